@@ -1,0 +1,92 @@
+"""The errors that a caller of the core may meet. They carry facts; the sentences are in `core.messages`.
+
+VoltefaceError
+├── ArchiveError
+│   ├── NoSuchSource          a path that does not exist
+│   ├── NotAnArchive          neither a folder nor a zip
+│   └── NothingReadable       opened, but holds neither items nor activity
+├── DamagedMember             one member cannot be read; the job goes on
+├── AnswersError              an answers file with an unknown key or a wrong value
+├── PolicyError               a policy file that does not fit its schema
+├── ReportError               the PDF could not be written
+├── SaveError                 the person's own output could not be written
+└── Cancelled                 the person stopped the work
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.vocabulary import Reason
+
+
+class VoltefaceError(Exception):
+    """Base of all errors that Volteface raises on purpose."""
+
+
+class ArchiveError(VoltefaceError):
+    """What was given cannot be opened as an archive."""
+
+
+@dataclass(frozen=True)
+class NoSuchSource(ArchiveError):
+    """There is nothing at this path."""
+
+    path: Path
+
+
+@dataclass(frozen=True)
+class NotAnArchive(ArchiveError):
+    """This file is neither a zip nor a folder that could hold an export."""
+
+    path: Path
+
+
+@dataclass(frozen=True)
+class NothingReadable(ArchiveError):
+    """Everything was opened, and no item and no activity of Meta's was found in it."""
+
+    members: int
+    html_pages: int
+
+
+@dataclass(frozen=True)
+class DamagedMember(VoltefaceError):
+    """This member cannot be read; every other one still is."""
+
+    reason: Reason
+
+
+@dataclass(frozen=True)
+class AnswersError(VoltefaceError):
+    """An answers file has an unknown key or a wrong value at `where` (a path of keys)."""
+
+    where: str
+    problem: str  # unknown-key, wrong-value, not-json, newer-version
+
+
+@dataclass(frozen=True)
+class PolicyError(VoltefaceError):
+    """A policy file does not fit: `where` is the path of keys."""
+
+    where: str
+
+
+@dataclass(frozen=True)
+class ReportError(VoltefaceError):
+    """The PDF engine refused; `detail` is its own message, free of archive texts."""
+
+    detail: str
+
+
+@dataclass(frozen=True)
+class SaveError(VoltefaceError):
+    """The file could not be written; `problem` is the system's own word for it."""
+
+    path: Path
+    problem: str
+
+
+class Cancelled(VoltefaceError):
+    """The person stopped the work."""

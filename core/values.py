@@ -1,0 +1,56 @@
+"""The small value types that travel between the parts of Volteface."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from core.vocabulary import Platform, Reason, Status
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacySwitch:
+    """The moment at which an account became private or public, as its history tells. `at` is UTC seconds."""
+
+    at: int
+    private: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the archive says of the owner of one export; None wherever it does not say."""
+
+    id: str  # facebook-1, instagram-1…
+    number: int  # its row in the library
+    platform: Platform
+    name: str | None = None
+    former_names: tuple[str, ...] = ()
+    username: str | None = None
+    profile_url: str | None = None
+    birth_date: date | None = None
+    country: str | None = None  # ISO 3166, upper case
+    created_on: date | None = None
+    private_now: bool | None = None
+    private_now_inferred: bool = False  # only the history of switches tells
+    privacy_history: tuple[PrivacySwitch, ...] = ()
+    time_zone: str | None = None  # IANA name
+    professional: bool = False
+    exported_at: datetime | None = None  # UTC
+    default_audience: str | None = None  # the account's setting for future posts, in the archive's words: a hint
+    linked_to: frozenset[Platform] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """What became of one member: the ledger has one entry for each member of the archive."""
+
+    part: str
+    member: str
+    size_bytes: int
+    status: Status
+    reader: str | None
+    items: int
+    records: int
+    reason: Reason
+    unreadable: int = 0  # records that could not be understood, of those in the member
+    shape: str | None = None  # keys and types of what was not understood, never values

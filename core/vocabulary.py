@@ -1,0 +1,271 @@
+"""The closed choices that every part of Volteface shares; their words are what the command line prints."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import Self
+
+
+class Choice(Enum):
+    """One word of a closed list; `code` is its place in the list, as the database stores it."""
+
+    code: int
+
+    def __init__(self, _word: str) -> None:
+        self.code = len(type(self).__members__)
+
+    @property
+    def word(self) -> str:
+        """The word as the command line prints it."""
+        return str(self.value)
+
+    @classmethod
+    def at(cls, code: int) -> Self:
+        """Give the choice with this code; raises `IndexError` outside the list."""
+        return list(cls)[code]
+
+
+class Platform(Choice):
+    """Where an item stood. Threads of a Facebook export are `messenger`."""
+
+    FACEBOOK = "facebook"
+    MESSENGER = "messenger"
+    INSTAGRAM = "instagram"
+    THREADS = "threads"
+    WHATSAPP = "whatsapp"
+    META_AI = "meta-ai"
+
+
+class Kind(Choice):
+    """What an item is."""
+
+    POST = "post"
+    SHARE = "share"
+    PHOTO = "photo"
+    VIDEO = "video"
+    REEL = "reel"
+    STORY = "story"
+    LIVE = "live"
+    NOTE = "note"
+    POLL = "poll"
+    EVENT = "event"
+    REVIEW = "review"
+    LISTING = "listing"
+    FUNDRAISER = "fundraiser"
+    GROUP_POST = "group-post"
+    GROUP_COMMENT = "group-comment"
+    PAGE_POST = "page-post"
+    COMMENT = "comment"
+    REPLY = "reply"
+    REPOST = "repost"
+    PROFILE_FIELD = "profile-field"
+    PROFILE_PICTURE = "profile-picture"
+    COVER_PICTURE = "cover-picture"
+    DATING = "dating"
+    MESSAGE = "message"
+    BROADCAST = "broadcast"
+    ANSWER = "answer"
+    AI_PROMPT = "ai-prompt"
+    AI_ANSWER = "ai-answer"
+    OTHER = "other"
+
+
+AI_KINDS = frozenset({Kind.AI_PROMPT, Kind.AI_ANSWER})
+
+
+class PlaceKind(Choice):
+    """Where on its platform an item stands. `NONE`: the archive does not tell."""
+
+    NONE = "none"
+    TIMELINE = "timeline"
+    PROFILE = "profile"
+    GROUP = "group"
+    PAGE = "page"
+    EVENT = "event"
+    MARKETPLACE = "marketplace"
+    ALBUM = "album"
+    CONVERSATION = "conversation"
+    AI_CONVERSATION = "ai-conversation"
+    BROADCAST = "broadcast"
+
+
+class Audience(Choice):
+    """Who could see an item, widest first. `UNKNOWN` never leaves the judging."""
+
+    UNKNOWN = "unknown"
+    PUBLIC = "public"
+    FRIENDS_OF_FRIENDS = "friends-of-friends"
+    FRIENDS = "friends"
+    CUSTOM = "custom"
+    FOLLOWERS = "followers"
+    CLOSE_FRIENDS = "close-friends"
+    GROUP_MEMBERS = "group-members"
+    PARTICIPANTS = "participants"
+    ONLY_ME = "only-me"
+    NOBODY = "nobody"
+
+
+class Strength(Choice):
+    """How firmly the audience of an item is known, firmest first."""
+
+    STATED = "stated"
+    PLATFORM_RULE = "platform-rule"
+    ANSWERED = "answered"
+    INFERRED = "inferred"
+    ASSUMED = "assumed"
+
+
+class Category(Choice):
+    """The one group that each item falls into, in the order in which the app shows them."""
+
+    PUBLIC = "public"
+    META_AI = "meta-ai"
+    MINOR_OWNED = "minor-owned"
+    PRIVATE = "private"
+    WHATSAPP_SOURCED = "whatsapp-sourced"
+
+
+class Use(Choice):
+    """Whether Meta's rules allow it to train on an item."""
+
+    MAY_BE_USED = "may-be-used"
+    UNCLEAR = "unclear"
+    NOT_USED = "not-used"
+
+
+class Lean(Choice):
+    """The side that the wording leans to where the use is unclear."""
+
+    NONE = "none"
+    YES = "yes"
+    NO = "no"
+
+
+class State(Choice):
+    """What the archive says about an item's own state, the less visible the later."""
+
+    PUBLISHED = "published"
+    ARCHIVED = "archived"
+    DRAFT = "draft"
+    PENDING = "pending"
+    DELETED = "deleted"
+
+
+class Aspect(Choice):
+    """What the rules need to know beyond the kind."""
+
+    NONE = "none"
+    NAME = "name"
+    USER_NAME = "user-name"
+    BIO = "bio"
+    GENDER = "gender"
+    OWN_MEDIA = "own-media"  # a comment below something of the owner's own
+    UNSURE_ROLE = "unsure-role"  # said to or by Meta AI, the archive does not tell which
+
+
+class Status(Choice):
+    """What became of a member of the archive."""
+
+    READ = "read"
+    ACTIVITY = "activity"
+    SET_ASIDE = "set-aside"
+    NOT_UNDERSTOOD = "not-understood"
+    DAMAGED = "damaged"
+
+
+class Reason(Choice):
+    """Why a member was set aside, not understood or damaged, or what activity it holds."""
+
+    NONE = ""
+    # activity: records that are counted and are no items
+    REACTIONS = "reactions"
+    SEARCHES = "searches"
+    VIEWS = "views"
+    CONNECTIONS = "connections"
+    SAVED = "saved"
+    ADS = "ads"
+    LOGINS = "logins"
+    SETTINGS = "settings"
+    NOTICES = "notices"
+    LOCATION = "location"
+    PAYMENTS = "payments"
+    ACCOUNT_FACTS = "account-facts"
+    VERSIONS = "versions"
+    OTHER_ACTIVITY = "other-activity"
+    # set aside
+    PAGE_ASSET = "page-asset"
+    EMPTY_TOPIC = "empty-topic"
+    SYSTEM_FILE = "system-file"
+    MEDIA_NOT_SHOWN = "media-not-shown"
+    SUBTITLES = "subtitles"
+    SAME_AS_OTHER_PART = "same-as-other-part"
+    NAVIGATION_PAGE = "navigation-page"
+    # not understood
+    UNKNOWN_FILE = "unknown-file"
+    UNKNOWN_SHAPE = "unknown-shape"
+    HTML_PAGE = "html-page"
+    # damaged
+    NOT_JSON = "not-json"
+    EMPTY_FILE = "empty-file"
+    CUT_OFF = "cut-off"
+    CHECKSUM = "checksum"
+    ENCRYPTED = "encrypted"
+    TOO_LARGE = "too-large"
+    TOO_DEEP = "too-deep"
+    NESTED_TOO_LARGE = "nested-too-large"
+    UNSUPPORTED_COMPRESSION = "unsupported-compression"
+    READER_DIED = "reader-died"
+    READER_FAILED = "reader-failed"
+    NOT_READABLE = "not-readable"
+    SYMBOLIC_LINK = "symbolic-link"
+    # a single record
+    WRONG_TYPE = "wrong-type"
+    NO_CONTENT = "no-content"
+
+
+class Region(Choice):
+    """Whose announcements and law count."""
+
+    EU = "EU"
+    EEA = "EEA"
+    CH = "CH"
+    UK = "UK"
+    BR = "BR"
+    US = "US"
+    REST = "REST"
+
+
+class Evidence(Choice):
+    """What tells who could see an item; each has its sentence in the explanations."""
+
+    CORRECTION = "correction"
+    ITEM_AUDIENCE_STATED = "item-audience-stated"
+    MESSAGE = "message"
+    AI_TALK = "ai-talk"
+    AI_ROLE_UNSURE = "ai-role-unsure"
+    WHATSAPP_CHAT = "whatsapp-chat"
+    ARCHIVED = "archived"
+    DRAFT = "draft"
+    PENDING_IN_GROUP = "pending-in-group"
+    DELETED = "deleted"
+    STORY_EXPIRED = "story-expired"
+    ALWAYS_PUBLIC_PROFILE = "always-public-profile"
+    COVER_PICTURE = "cover-picture"
+    INSTAGRAM_BIO = "instagram-bio"
+    PAGE_CONTENT = "page-content"
+    LISTING = "listing"
+    SMALL_CIRCLE = "small-circle"
+    SENT_TO_ONE = "sent-to-one"
+    ACCOUNT_PRIVATE = "account-private"
+    ACCOUNT_PRIVATE_BY_HISTORY = "account-private-by-history"
+    ACCOUNT_PUBLIC = "account-public"
+    ACCOUNT_PUBLIC_BY_HISTORY = "account-public-by-history"
+    PLACE_ANSWER = "place-answer"
+    PERIOD_ANSWER = "period-answer"
+    GROUP_UNKNOWN = "group-unknown"
+    OTHERS_PLACE_UNKNOWN = "others-place-unknown"
+    COMMENT_ELSEWHERE = "comment-elsewhere"
+    ACCOUNT_STATE_UNKNOWN = "account-state-unknown"
+    TIMELINE_UNSTATED = "timeline-unstated"
+    PROFILE_FIELD_UNSTATED = "profile-field-unstated"
+    KIND_UNSTATED = "kind-unstated"

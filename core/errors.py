@@ -29,21 +29,21 @@ class ArchiveError(VoltefaceError):
     """What was given cannot be opened as an archive."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NoSuchSource(ArchiveError):
     """There is nothing at this path."""
 
     path: Path
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NotAnArchive(ArchiveError):
     """This file is neither a zip nor a folder that could hold an export."""
 
     path: Path
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class NothingReadable(ArchiveError):
     """Everything was opened, and no item and no activity of Meta's was found in it."""
 
@@ -51,14 +51,14 @@ class NothingReadable(ArchiveError):
     html_pages: int
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class DamagedMember(VoltefaceError):
     """This member cannot be read; every other one still is."""
 
     reason: Reason
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class AnswersError(VoltefaceError):
     """An answers file has an unknown key or a wrong value at `where` (a path of keys)."""
 
@@ -66,21 +66,21 @@ class AnswersError(VoltefaceError):
     problem: str  # unknown-key, wrong-value, not-json, newer-version
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class PolicyError(VoltefaceError):
     """A policy file does not fit: `where` is the path of keys."""
 
     where: str
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class ReportError(VoltefaceError):
     """The PDF engine refused; `detail` is its own message, free of archive texts."""
 
     detail: str
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class SaveError(VoltefaceError):
     """The file could not be written; `problem` is the system's own word for it."""
 

@@ -65,7 +65,10 @@ class Words:
 def available_languages() -> list[str]:
     """List the languages that Volteface speaks, the source language first."""
     folder = resource("translations")
-    return [SOURCE_LANGUAGE, *sorted(entry.name.removesuffix(".po") for entry in folder.iterdir() if entry.name.endswith(".po"))]
+    return [
+        SOURCE_LANGUAGE,
+        *sorted(entry.name.removesuffix(".po") for entry in folder.iterdir() if entry.name.endswith(".po")),
+    ]
 
 
 def words_for(*wanted: str) -> Words:

@@ -1,0 +1,1 @@
+"""The sealed in-memory database: everything read stands here, and every face asks it the same questions."""

@@ -1,0 +1,72 @@
+"""An item as the faces see it: a short row for tables, everything for the detail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.judging.combination import Combination
+from core.judging.verdict import Verdict
+from core.vocabulary import Kind, PlaceKind, Platform
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where items stand; `name` is None where the archive does not tell it."""
+
+    id: int
+    kind: PlaceKind
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """One record that an item was found in; `record` counts from 0 in its member."""
+
+    part: str
+    member: str
+    record: int
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture, video or other file of an item: the member that holds it, or only the name that the record gives."""
+
+    uri: str
+    member: str | None
+    part: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRow:
+    """What a table row needs. `text` is the beginning of it, one line."""
+
+    id: int
+    account: int
+    platform: Platform
+    kind: Kind
+    mine: bool
+    author: str | None
+    made_at: datetime | None  # UTC
+    zone_known: bool
+    text: str | None
+    title: str | None  # the export's own sentence about it
+    media_count: int
+    place: Place | None
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDetail:
+    """Everything that is known of one item."""
+
+    row: ItemRow
+    account_id: str
+    text: str | None  # whole
+    link: str | None
+    extra: str | None  # further words of the record: the shared thing, coordinates, options of a poll
+    former_texts: tuple[str, ...]
+    media: tuple[Media, ...]
+    provenance: tuple[Provenance, ...]
+    combination: Combination
+    key: str

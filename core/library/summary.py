@@ -1,0 +1,76 @@
+"""The figures that the overview, the command line and the PDF show: one value, asked once, so they cannot differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from core.library.items import ItemRow, Place
+from core.values import Account
+from core.vocabulary import Category, Kind, Platform, Region, Strength, Use
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """`items` counts all; the rest the owner's own: mine = may_be_used + not_used + unclear."""
+
+    items: int
+    mine: int
+    may_be_used: int
+    not_used: int
+    unclear: int
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerTotals:
+    """Members by what became of them; `members` is the sum of the rest."""
+
+    members: int
+    read: int
+    activity: int
+    set_aside: int
+    not_understood: int
+    damaged: int
+
+
+@dataclass(frozen=True, slots=True)
+class AccountFigures:
+    """One account and its own figures."""
+
+    account: Account
+    totals: Totals
+    categories: dict[Category, int]
+
+
+@dataclass(frozen=True, slots=True)
+class StandsOut:
+    """What a person would want to hear first."""
+
+    oldest_usable: ItemRow | None
+    busiest_years: tuple[tuple[int, int], ...]  # year, items that may be used; most first, at most three
+    groups: tuple[tuple[Place, int], ...]  # groups with most usable or unclear items; most first, at most five
+    always_public: int  # items that stay public even on a private account
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The whole answer. All but `totals.items` counts the owner's own items; every list holds all choices, zeros too."""
+
+    accounts: tuple[AccountFigures, ...]
+    totals: Totals
+    categories: dict[Category, int]
+    uses_by_category: dict[Category, dict[Use, int]]
+    strengths: dict[Strength, int]
+    strengths_of_usable: dict[Strength, int]
+    kinds: dict[Kind, dict[Category, int]]  # only kinds that occur
+    platforms: dict[Platform, dict[Use, int]]  # only platforms that occur
+    years: dict[int, dict[Category, int]]  # only years that occur, 0 for unknown; ascending, unknown last
+    uses_by_year: dict[int, dict[Use, int]]
+    stands_out: StandsOut
+    region: Region
+    region_assumed: bool
+    rules_of: date  # the day of the policy file
+    texts_read_until: date  # the day up to which Meta's own texts were read
+    checked_on: date
+    ledger: LedgerTotals
+    parts: tuple[str, ...]  # base names of what was opened

@@ -1,0 +1,168 @@
+"""The classic record of Facebook exports, 2018 to 2026: `{timestamp, title, data, attachments}`.
+
+Facts: docs/formats/facebook.md §2.0.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.readers.shapes import Json, as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
+from core.text.mending import mend
+from core.text.times import utc_ms_from_seconds
+from core.vocabulary import Audience
+
+_MENTION = re.compile(r"@\[\d+:\d+:([^\]]*)\]")
+_LIFE_EVENT_MENTION = re.compile(r"^\d+:\d+:", re.MULTILINE)
+# Never seen in a real export since 2014; honoured should Meta bring it back (docs/formats/facebook.md §2.0).
+_STATED = {
+    "public": Audience.PUBLIC,
+    "everyone": Audience.PUBLIC,
+    "friends of friends": Audience.FRIENDS_OF_FRIENDS,
+    "friends": Audience.FRIENDS,
+    "friends only": Audience.FRIENDS,
+    "only me": Audience.ONLY_ME,
+    "custom": Audience.CUSTOM,
+}
+
+
+@dataclass(slots=True)
+class Attached:
+    """What hangs on a classic record."""
+
+    media: list[str] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
+    link: str | None = None
+    link_name: str | None = None
+    place: str | None = None
+    names: list[str] = field(default_factory=list)  # the group, collection or list that the thing went to
+    texts: list[str] = field(default_factory=list)  # the author's own words outside `data`: a life event, a poll
+    quoted: list[str] = field(default_factory=list)  # lines of the thing that was shared
+    kinds: set[str] = field(default_factory=set)  # the keys that occurred: life_event, poll, event…
+    albums: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Classic:
+    """A classic record, mended and flattened."""
+
+    made_at: int | None
+    title: str | None
+    text: str | None
+    attached: Attached
+    stated: Audience
+
+
+def read_classic(value: Any) -> Classic:
+    """Read one classic record; raises `WrongShape` if it is no object."""
+    record = as_record(value)
+    attached = _attached(record)
+    return Classic(
+        made_at=utc_ms_from_seconds(record.get("timestamp")),
+        title=get_text(record, "title"),
+        text=with_names(first_of(_own_text(record), *attached.texts)),
+        attached=attached,
+        stated=_stated(record),
+    )
+
+
+def with_names(text: str | None) -> str | None:
+    """Show people's names where a text mentions them as `@[id:2048:Name]`."""
+    if text is None or ":" not in text:
+        return text
+    return _LIFE_EVENT_MENTION.sub("", _MENTION.sub(r"\1", text))
+
+
+def _own_text(record: Json) -> str | None:
+    """Give the first text that the author wrote; the order of the objects in `data` is not fixed."""
+    return first_of(*(get_text(entry, "post") for entry in get_dicts(record, "data")))
+
+
+def _stated(record: Json) -> Audience:
+    for source in (record, *get_dicts(record, "data")):
+        privacy = source.get("privacy")
+        if type(privacy) is str:
+            return _STATED.get(privacy.casefold().strip(), Audience.UNKNOWN)
+    return Audience.UNKNOWN
+
+
+def _attached(record: Json) -> Attached:
+    attached = Attached()
+    for attachment in get_dicts(record, "attachments"):
+        for one in _ones(attachment):
+            for key, value in one.items():
+                attached.kinds.add(key)
+                _take(attached, key, value)
+    return attached
+
+
+def _ones(attachment: Json) -> Iterator[Json]:
+    for one in get_list(attachment, "data"):
+        if type(one) is dict:
+            yield one
+
+
+def _take(attached: Attached, key: str, value: Any) -> None:
+    """Add what one attachment tells; unknown keys are only noted by name."""
+    if key in ("text", "name") and type(value) is str and value:
+        (attached.quoted if key == "text" else attached.names).append(mend(value))
+    elif type(value) is dict and key in _TAKERS:
+        _TAKERS[key](attached, value)
+
+
+def _take_media(attached: Attached, media: Json) -> None:
+    if uri := get_uri(media):
+        attached.media.append(uri)
+    if caption := get_text(media, "description"):
+        attached.captions.append(caption)
+    if album := get_text(media, "title"):
+        attached.albums.append(album)
+
+
+def _take_link(attached: Attached, context: Json) -> None:
+    attached.link = attached.link or get_text(context, "url")
+    attached.link_name = attached.link_name or first_of(get_text(context, "name"), get_text(context, "source"))
+
+
+def _take_place(attached: Attached, place: Json) -> None:
+    attached.place = attached.place or get_text(place, "name")
+
+
+def _take_life_event(attached: Attached, event: Json) -> None:
+    for key in ("description", "title"):
+        if words := get_text(event, key):
+            attached.texts.append(words)
+    _take_place(attached, get_dict(event, "place"))
+
+
+def _take_event(attached: Attached, event: Json) -> None:
+    attached.link_name = attached.link_name or get_text(event, "name")
+
+
+def _take_poll(attached: Attached, poll: Json) -> None:
+    lines = [get_text(poll, "question"), *(get_text(option, "option") for option in get_dicts(poll, "options"))]
+    if question := "\n".join(line for line in lines if line):
+        attached.texts.append(question)
+
+
+def _take_titled(attached: Attached, thing: Json) -> None:
+    lines = [get_text(thing, key) for key in ("title", "price", "description", "text")]
+    if words := "\n".join(line for line in lines if line):
+        attached.texts.append(words)
+
+
+_TAKERS = {
+    "media": _take_media,
+    "external_context": _take_link,
+    "place": _take_place,
+    "life_event": _take_life_event,
+    "event": _take_event,
+    "poll": _take_poll,
+    "fundraiser": _take_titled,
+    "for_sale_item": _take_titled,
+    "product": _take_titled,
+    "note": _take_titled,
+}

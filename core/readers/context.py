@@ -1,0 +1,86 @@
+"""What readers may know besides the member they read: frozen facts on the owner, found in the first pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.readers.item import PlaceRef
+from core.text.folding import fold
+from core.vocabulary import PlaceKind, Platform
+
+_START = 3  # letters of a name that its first look-up uses: short enough for CJK names, rare enough to be quick
+
+
+class KnownNames:
+    """Names of friends, pages and groups of the archive, to find where a title's thing stands in any language."""
+
+    def __init__(self, names: Iterable[tuple[PlaceKind, str]], own: Iterable[str] = ()) -> None:
+        self._own = sorted((fold(name) for name in own if name), key=len, reverse=True)
+        self._by_start: dict[str, list[tuple[str, PlaceRef]]] = {}
+        self._seen: dict[str, PlaceRef | None] = {}
+        for kind, name in names:
+            folded = fold(name)
+            if folded and folded not in self._own:
+                entry = (folded, PlaceRef(kind, name, folded))
+                self._by_start.setdefault(folded[:_START], []).append(entry)
+        for entries in self._by_start.values():
+            entries.sort(key=lambda entry: len(entry[0]), reverse=True)
+
+    def find(self, title: str) -> PlaceRef | None:
+        """Give the place whose name is the longest known one within `title`, the owner's own name excluded."""
+        if title not in self._seen:
+            self._seen[title] = self._longest_in(title)
+        return self._seen[title]
+
+    def _longest_in(self, title: str) -> PlaceRef | None:
+        rest = fold(title)
+        for own in self._own:
+            rest = rest.replace(own, "\0")
+        best: tuple[str, PlaceRef] | None = None
+        for position in range(len(rest)):
+            for name, ref in self._by_start.get(rest[position : position + _START], ()):
+                if (best is None or len(name) > len(best[0])) and _stands_alone(rest, position, name):
+                    best = (name, ref)
+        return best[1] if best else None
+
+
+def _stands_alone(text: str, position: int, name: str) -> bool:
+    """Whether `name` stands at `position` and is no part of a longer word (Ann in Anna)."""
+    end = position + len(name)
+    if text[position:end] != name:
+        return False
+    before, after = text[position - 1 : position], text[end : end + 1]
+    return not (_is_latin_word(before) and _is_latin_word(name[0])) and not (
+        _is_latin_word(after) and _is_latin_word(name[-1])
+    )
+
+
+def _is_latin_word(sign: str) -> bool:
+    """Whether a sign belongs to a word of a script that sets blanks between words."""
+    return sign.isalnum() and sign < "\u0e00"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The owner of the export that a member belongs to."""
+
+    platform: Platform
+    owner: str | None = None
+    username: str | None = None
+    owner_names: frozenset[str] = frozenset()  # folded: present and former names and user names
+    known: KnownNames = field(default_factory=lambda: KnownNames(()))
+
+    def is_owner(self, name: str | None) -> bool:
+        """Whether this name is the owner's, present or former."""
+        return name is not None and fold(name) in self.owner_names
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One member on its way through a reader: its parsed tree, its path within the export, the owner's context."""
+
+    tree: Any
+    path: str  # folded, '/'-separated, relative to the export's root
+    context: Context

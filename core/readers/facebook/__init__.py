@@ -1,0 +1,20 @@
+"""Readers of Facebook exports, one module a subject (docs/formats/facebook.md §2)."""
+
+from core.readers.context import Page
+from core.readers.facebook import comments, groups, posts
+from core.readers.facts import FactsReader
+from core.readers.item import Records
+from collections.abc import Callable
+
+READERS: dict[str, Callable[[Page], Records]] = {
+    "facebook.posts": posts.read_posts,
+    "facebook.app_posts": posts.read_app_posts,
+    "facebook.posts_by_others": posts.read_posts_by_others,
+    "facebook.page_posts": posts.read_page_posts,
+    "facebook.comments": comments.read_comments,
+    "facebook.group_comments": comments.read_group_comments,
+    "facebook.group_posts": groups.read_group_posts,
+    "facebook.pending_posts": groups.read_pending_posts,
+    "facebook.membership_answers": groups.read_membership_answers,
+}
+FACTS_READERS: dict[str, FactsReader] = {}

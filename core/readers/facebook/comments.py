@@ -1,0 +1,64 @@
+"""Reads the comments of a Facebook JSON export (docs/formats/facebook.md §2.2, §2.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from core.readers.classic import read_classic, with_names
+from core.readers.context import Context, Page
+from core.readers.facebook import places
+from core.readers.item import Item, PlaceRef, Records
+from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dict, get_dicts, get_text, list_under
+from core.text.times import utc_ms_from_seconds
+from core.vocabulary import Kind, PlaceKind, Platform, Reason
+
+
+def read_comments(page: Page) -> Records:
+    """Read comments; one that names a group is a group comment."""
+    return Records(list_under(page.tree, "comments"), partial(_comment, page.context, None))
+
+
+def read_group_comments(page: Page) -> Records:
+    """Read comments in groups; the group is named by the record, else by its title."""
+    return Records(list_under(page.tree, "group_comments"), partial(_comment, page.context, places.UNKNOWN_GROUP))
+
+
+def _comment(context: Context, default: PlaceRef | None, value: Any) -> Iterable[Item]:
+    record = as_record(value)
+    comment = next((get_dict(entry, "comment") for entry in get_dicts(record, "data") if "comment" in entry), {})
+    media, link, link_name = _attachments(record)
+    text, title = with_names(get_text(comment, "comment")), get_text(record, "title")
+    made_at = utc_ms_from_seconds(comment.get("timestamp")) or utc_ms_from_seconds(record.get("timestamp"))
+    if not (text or media or link or title or made_at):
+        raise WrongShape(Reason.NO_CONTENT)
+    place = _place(context, comment, title) or default
+    author = get_text(comment, "author")
+    yield Item(
+        Platform.FACEBOOK,
+        Kind.GROUP_COMMENT if place is not None and place.kind is PlaceKind.GROUP else Kind.COMMENT,
+        made_at,
+        text=text,
+        media=media,
+        place=place,
+        author=author,
+        mine=author is None or not context.owner_names or context.is_owner(author),
+        title=title,
+        link=link,
+        extra=link_name,
+    )
+
+
+def _place(context: Context, comment: Json, title: str | None) -> PlaceRef | None:
+    """Take the group that the record names, else the known name in the title."""
+    group = get_text(comment, "group")
+    return places.group(group) if group else places.in_title(title, context)
+
+
+def _attachments(record: Json) -> tuple[tuple[str, ...], str | None, str | None]:
+    """Most comments have no attachment: only then is the whole record taken apart."""
+    if not record.get("attachments"):
+        return (), None, None
+    attached = read_classic(record).attached
+    return tuple(attached.media), attached.link, first_of(attached.link_name, attached.place)

@@ -1,0 +1,123 @@
+"""Reads the posts of a Facebook JSON export, all generations (docs/formats/facebook.md §2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from core.readers.classic import Classic, read_classic
+from core.readers.context import Context, Page
+from core.readers.facebook import places
+from core.readers.item import Item, PlaceRef, Records
+from core.readers.shapes import WrongShape, first_of, list_under
+from core.text.folding import fold
+from core.vocabulary import Kind, PlaceKind, Platform, Reason, State
+
+
+def read_posts(page: Page) -> Records:
+    """Read posts of the own timeline; those that name a group, page or friend stand there."""
+    return Records(list_under(page.tree, "status_updates", "posts"), partial(_timeline_post, page.context))
+
+
+def read_app_posts(page: Page) -> Records:
+    """Read posts that other apps made (2018 to 2022)."""
+    return Records(list_under(page.tree, "app_posts"), partial(_timeline_post, page.context))
+
+
+def read_posts_by_others(page: Page) -> Records:
+    """Read what others wrote on the owner's timeline; the author is named in the title only."""
+    return Records(list_under(page.tree, "wall_posts_sent_to_you"), partial(_post_by_other, page.context))
+
+
+def read_page_posts(page: Page) -> Records:
+    """Read the posts of a Page or additional profile (docs/formats/facebook.md §2.19)."""
+    return Records(list_under(page.tree, "profile_posts", "posts"), _page_post)
+
+
+def read_trash(page: Page) -> Records:
+    """Read classic posts in the bin."""
+    return Records(list_under(page.tree, "trash"), _trashed)
+
+
+def post_of(classic: Classic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED) -> Item:
+    """Turn a classic record into an item; raises `WrongShape` if it holds nothing at all."""
+    attached = classic.attached
+    if not (classic.text or attached.media or attached.link or attached.kinds or classic.title or classic.made_at):
+        raise WrongShape(Reason.NO_CONTENT)
+    return Item(
+        Platform.FACEBOOK,
+        kind,
+        classic.made_at,
+        text=text_with_captions(classic.text, attached.captions),
+        media=tuple(attached.media),
+        place=place,
+        title=classic.title,
+        link=attached.link,
+        extra=first_of(attached.link_name, attached.place, *attached.quoted),
+        state=state,
+        stated=classic.stated,
+    )
+
+
+def text_with_captions(text: str | None, captions: Iterable[str]) -> str | None:
+    """Join a post's text with the captions that differ from it (most repeat it, docs/formats/facebook.md §7 #16)."""
+    parts = [text] if text else []
+    for caption in captions:
+        if all(fold(caption) != fold(part) for part in parts):
+            parts.append(caption)
+    return "\n\n".join(parts) or None
+
+
+def kind_of_post(classic: Classic, place: PlaceRef | None) -> Kind:
+    """Tell posts, shares, polls and the like apart by what hangs on them."""
+    kinds = classic.attached.kinds
+    if place is not None and place.kind is PlaceKind.GROUP:
+        return Kind.GROUP_POST
+    if "poll" in kinds:
+        return Kind.POLL
+    if "fundraiser" in kinds:
+        return Kind.FUNDRAISER
+    if "external_context" in kinds and not classic.attached.media:
+        return Kind.SHARE
+    return Kind.POST
+
+
+def _timeline_post(context: Context, record: Any) -> Iterable[Item]:
+    classic = read_classic(record)
+    place = _place(classic, context)
+    yield post_of(classic, kind_of_post(classic, place), place)
+
+
+def _place(classic: Classic, context: Context) -> PlaceRef:
+    """A name attached to a post is the group it went to only if the archive knows a group of that name."""
+    for name in classic.attached.names:
+        found = context.known.find(name)
+        if found is not None and found.kind is PlaceKind.GROUP:
+            return found
+    return places.in_title(_title_without_attachment_names(classic), context) or places.TIMELINE
+
+
+def _title_without_attachment_names(classic: Classic) -> str | None:
+    """Leave out what a title repeats of its own attachments: a checked-in place is not where the post stands."""
+    title = classic.title
+    if title and classic.attached.place:
+        title = title.replace(classic.attached.place, " ")
+    return title
+
+
+def _post_by_other(context: Context, record: Any) -> Iterable[Item]:
+    classic = read_classic(record)
+    author = places.in_title(classic.title, context)
+    item = post_of(classic, Kind.POST, places.TIMELINE)
+    yield item._replace(mine=False, author=author.name if author else None)
+
+
+def _page_post(record: Any) -> Iterable[Item]:
+    classic = read_classic(record)
+    yield post_of(classic, Kind.PAGE_POST, PlaceRef(PlaceKind.PAGE, None, ""))
+
+
+def _trashed(record: Any) -> Iterable[Item]:
+    classic = read_classic(record)
+    yield post_of(classic, kind_of_post(classic, None), places.TIMELINE, State.DELETED)

@@ -1,0 +1,46 @@
+"""What the first pass finds out about the owner of an export; each facts reader gives its part, the parts are joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from datetime import date
+
+from core.readers.context import Page
+from core.values import PrivacySwitch
+from core.vocabulary import PlaceKind, Platform
+
+
+@dataclass(slots=True)
+class Facts:
+    """Facts on one account, as far as told. The first part that says something stands; lists are joined."""
+
+    name: str | None = None
+    username: str | None = None
+    profile_url: str | None = None
+    birth_date: date | None = None
+    country: str | None = None  # ISO 3166 code or a country's name as the archive writes it
+    created_at: int | None = None  # UTC ms
+    private_now: bool | None = None
+    private_now_inferred: bool = False
+    professional: bool | None = None
+    time_zone: str | None = None
+    language: str | None = None
+    default_audience: str | None = None
+    exported_at: int | None = None  # UTC ms
+    former_names: list[str] = field(default_factory=list)
+    privacy_history: list[PrivacySwitch] = field(default_factory=list)
+    known_names: list[tuple[PlaceKind, str]] = field(default_factory=list)
+    linked_to: list[Platform] = field(default_factory=list)
+
+    def add(self, other: Facts) -> None:
+        """Join another member's facts into these."""
+        for one in fields(self):
+            mine, theirs = getattr(self, one.name), getattr(other, one.name)
+            if isinstance(mine, list):
+                mine.extend(theirs)
+            elif mine is None or mine is False:
+                setattr(self, one.name, theirs)
+
+
+FactsReader = Callable[[Page], Facts]

@@ -1,0 +1,114 @@
+"""Reads conversations of Messenger and of Instagram's direct messages: `message_N.json`.
+
+Facts: docs/formats/facebook.md §6.1, §6.2, docs/formats/instagram.md §3.4, docs/formats/meta_ai.md §4.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from core.readers.context import Context, Page
+from core.readers.item import Item, PlaceRef, Records
+from core.readers.shapes import Json, as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
+from core.text.mending import mend
+from core.text.folding import fold
+from core.text.times import utc_ms_from_milliseconds
+from core.vocabulary import Kind, PlaceKind, Platform
+
+META_AI = "Meta AI"  # a proper name, the same in every language seen
+_MENTION = "@Meta AI"
+_MEDIA_KEYS = ("photos", "videos", "audio_files", "gifs", "files")
+_NO_CONTENT_TYPES = frozenset({"Call", "Subscribe", "Unsubscribe"})
+_SIMPLE_KEYS = frozenset({"sender_name", "timestamp_ms", "content", "type", "is_geoblocked_for_viewer", "is_unsent_image_by_messenger_kid_parent", "is_taken_down", "bumped_message_metadata", "reactions", "ip"})
+
+
+def read_thread(page: Page) -> Records:
+    """Read one part of a conversation; calls, unsent messages and membership notices are activity."""
+    tree = as_record(page.tree)
+    return Records(as_list(tree.get("messages")), _Thread.of(tree, page).read)
+
+
+@dataclass(slots=True)
+class _Thread:
+    """What all messages of a member share."""
+
+    platform: Platform
+    context: Context
+    place: PlaceRef
+    broadcast: bool
+    with_ai: bool
+    names: dict[str, tuple[str | None, bool]]  # as written -> mended, is the owner
+
+    @classmethod
+    def of(cls, tree: Json, page: Page) -> _Thread:
+        folders = page.path.split("/")
+        participants = [name for entry in get_dicts(tree, "participants") if (name := get_text(entry, "name"))]
+        broadcast = "broadcast" in folders
+        with_ai = META_AI in participants and len(participants) <= 2
+        kind = PlaceKind.AI_CONVERSATION if with_ai else PlaceKind.BROADCAST if broadcast else PlaceKind.CONVERSATION
+        title = first_of(get_text(tree, "title"), get_text(tree, "thread_name"), *participants)
+        platform = Platform.INSTAGRAM if page.context.platform is Platform.INSTAGRAM else Platform.MESSENGER
+        return cls(platform, page.context, PlaceRef(kind, title, _key(tree, folders, title)), broadcast, with_ai, {})
+
+    def read(self, value: Any) -> Iterable[Item]:
+        """Read one message. This is the hottest path of all: most messages have a text and nothing else."""
+        message = as_record(value)
+        sender, mine = self._sender(message.get("sender_name"))
+        content = message.get("content")
+        text = mend(content) if type(content) is str and content else None
+        if message.keys() <= _SIMPLE_KEYS and message.get("type") not in _NO_CONTENT_TYPES:
+            media, link, extra = (), None, None
+        elif self._is_activity(message):
+            return ()
+        else:
+            media, link, extra = _attachments(message)
+        made_at = utc_ms_from_milliseconds(message.get("timestamp_ms"))
+        return (Item(self.platform, self._kind(sender, text), made_at, text, media, self.place, sender, mine, None, link, extra),)
+
+    def _sender(self, written: Any) -> tuple[str | None, bool]:
+        if type(written) is not str or not written:
+            return None, False
+        known = self.names.get(written)
+        if known is None:
+            name = mend(written)
+            known = self.names[written] = (name, self.context.is_owner(name))
+        return known
+
+    def _kind(self, sender: str | None, text: str | None) -> Kind:
+        if sender == META_AI:
+            return Kind.AI_ANSWER
+        if self.with_ai or (text is not None and _MENTION in text):
+            return Kind.AI_PROMPT
+        return Kind.BROADCAST if self.broadcast else Kind.MESSAGE
+
+    @staticmethod
+    def _is_activity(message: Json) -> bool:
+        """Calls, withdrawn messages and comings and goings, where the data mark them."""
+        return (
+            message.get("is_unsent") is True
+            or "call_duration" in message
+            or "users" in message
+            or message.get("type") in _NO_CONTENT_TYPES
+        )
+
+
+def _key(tree: Json, folders: list[str], title: str | None) -> str:
+    """The thread's own folder names it; a file of `your_group_messages` has only its title."""
+    path = get_text(tree, "thread_path")
+    if path:
+        return fold(path.rsplit("/", 1)[-1])
+    if "your_group_messages" in folders or len(folders) < 2:
+        return f"title {fold(title or '')}"
+    return folders[-2]
+
+
+def _attachments(message: Json) -> tuple[tuple[str, ...], str | None, str | None]:
+    media = [uri for key in _MEDIA_KEYS for entry in get_dicts(message, key) if (uri := get_uri(entry))]
+    if sticker := get_uri(get_dict(message, "sticker")):
+        media.append(sticker)
+    share = get_dict(message, "share")
+    media.extend(uri for entry in get_dicts(share, "media") if (uri := get_uri(entry)))
+    # A share's text is somebody else's caption, never the sender's own words (docs/formats/instagram.md §3.4).
+    return tuple(media), get_text(share, "link"), get_text(share, "share_text")

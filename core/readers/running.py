@@ -1,0 +1,91 @@
+"""Runs a reader over a member: every record ends as items, as activity or as unreadable, none is lost.
+
+The outcome travels between processes as columns: plain lists and bytes, quick to pickle, ready for the database.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from operator import attrgetter, itemgetter
+from typing import Any
+
+from core.readers.context import Page
+from core.readers.item import Item, PlaceRef, Records
+from core.readers.shapes import WrongShape
+from core.vocabulary import Reason
+
+NO_TIME = -(2**63)  # stands for None in a column of times
+BATCH_ITEMS = 10_000  # items in a batch: adding one holds up the window for less than a frame
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Up to `BATCH_ITEMS` items of one member as columns; `place` counts into `places`, -1 for none."""
+
+    count: int
+    codes: dict[str, bytes]  # platform, kind, state, aspect, stated, mine, zone_known
+    made_at: array[int]
+    place: array[int]
+    record: array[int]
+    texts: dict[str, list[str | None]]  # text, author, title, link, extra, media (newline between uris), version_of
+    places: list[PlaceRef]
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What a reader made of a member."""
+
+    batches: list[Batch] = field(default_factory=list)
+    items: int = 0
+    records: int = 0
+    unreadable: int = 0
+    first_reason: Reason = Reason.NONE
+
+
+def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
+    """Read a whole member; raises `WrongShape` if it is no member of this reader's kind at all."""
+    sheet = read(page)
+    outcome = Outcome(records=len(sheet.records))
+    rows: list[Item] = []
+    positions = array("i")
+    for position, record in enumerate(sheet.records):
+        try:
+            for item in sheet.read(record):
+                rows.append(item)
+                positions.append(position)
+        except WrongShape as error:
+            outcome.unreadable += 1
+            outcome.first_reason = outcome.first_reason or error.reason
+    outcome.items = len(rows)
+    outcome.batches = list(_batches(rows, positions))
+    return outcome
+
+
+def _batches(rows: list[Item], positions: array[int]) -> Iterator[Batch]:
+    for start in range(0, len(rows), BATCH_ITEMS):
+        yield _batch(rows[start : start + BATCH_ITEMS], positions[start : start + BATCH_ITEMS])
+
+
+_CODES = ("platform", "kind", "state", "aspect", "stated")
+_FLAGS = ("mine", "zone_known")
+_TEXTS = ("text", "author", "title", "link", "extra", "version_of")
+_INDEX = {name: number for number, name in enumerate(Item._fields)}
+_CODE_OF: Callable[[Any], int] = attrgetter("code")
+
+
+def _batch(rows: list[Item], positions: array[int]) -> Batch:
+    places: dict[PlaceRef, int] = {}
+    columns = {name: map(itemgetter(index), rows) for name, index in _INDEX.items()}
+    return Batch(
+        count=len(rows),
+        codes={name: bytes(map(_CODE_OF, columns[name])) for name in _CODES}
+        | {name: bytes(columns[name]) for name in _FLAGS},
+        made_at=array("q", (NO_TIME if at is None else at for at in columns["made_at"])),
+        place=array("i", (-1 if ref is None else places.setdefault(ref, len(places)) for ref in columns["place"])),
+        record=positions,
+        texts={name: list(columns[name]) for name in _TEXTS}
+        | {"media": ["\n".join(uris) if uris else None for uris in columns["media"]]},
+        places=list(places),
+    )

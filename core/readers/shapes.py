@@ -1,0 +1,95 @@
+"""Typed ways into JSON that may hold anything: wrong types count as missing, a record of the wrong type is told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from core.errors import VoltefaceError
+from core.text.mending import mend
+from core.vocabulary import Reason
+
+Json = dict[str, Any]
+
+
+@dataclass(eq=False)
+class WrongShape(VoltefaceError):
+    """A record is not what its reader expects; it is counted and shown in the ledger."""
+
+    reason: Reason
+
+
+def as_record(value: Any) -> Json:
+    """Take a record as an object; raises `WrongShape` for anything else."""
+    if type(value) is dict:
+        return value
+    raise WrongShape(Reason.WRONG_TYPE)
+
+
+def as_list(value: Any) -> list[Any]:
+    """Take a list; a single object counts as a list of one (Meta writes a lone record bare), all else as empty."""
+    if type(value) is list:
+        return value
+    return [value] if type(value) is dict else []
+
+
+def get_dict(record: Json, key: str) -> Json:
+    """Give the object under `key`, or an empty one."""
+    value = record.get(key)
+    return value if type(value) is dict else {}
+
+
+def get_list(record: Json, key: str) -> list[Any]:
+    """Give the list under `key`; a lone object counts as a list of one."""
+    return as_list(record.get(key))
+
+
+def get_dicts(record: Json, key: str) -> Iterator[Json]:
+    """Yield the objects of the list under `key`."""
+    for value in as_list(record.get(key)):
+        if type(value) is dict:
+            yield value
+
+
+def get_text(record: Json, key: str) -> str | None:
+    """Give the mended text under `key`, None where it is missing, empty or no text."""
+    value = record.get(key)
+    return mend(value) if type(value) is str and value else None
+
+
+def get_uri(record: Json) -> str | None:
+    """Give the `uri` of a media object, None where there is none. It is mended when it is looked up."""
+    value = record.get("uri")
+    return value if type(value) is str and value else None
+
+
+def first_of(*texts: str | None) -> str | None:
+    """Give the first text that says something."""
+    return next((text for text in texts if text and not text.isspace()), None)
+
+
+def list_under(tree: Any, *keys: str) -> list[Any]:
+    """Find the records of a member: a bare list, the list under a key with any suffix, or one bare record.
+
+    A key is tried plain, with `_v2`, `_v3`, and one nesting deeper (`{key: {activity_log_data: […]}}` of 2018-2020);
+    see docs/formats/facebook.md §1. An object without any of the keys is one bare record.
+    """
+    if type(tree) is list:
+        return tree
+    if type(tree) is not dict:
+        raise WrongShape(Reason.UNKNOWN_SHAPE)
+    for key in keys:
+        for name in (key, f"{key}_v2", f"{key}_v3"):
+            if name in tree:
+                return _unwrapped(tree[name])
+    return [tree]
+
+
+def _unwrapped(value: Any) -> list[Any]:
+    """Take the list out of one more nesting, if there is one."""
+    if type(value) is dict and len(value) == 1:
+        (inner,) = value.values()
+        if type(inner) is list:
+            return inner
+    return as_list(value)

@@ -1,11 +1,14 @@
-# Two commands are all a newcomer needs: `make run` and `make test`. Everything is installed into .venv.
+# Two commands are all a newcomer needs: `make run` and `make test`. Everything is installed into .venv, nothing else.
+# Other archives than the example: make run ARCHIVE="part1.zip part2.zip"
+# A name with spaces is quoted once more: make run ARCHIVE="'my archive.zip' other.zip"
 PYTHON ?= python3
+ARCHIVE ?=
 VENV := .venv
 BIN := $(VENV)/bin
-ARCHIVE ?=
+INSTALL := $(BIN)/python -m pip install --quiet --no-deps
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test venv lint bench example lock clean
+.PHONY: run test venv lint bench example lock clean environment
 
 run: venv
 	@$(BIN)/python -m gui.launch --run $(ARCHIVE)
@@ -13,10 +16,11 @@ run: venv
 test: $(VENV)/.test-ready
 	@$(BIN)/python -m pytest
 
+# Only the environment; the command in it is .venv/bin/volteface.
 venv: $(VENV)/.run-ready
 
 lint: $(VENV)/.test-ready
-	@$(BIN)/python tools/lint.py
+	@$(BIN)/python -m tools.lint
 
 bench: $(VENV)/.test-ready
 	@$(BIN)/python -m benchmarks
@@ -25,25 +29,29 @@ bench: $(VENV)/.test-ready
 example: $(VENV)/.test-ready
 	@$(BIN)/python -m tests.builders.example resources/example
 
-# Pins every dependency with hashes for all supported Pythons; needs `uv`. No index address is written.
+# Pins every dependency with hashes, for all supported Pythons at once; needs `uv`. No index address is written.
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate
 lock:
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --extra build pyproject.toml -o requirements.lock
-	uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --no-annotate --extra build --extra dev pyproject.toml -c requirements.lock -o requirements-dev.lock
+	@command -v uv >/dev/null || { echo "This needs uv: pip install uv"; exit 1; }
+	$(LOCK) --extra build pyproject.toml -o requirements.lock
+	$(LOCK) --extra build --extra dev pyproject.toml -c requirements.lock -o requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) build *.egg-info
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .import_linter_cache
 
-$(VENV)/bin/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Volteface needs Python 3.11 or newer: try 'make run PYTHON=python3.12'."; exit 1; }
-	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python cannot make an environment here. On Debian or Ubuntu: sudo apt install python3-venv"; exit 1; }
-	@echo "Preparing Volteface in $(VENV) (once; a minute or two)…"
-	@$(PYTHON) -m venv $(VENV)
-
-$(VENV)/.run-ready: requirements.lock pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+# A marker is newer than the locks it was made from, so that a second call starts at once.
+$(VENV)/.run-ready: requirements.lock pyproject.toml
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(MAKE) --no-print-directory environment
+	@$(INSTALL) --require-hashes -r requirements.lock
+	@$(INSTALL) --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/.test-ready: requirements-dev.lock $(VENV)/.run-ready
-	@$(BIN)/python -m pip install --quiet --require-hashes --no-deps -r requirements-dev.lock
+	@$(INSTALL) --require-hashes -r requirements-dev.lock
 	@touch $@
+
+environment:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { echo "Volteface needs Python 3.11 or newer. If you have one under another name: make run PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { echo "Python cannot make an environment here. On Debian or Ubuntu: sudo apt install python3-venv"; exit 1; }
+	@echo "Preparing Volteface in $(VENV) (once; a minute or two)…"
+	@$(PYTHON) -m venv --clear $(VENV)

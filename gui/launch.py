@@ -1,0 +1,77 @@
+"""The one entry point: opens the window, or hands over to the command line.
+
+Kept small on purpose: worker processes import this module again, and the command line starts without Qt.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+SUBCOMMANDS = frozenset({"check", "items", "report", "members", "questions"})
+WRONG_USE = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run Volteface as the `volteface` command and `make run` do; gives the exit status.
+
+    `--run` (used by `make run`) does the same job on the command line where no display can show a window.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == ["--run"]:
+        return _open_or_report(given[1:])
+    language, paths = take_language(given)
+    if is_for_command_line(paths):
+        from core.cli import main as run_command_line
+
+        return run_command_line(given)
+    return _open_window(paths, language)
+
+
+def take_language(given: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Take `--lang CODE` (or `--lang=CODE`) out of the arguments: the one option that the window has."""
+    language: str | None = None
+    rest: list[str] = []
+    remaining = iter(given)
+    for word in remaining:
+        if word == "--lang":
+            language = next(remaining, None)
+        elif word.startswith("--lang="):
+            language = word.removeprefix("--lang=")
+        else:
+            rest.append(word)
+    return language, rest
+
+
+def is_for_command_line(given: Sequence[str]) -> bool:
+    """Tell whether the arguments name a subcommand or hold an option: the window takes only paths."""
+    return given[:1] != [] and (given[0] in SUBCOMMANDS or any(word.startswith("-") for word in given))
+
+
+def _open_or_report(paths: list[str]) -> int:
+    from gui.display import has_display
+
+    if has_display():
+        return _open_window(paths, None)
+    from gui.without_display import check_and_report
+
+    return check_and_report(paths)
+
+
+def _open_window(paths: list[str], language: str | None) -> int:
+    from gui.display import broken_library, why_no_window
+
+    reason = why_no_window()
+    if reason is None:
+        try:
+            from gui.app import run
+        except ImportError as error:
+            reason = broken_library(error)
+        else:
+            return run(paths, language)
+    print(reason, file=sys.stderr)
+    return WRONG_USE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,35 @@
+"""Does the window's job on the command line where there is no display: the summary, and a PDF of it to keep."""
+
+from __future__ import annotations
+
+import os
+from itertools import count
+from pathlib import Path
+
+from core.cli import main as run_command_line
+from gui.display import words_of
+from gui.example import example_archives
+
+DONE = 0
+SUMMARY = "volteface-summary"
+
+
+def check_and_report(paths: list[str]) -> int:
+    """Print the summary of these archives (the example if none) and save its PDF in the current folder."""
+    words = words_of(os.environ)
+    print(words._("There is no display here, so the same job is done on the command line."), flush=True)
+    archives = paths or [str(path) for path in example_archives()]
+    status = run_command_line(["check", *archives])
+    if status != DONE:
+        return status
+    target = free_name(Path.cwd())
+    status = run_command_line(["report", *archives, "-o", str(target), "--quiet"])
+    if status == DONE:
+        print(words._("The summary is saved as {path}").format(path=target))
+    return status
+
+
+def free_name(folder: Path) -> Path:
+    """Give a name for the PDF that nothing in this folder has yet."""
+    names = (f"{SUMMARY}.pdf" if number == 1 else f"{SUMMARY}-{number}.pdf" for number in count(1))
+    return next(folder / name for name in names if not (folder / name).exists())

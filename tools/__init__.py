@@ -1,0 +1,1 @@
+"""What keeps the project in order: lint, translations. Nothing in here is part of the application."""

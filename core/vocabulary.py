@@ -269,3 +269,4 @@ class Evidence(Choice):
     TIMELINE_UNSTATED = "timeline-unstated"
     PROFILE_FIELD_UNSTATED = "profile-field-unstated"
     KIND_UNSTATED = "kind-unstated"
+    ACCOUNT_PRIVATE_ANSWERED = "account-private-answered"

@@ -6,8 +6,8 @@ The library packs a combination into one integer for each item, asks Python once
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from enum import Enum
+from dataclasses import dataclass
+from itertools import accumulate
 
 from core.vocabulary import Aspect, Audience, Choice, Kind, PlaceKind, Platform, State
 
@@ -78,32 +78,31 @@ CHOICES: dict[str, type[Choice]] = {
 }
 
 
+_MEMBERS = {name: list(choices) for name, choices in CHOICES.items()}  # looked up for every combination of a judgement
+_SHIFTS: dict[str, int] = dict(zip(WIDTHS, accumulate(WIDTHS.values(), initial=0), strict=False))
+
+
 def shifts() -> dict[str, int]:
     """Give the position of each field's lowest bit in the packed integer."""
-    positions: dict[str, int] = {}
-    position = 0
-    for name, width in WIDTHS.items():
-        positions[name] = position
-        position += width
-    return positions
+    return dict(_SHIFTS)
 
 
 def pack(combination: Combination) -> int:
     """Put a combination into one integer."""
     packed = 0
-    for name, position in shifts().items():
+    for name, position in _SHIFTS.items():
         value = getattr(combination, name)
-        packed |= (value.code if isinstance(value, Enum) else int(value)) << position  # type: ignore[attr-defined]  # all are Choice
+        packed |= (value.code if isinstance(value, Choice) else int(value)) << position
     return packed
 
 
 def unpack(packed: int) -> Combination:
     """Take a combination out of its integer."""
     values: dict[str, object] = {}
-    for name, position in shifts().items():
-        bits = (packed >> position) & ((1 << WIDTHS[name]) - 1)
-        if name in CHOICES:
-            values[name] = CHOICES[name].at(bits)
+    for name, width in WIDTHS.items():
+        bits = (packed >> _SHIFTS[name]) & ((1 << width) - 1)
+        if name in _MEMBERS:
+            values[name] = _MEMBERS[name][bits]
         else:
             values[name] = bits if name == "account" else bool(bits)
-    return Combination(**{field.name: values[field.name] for field in fields(Combination)})  # type: ignore[arg-type]  # by name
+    return Combination(**values)  # type: ignore[arg-type]  # by name; WIDTHS lists every field, a test sees to it

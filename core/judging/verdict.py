@@ -30,6 +30,12 @@ class Owner:
     private_now_inferred: bool
     public_since_start: bool  # the account was public at an instant since the region's first day
     objection: date | None  # in force on the day of the check
+    private_answered: bool = False  # the person says that they made the account private since the export
+
+
+UNTOLD_OWNER = Owner(
+    minor_now=False, private_now=None, private_now_inferred=False, public_since_start=False, objection=None
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,272 @@
+"""What the person told us: read from a file, joined with more, written back (contract §6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import TYPE_CHECKING
+
+import orjson
+
+from core.errors import AnswersError
+from core.judging.region import is_country
+from core.judging.strict_json import NEWER_VERSION, Node, read_document
+from core.vocabulary import Audience, Choice, Kind, PlaceKind, Platform
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+VERSION = 1
+NAMED_PLACES = frozenset({PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST})
+
+
+class DayOrder(Choice):
+    """How the dates of a chat are written."""
+
+    DAY_FIRST = "day-first"
+    MONTH_FIRST = "month-first"
+    YEAR_FIRST = "year-first"
+
+
+class Deed(Choice):
+    """What somebody did on the site after the export."""
+
+    ACCOUNT_PRIVATE = "account-private"
+    PAST_POSTS_LIMITED = "past-posts-limited"
+
+
+@dataclass(frozen=True, slots=True)
+class AccountAnswer:
+    """What is said of one account's owner."""
+
+    account: str
+    birth_date: date | None = None
+    owner_name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnerAnswer:
+    """Which name in a chat is the owner; `chat` None: in all chats of the platform."""
+
+    platform: Platform
+    name: str
+    chat: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateOrder:
+    """How the dates of one chat, or of all, are written."""
+
+    order: DayOrder
+    chat: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """An objection that was sent; `account` None: for all accounts of the platform."""
+
+    platform: Platform
+    on: date
+    account: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Who could see what stands on the owner's timeline or account from one day to another, both included."""
+
+    platform: Platform
+    audience: Audience
+    from_day: date | None = None
+    until: date | None = None
+    kind: Kind | None = None
+    account: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceAnswer:
+    """Who could see what stands in a named place."""
+
+    platform: Platform
+    kind: PlaceKind
+    name: str
+    audience: Audience
+    account: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ItemAnswer:
+    """Who could see one item, named by its key."""
+
+    key: str
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something done on the site on a day."""
+
+    do: Deed
+    platform: Platform
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Everything the person said. In each list a later entry stands over an earlier one that says otherwise."""
+
+    birth_date: date | None = None
+    region: str | None = None  # a country code
+    accounts: tuple[AccountAnswer, ...] = ()
+    owners: tuple[OwnerAnswer, ...] = ()
+    date_orders: tuple[DateOrder, ...] = ()
+    objections: tuple[Objection, ...] = ()
+    periods: tuple[Period, ...] = ()
+    places: tuple[PlaceAnswer, ...] = ()
+    items: tuple[ItemAnswer, ...] = ()
+    actions: tuple[Action, ...] = ()
+
+
+NO_ANSWERS = Answers()
+
+
+def read_answers(document: bytes) -> Answers:
+    """Read an answers file; raises `AnswersError` for an unknown key or a wrong value, naming its path of keys."""
+    record = read_document(document, AnswersError).record("version", *_SCALARS, *_LISTS)
+    if record.has("version"):
+        _check_version(record.at("version"))
+    region = record.text("region")
+    if region is not None and not is_country(region):
+        raise record.at("region").wrong()
+    return Answers(
+        birth_date=record.day("birth_date"),
+        region=region,
+        accounts=tuple(map(_account, record.entries("accounts"))),
+        owners=tuple(map(_owner, record.entries("owners"))),
+        date_orders=tuple(map(_date_order, record.entries("date_orders"))),
+        objections=tuple(map(_objection, record.entries("objections"))),
+        periods=tuple(map(_period, record.entries("periods"))),
+        places=tuple(map(_place, record.entries("places"))),
+        items=tuple(map(_item, record.entries("items"))),
+        actions=tuple(map(_action, record.entries("actions"))),
+    )
+
+
+def merge(earlier: Answers, later: Answers) -> Answers:
+    """Join two sets of answers: single values are replaced, lists go on."""
+    return Answers(
+        birth_date=later.birth_date or earlier.birth_date,
+        region=later.region or earlier.region,
+        accounts=earlier.accounts + later.accounts,
+        owners=earlier.owners + later.owners,
+        date_orders=earlier.date_orders + later.date_orders,
+        objections=earlier.objections + later.objections,
+        periods=earlier.periods + later.periods,
+        places=earlier.places + later.places,
+        items=earlier.items + later.items,
+        actions=earlier.actions + later.actions,
+    )
+
+
+def write_answers(answers: Answers) -> bytes:
+    """Write an answers file: the same answers always give the same bytes, what was not said is left out."""
+    said: dict[str, object] = {"version": VERSION}
+    for name in _SCALARS:
+        value = getattr(answers, name)
+        if value is not None:
+            said[name] = _plain(value)
+    for name in _LISTS:
+        entries = getattr(answers, name)
+        if entries:
+            said[name] = [_plain_entry(entry) for entry in entries]
+    return orjson.dumps(said, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+_SCALARS = ("birth_date", "region")
+_LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions")
+_WRITTEN_AS = {"from_day": "from"}  # a word that Python keeps for itself
+
+
+def _check_version(node: Node) -> None:
+    version = node.whole_number()
+    if version > VERSION:
+        raise node.wrong(NEWER_VERSION)
+    if version != VERSION:
+        raise node.wrong()
+
+
+def _account(node: Node) -> AccountAnswer:
+    record = node.record("account", "birth_date", "owner_name")
+    return AccountAnswer(record.at("account").text(), record.day("birth_date"), record.text("owner_name"))
+
+
+def _owner(node: Node) -> OwnerAnswer:
+    record = node.record("platform", "chat", "name")
+    return OwnerAnswer(record.at("platform").choice(Platform), record.at("name").text(), record.text("chat"))
+
+
+def _date_order(node: Node) -> DateOrder:
+    record = node.record("chat", "order")
+    return DateOrder(record.at("order").choice(DayOrder), record.text("chat"))
+
+
+def _objection(node: Node) -> Objection:
+    record = node.record("platform", "on", "account")
+    return Objection(record.at("platform").choice(Platform), record.at("on").day(), record.text("account"))
+
+
+def _period(node: Node) -> Period:
+    record = node.record("platform", "from", "until", "audience", "kind", "account")
+    from_day, until = record.day("from"), record.day("until")
+    if from_day is not None and until is not None and until < from_day:
+        raise record.at("until").wrong()
+    return Period(
+        platform=record.at("platform").choice(Platform),
+        audience=_audience(record.at("audience")),
+        from_day=from_day,
+        until=until,
+        kind=record.at("kind").choice(Kind) if record.has("kind") else None,
+        account=record.text("account"),
+    )
+
+
+def _place(node: Node) -> PlaceAnswer:
+    record = node.record("platform", "kind", "name", "audience", "account")
+    kind = record.at("kind").choice(PlaceKind)
+    if kind not in NAMED_PLACES:
+        raise record.at("kind").wrong()
+    return PlaceAnswer(
+        platform=record.at("platform").choice(Platform),
+        kind=kind,
+        name=record.at("name").text(),
+        audience=_audience(record.at("audience")),
+        account=record.text("account"),
+    )
+
+
+def _item(node: Node) -> ItemAnswer:
+    record = node.record("key", "audience")
+    return ItemAnswer(record.at("key").text(), _audience(record.at("audience")))
+
+
+def _action(node: Node) -> Action:
+    record = node.record("do", "platform", "on")
+    return Action(record.at("do").choice(Deed), record.at("platform").choice(Platform), record.at("on").day())
+
+
+def _audience(node: Node) -> Audience:
+    """Take any audience that a person can name."""
+    audience = node.choice(Audience)
+    if audience is Audience.UNKNOWN:
+        raise node.wrong()
+    return audience
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Choice):
+        return value.word
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _plain_entry(entry: DataclassInstance) -> dict[str, object]:
+    values = ((field.name, getattr(entry, field.name)) for field in fields(entry))
+    return {_WRITTEN_AS.get(name, name): _plain(value) for name, value in values if value is not None}

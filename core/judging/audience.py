@@ -1,0 +1,189 @@
+"""Who could see an item, and what tells it: the first evidence that exists, in the order of contract §3."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from core.judging.combination import Combination, Then
+from core.judging.verdict import Owner
+from core.vocabulary import AI_KINDS, Aspect, Audience, Evidence, Kind, PlaceKind, Platform, State, Strength
+
+Found = tuple[Audience, Strength, Evidence]
+
+ALWAYS_PUBLIC_FIELDS = frozenset({Aspect.NAME, Aspect.USER_NAME})
+OWN_PLACES = frozenset({PlaceKind.NONE, PlaceKind.TIMELINE, PlaceKind.ALBUM})
+TIMELINE_KINDS = frozenset({Kind.POST, Kind.SHARE, Kind.PHOTO, Kind.VIDEO, Kind.REEL, Kind.STORY, Kind.LIVE})
+FOLLOWS_ACCOUNT: Mapping[Platform, frozenset[Kind]] = MappingProxyType(
+    {
+        Platform.INSTAGRAM: frozenset({Kind.POST, Kind.PHOTO, Kind.VIDEO, Kind.REEL, Kind.STORY, Kind.LIVE}),
+        Platform.THREADS: frozenset({Kind.POST, Kind.SHARE, Kind.REPLY, Kind.PHOTO, Kind.VIDEO}),
+    }
+)
+_BY_STATE: Mapping[State, Found] = MappingProxyType(
+    {
+        State.ARCHIVED: (Audience.ONLY_ME, Strength.STATED, Evidence.ARCHIVED),
+        State.DRAFT: (Audience.NOBODY, Strength.STATED, Evidence.DRAFT),
+        State.PENDING: (Audience.NOBODY, Strength.STATED, Evidence.PENDING_IN_GROUP),
+        State.DELETED: (Audience.NOBODY, Strength.STATED, Evidence.DELETED),
+    }
+)
+
+
+def audience_of(combination: Combination, owner: Owner) -> Found:
+    """Give the audience of an item with the strength and the evidence that tells it."""
+    for look in _STEPS:
+        found = look(combination, owner)
+        if found is not None:
+            return found
+    return Audience.PUBLIC, Strength.ASSUMED, _what_is_missing(combination)
+
+
+def follows_account(combination: Combination) -> bool:
+    """Tell whether an item is seen by whoever may see the account (Instagram, Threads; comments under own media)."""
+    if combination.platform not in FOLLOWS_ACCOUNT:
+        return False
+    if combination.kind is Kind.COMMENT:
+        return combination.aspect is Aspect.OWN_MEDIA
+    return combination.mine and combination.kind in FOLLOWS_ACCOUNT[combination.platform]
+
+
+def stands_on_own_account(kind: Kind, aspect: Aspect, place: PlaceKind) -> bool:
+    """Tell whether an item stands on the owner's own timeline or account, of which an answer on a period speaks."""
+    if kind in (Kind.COMMENT, Kind.GROUP_COMMENT) and aspect is not Aspect.OWN_MEDIA:
+        return False
+    return place in OWN_PLACES
+
+
+def _corrected(combination: Combination, _owner: Owner) -> Found | None:
+    if combination.corrected is Audience.UNKNOWN:
+        return None
+    return combination.corrected, Strength.ANSWERED, Evidence.CORRECTION
+
+
+def _talk(combination: Combination, _owner: Owner) -> Found | None:
+    """Recognise what was said between people or to Meta AI."""
+    if combination.kind in AI_KINDS:
+        if combination.aspect is Aspect.UNSURE_ROLE:
+            return Audience.PARTICIPANTS, Strength.ASSUMED, Evidence.AI_ROLE_UNSURE
+        return Audience.PARTICIPANTS, Strength.STATED, Evidence.AI_TALK
+    is_message = combination.kind is Kind.MESSAGE or combination.place is PlaceKind.CONVERSATION
+    if combination.platform is Platform.WHATSAPP:
+        strength = Strength.STATED if is_message else Strength.PLATFORM_RULE
+        return Audience.PARTICIPANTS, strength, Evidence.WHATSAPP_CHAT
+    return (Audience.PARTICIPANTS, Strength.STATED, Evidence.MESSAGE) if is_message else None
+
+
+def _stated(combination: Combination, _owner: Owner) -> Found | None:
+    by_state = _BY_STATE.get(combination.state)
+    if by_state is not None:
+        return by_state
+    if combination.stated is Audience.UNKNOWN:
+        return None
+    return combination.stated, Strength.STATED, Evidence.ITEM_AUDIENCE_STATED
+
+
+def _rule_for_profiles(combination: Combination, _owner: Owner) -> Found | None:
+    if combination.kind is Kind.PROFILE_PICTURE:
+        return _always_public(Evidence.ALWAYS_PUBLIC_PROFILE)
+    if combination.kind is Kind.COVER_PICTURE:
+        return _always_public(Evidence.COVER_PICTURE)
+    if combination.kind is not Kind.PROFILE_FIELD:
+        return None
+    evidence = _rule_for_fields(combination.aspect, combination.platform)
+    return _always_public(evidence) if evidence is not None else None
+
+
+def _rule_for_fields(aspect: Aspect, platform: Platform) -> Evidence | None:
+    if aspect in ALWAYS_PUBLIC_FIELDS or (aspect is Aspect.BIO and platform is Platform.THREADS):
+        return Evidence.ALWAYS_PUBLIC_PROFILE
+    if aspect is Aspect.BIO and platform is Platform.INSTAGRAM:
+        return Evidence.INSTAGRAM_BIO
+    return Evidence.COVER_PICTURE if aspect is Aspect.GENDER else None  # one old help page names both
+
+
+def _rule_for_kinds(combination: Combination, _owner: Owner) -> Found | None:
+    kind, in_group = combination.kind, combination.place is PlaceKind.GROUP
+    if kind is Kind.STORY and combination.expired:
+        return Audience.ONLY_ME, Strength.PLATFORM_RULE, Evidence.STORY_EXPIRED
+    if kind is Kind.PAGE_POST:
+        return _always_public(Evidence.PAGE_CONTENT)
+    if kind is Kind.LISTING and not in_group:
+        return _always_public(Evidence.LISTING)
+    is_instagram_note = kind is Kind.NOTE and combination.platform is Platform.INSTAGRAM
+    if is_instagram_note or kind is Kind.DATING or (kind is Kind.ANSWER and in_group):
+        return Audience.CUSTOM, Strength.PLATFORM_RULE, Evidence.SMALL_CIRCLE
+    if kind is Kind.ANSWER:
+        return Audience.PARTICIPANTS, Strength.PLATFORM_RULE, Evidence.SENT_TO_ONE
+    return None
+
+
+def _account_stated(combination: Combination, owner: Owner) -> Found | None:
+    """Ask the account's own state, unless only its history tells: then answers come first."""
+    if not follows_account(combination) or _told_by_history(combination):
+        return None
+    if owner.private_answered:
+        return Audience.FOLLOWERS, Strength.ANSWERED, Evidence.ACCOUNT_PRIVATE_ANSWERED
+    if owner.private_now is None or owner.private_now_inferred:
+        return None
+    if owner.private_now:
+        return Audience.FOLLOWERS, Strength.STATED, Evidence.ACCOUNT_PRIVATE
+    return Audience.PUBLIC, Strength.STATED, Evidence.ACCOUNT_PUBLIC
+
+
+def _answered(combination: Combination, _owner: Owner) -> Found | None:
+    if combination.place_answer is not Audience.UNKNOWN:
+        return combination.place_answer, Strength.ANSWERED, Evidence.PLACE_ANSWER
+    if combination.period_answer is not Audience.UNKNOWN:
+        return combination.period_answer, Strength.ANSWERED, Evidence.PERIOD_ANSWER
+    return None
+
+
+def _account_by_history(combination: Combination, owner: Owner) -> Found | None:
+    if not follows_account(combination):
+        return None
+    told = _told_by_history(combination)
+    private = combination.then is Then.PRIVATE if told else owner.private_now
+    if private is None:
+        return None
+    if private:
+        return Audience.FOLLOWERS, Strength.INFERRED, Evidence.ACCOUNT_PRIVATE_BY_HISTORY
+    return Audience.PUBLIC, Strength.INFERRED, Evidence.ACCOUNT_PUBLIC_BY_HISTORY
+
+
+def _told_by_history(combination: Combination) -> bool:
+    """Tell whether the state at the item's time counts: so it is for comments under own media."""
+    return combination.kind is Kind.COMMENT and combination.then is not Then.UNTOLD
+
+
+def _always_public(evidence: Evidence) -> Found:
+    return Audience.PUBLIC, Strength.PLATFORM_RULE, evidence
+
+
+def _what_is_missing(combination: Combination) -> Evidence:
+    """Name what would have to be known, for an item that counts as public only by caution."""
+    kind, place = combination.kind, combination.place
+    if place is PlaceKind.GROUP or kind in (Kind.GROUP_POST, Kind.GROUP_COMMENT):
+        return Evidence.GROUP_UNKNOWN
+    if place in (PlaceKind.PROFILE, PlaceKind.PAGE, PlaceKind.EVENT) and kind is not Kind.EVENT:
+        return Evidence.OTHERS_PLACE_UNKNOWN
+    if follows_account(combination):
+        return Evidence.ACCOUNT_STATE_UNKNOWN
+    if kind is Kind.COMMENT and combination.aspect is not Aspect.OWN_MEDIA:
+        return Evidence.COMMENT_ELSEWHERE
+    if kind is Kind.PROFILE_FIELD:
+        return Evidence.PROFILE_FIELD_UNSTATED
+    is_on_timeline = kind in TIMELINE_KINDS or kind is Kind.COMMENT
+    return Evidence.TIMELINE_UNSTATED if is_on_timeline else Evidence.KIND_UNSTATED
+
+
+_STEPS: tuple[Callable[[Combination, Owner], Found | None], ...] = (
+    _corrected,
+    _talk,
+    _stated,
+    _rule_for_profiles,
+    _rule_for_kinds,
+    _account_stated,
+    _answered,
+    _account_by_history,
+)

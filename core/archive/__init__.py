@@ -1,0 +1,1 @@
+"""Opens what the person gives, read-only: zips, parts, folders, zips in zips. Nothing is ever extracted."""

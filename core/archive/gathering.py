@@ -1,0 +1,148 @@
+"""Gathers the members of one part: of a zip, of a folder, and of the zips that lie in them."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import BinaryIO, NamedTuple
+
+from core.archive import limits
+from core.archive.folders import FoundFile, walk_folder
+from core.archive.member import PLAIN_FILE, STORED, Location, comparable_path
+from core.archive.zips.entry import ZipEntry
+from core.archive.zips.listing import list_entries
+from core.archive.zips.unpacking import find_data, unpack
+from core.archive.zips.window import Window
+from core.errors import DamagedMember
+from core.vocabulary import Reason
+
+_ZIP = ".zip"
+_SENT_FILES = "/messages/"  # a zip in there was sent to somebody: it is one item's file, not an export
+_REPORT_EVERY = 1000
+
+Progress = Callable[[int], None]
+
+
+class TooManyMembers(Exception):  # noqa: N818 (a signal within core.archive, answered by opening)
+    """The limit of members is reached: whoever made this wants us to choke on it."""
+
+
+class Found(NamedTuple):
+    """A member before it has its number and its part."""
+
+    path: str
+    name: str
+    location: Location
+    damage: Reason
+
+
+@dataclass(slots=True)
+class Budget:
+    """What may still be spent on one archive, over all its parts; `progress` hears the number of members found."""
+
+    progress: Progress
+    members_found: int = 0
+    nested_bytes_left: int = limits.NESTED_TOTAL_BYTES
+
+    def spend_member(self) -> None:
+        """Count one more member; raises `TooManyMembers`."""
+        self.members_found += 1
+        if self.members_found > limits.MEMBERS:
+            raise TooManyMembers
+        if self.members_found % _REPORT_EVERY == 0:
+            self.progress(self.members_found)
+
+
+@dataclass(frozen=True, slots=True)
+class _Surroundings:
+    """Where the entries of a zip stand: on disk, under which name, how deep, inside which inflated zip."""
+
+    source: str
+    prefix: str = ""
+    depth: int = 0
+    parent: Location | None = None
+
+    def inside(self, name: str, parent: Location | None) -> _Surroundings:
+        return _Surroundings(self.source, f"{name}/", self.depth + 1, parent)
+
+
+@dataclass(slots=True)
+class Gathering:
+    """Collects what one part holds, in no particular order."""
+
+    budget: Budget
+    found: list[Found] = field(default_factory=list)
+
+    def add_zip(self, source: str) -> bool:
+        """Add the members of this zip; False if it is none. Raises `OSError` if the file cannot be read."""
+        with open(source, "rb") as file:  # noqa: PTH123 (the name may be no valid text)
+            window = Window(file, 0, file.seek(0, io.SEEK_END))
+            return self._add_entries(window, list_entries(window), _Surroundings(source)) is not None
+
+    def add_folder(self, root: str) -> None:
+        """Add the files of this folder and the members of the zips in it."""
+        for file in walk_folder(root):
+            self.add_file(file)
+
+    def add_file(self, file: FoundFile) -> None:
+        """Add one file as a member, or what it holds if it is a zip."""
+        path = comparable_path(file.name)
+        if _may_hold_members(path, file.damage) and self._add_zip_file(file):
+            return
+        location = Location(file.source, 0, file.size_bytes, file.size_bytes, PLAIN_FILE, 0)
+        self._add(Found(path, file.name, location, file.damage))
+
+    def _add_zip_file(self, file: FoundFile) -> bool:
+        try:
+            with open(file.source, "rb") as opened:  # noqa: PTH123 (the name may be no valid text)
+                window = Window(opened, 0, file.size_bytes)
+                inside = _Surroundings(file.source).inside(file.name, None)
+                return bool(self._add_entries(window, list_entries(window), inside))
+        except OSError:
+            return False
+
+    def _add_entries(
+        self, window: Window, entries: list[ZipEntry] | None, around: _Surroundings
+    ) -> list[ZipEntry] | None:
+        source, prefix, parent, start = around.source, around.prefix, around.parent, window.start
+        for entry in entries or ():
+            name, offset, compressed, size, method, crc, damage = entry
+            location = Location(source, start + offset, compressed, size, method, crc, parent)
+            name = prefix + name if prefix else name
+            found = Found(comparable_path(name), name, location, damage)
+            if _may_hold_members(found.path, damage):
+                self._add_inner_zip(window.file, found, around)
+            else:
+                self._add(found)
+        return entries
+
+    def _add_inner_zip(self, file: BinaryIO, found: Found, around: _Surroundings) -> None:
+        """Add what this zip in a zip holds; the zip itself if it holds nothing or cannot be opened."""
+        try:
+            window, parent = self._inner_window(file, found, around.depth)
+        except DamagedMember as error:
+            self._add(found._replace(damage=error.reason))
+            return
+        if not self._add_entries(window, list_entries(window), around.inside(found.name, parent)):
+            self._add(found)
+
+    def _inner_window(self, file: BinaryIO, found: Found, depth: int) -> tuple[Window, Location | None]:
+        location = found.location
+        if depth >= limits.NESTING_DEPTH:
+            raise DamagedMember(Reason.TOO_DEEP)
+        if location.method == STORED:  # read in place: the inner zip is a stretch of the same file
+            return Window(file, find_data(file, location.offset), location.compressed_bytes), location.parent
+        if location.size_bytes > min(limits.NESTED_BYTES, self.budget.nested_bytes_left):
+            raise DamagedMember(Reason.NESTED_TOO_LARGE)
+        self.budget.nested_bytes_left -= location.size_bytes
+        content = unpack(file, location, limits.NESTED_BYTES)
+        return Window(io.BytesIO(content), 0, len(content)), location
+
+    def _add(self, found: Found) -> None:
+        self.budget.spend_member()
+        self.found.append(found)
+
+
+def _may_hold_members(path: str, damage: Reason) -> bool:
+    return path.endswith(_ZIP) and damage is Reason.NONE and _SENT_FILES not in f"/{path}"

@@ -1,0 +1,39 @@
+"""How much of a hostile archive is tolerated: generous for 200 GB of somebody's life, finite for a bomb."""
+
+from __future__ import annotations
+
+from typing import Final
+
+KIB: Final = 1024
+MIB: Final = 1024 * KIB
+GIB: Final = 1024 * MIB
+
+# One text member in memory. Meta splits posts and messages by 10,000 records; the largest member seen is 26 MB.
+MEMBER_BYTES: Final = 1 * GIB
+
+# Deflate cannot shrink by more than 1,032; Meta's most repetitive JSON shrinks by less than 100.
+RATIO: Final = 500
+# Below this size a high ratio harms nobody (a page of blanks), so it is not looked at.
+RATIO_FREE_BYTES: Final = 32 * MIB
+
+# A million photos would be 200 GB already; the rest is room.
+MEMBERS: Final = 5_000_000
+
+# Zips in zips: one of a helper site around one of a cloud service around Meta's is three.
+NESTING_DEPTH: Final = 5
+# A deflated inner zip is held in memory by each worker that reads from it.
+NESTED_BYTES: Final = 256 * MIB
+# All inner zips that are inflated while opening one archive.
+NESTED_TOTAL_BYTES: Final = 4 * GIB
+
+# Folders in folders: the longest path that any of the three systems allows has fewer.
+FOLDER_DEPTH: Final = 128
+
+# JSON in JSON; Meta's own needs about 15. The parser itself gives up at 1,024.
+JSON_DEPTH: Final = 200
+
+# One string of an item: a post may have 63,206 signs, a note had more; beyond this it is no writing.
+STRING_SIGNS: Final = 10_000_000
+
+# The dictionary that an LZMA entry may ask for; 7-Zip's strongest setting asks for 64 MiB.
+LZMA_DICTIONARY_BYTES: Final = 64 * MIB

@@ -1,0 +1,26 @@
+"""Folds names for comparing: one case, one form of each letter, one apostrophe, single blanks."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+APOSTROPHE = "'"
+_APOSTROPHES = "’‘ʼʻ‛´`′＇"
+_ONE_APOSTROPHE = str.maketrans(dict.fromkeys(_APOSTROPHES, APOSTROPHE))
+
+# Marks without a shape of their own that phones put around names: direction marks, soft hyphen, zero-width space, BOM.
+_SHAPELESS = "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+_FOLDED_SIGNS = _ONE_APOSTROPHE | str.maketrans(dict.fromkeys(_SHAPELESS))
+
+
+def fold(text: str) -> str:
+    """Give the form under which two writings of one name are equal; only for comparing, never for showing."""
+    if text.isascii():
+        return " ".join(text.lower().replace("`", APOSTROPHE).split())
+    folded = normalize("NFC", text.translate(_FOLDED_SIGNS)).casefold()
+    return " ".join(normalize("NFC", folded).split())
+
+
+def one_apostrophe(text: str) -> str:
+    """Write every apostrophe as the plain one, as member names need it (`docs/formats/facebook.md §1.4`)."""
+    return text.replace("`", APOSTROPHE) if text.isascii() else text.translate(_ONE_APOSTROPHE)

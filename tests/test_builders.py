@@ -3,12 +3,22 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from tests.builders.facebook import comments, groups, messages, posts
 from tests.builders.facebook.generations import Generation, Setting, setting
+from tests.builders.instagram import account, first
+from tests.builders.instagram import comments as instagram_comments
+from tests.builders.instagram import media as instagram_media
+from tests.builders.instagram import messages as instagram_messages
+from tests.builders.instagram.generations import Generation as InstagramGeneration
+from tests.builders.instagram.generations import Setting as InstagramSetting
+from tests.builders.instagram.generations import setting as instagram_setting
+from tests.builders.large import Size, large_facebook
 from tests.builders.truth import Built
 from tests.builders.writing import meta_json, zip64_bytes, zip_bytes
 
@@ -21,6 +31,17 @@ CONTENT: list[Builder] = [
     messages.folders,
     messages.every_kind,
     messages.group_thread,
+]
+
+INSTAGRAM_CONTENT: list[Callable[[InstagramSetting], Built]] = [
+    instagram_media.posts,
+    instagram_media.stories,
+    instagram_media.reels,
+    instagram_comments.comments,
+    instagram_comments.story_answers,
+    instagram_messages.messages,
+    account.account,
+    first.whole,
 ]
 
 
@@ -56,3 +77,28 @@ def test_the_same_members_give_the_same_zip() -> None:
     members = {"a/b.json": b"{}", "c.jpg": b"x"}
     assert zip_bytes(members) == zip_bytes(members)
     assert zip64_bytes(members) == zip64_bytes(members)
+
+
+@pytest.mark.parametrize("generation", InstagramGeneration)
+@pytest.mark.parametrize("build", INSTAGRAM_CONTENT)
+def test_an_instagram_builder_is_deterministic_and_has_a_truth(
+    build: Callable[[InstagramSetting], Built], generation: InstagramGeneration
+) -> None:
+    first_time, second_time = build(instagram_setting(generation)), build(instagram_setting(generation))
+    assert first_time == second_time
+    assert first_time.truth
+
+
+def test_the_large_archive_holds_as_many_records_as_asked(tmp_path: Path) -> None:
+    path = large_facebook(tmp_path / "large.zip", Size(messages=700, threads=5, posts=30, comments=20))
+    with zipfile.ZipFile(path) as archive:
+        parsed = {name: json.loads(archive.read(name)) for name in archive.namelist()}
+    assert sum(len(value["messages"]) for name, value in parsed.items() if "/messages/" in name) == 700
+    assert sum(len(value) for name, value in parsed.items() if "/posts/" in name) == 30
+    assert [len(value["comments_v2"]) for name, value in parsed.items() if "/comments_and" in name] == [20]
+
+
+def test_the_large_archive_is_the_same_each_time(tmp_path: Path) -> None:
+    size = Size(messages=50, threads=2, posts=5, comments=5)
+    first_path, second_path = (large_facebook(tmp_path / name, size) for name in ("a.zip", "b.zip"))
+    assert first_path.read_bytes() == second_path.read_bytes()

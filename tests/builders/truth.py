@@ -41,11 +41,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """Members by name, the items in them, and how many records of activity a member holds."""
+    """Members by name, the items in them, and how many records of activity a member holds.
+
+    `allowed` are items that the facts neither ask for nor forbid: fields of a profile beside name and bio, say.
+    """
 
     members: dict[str, bytes] = field(default_factory=dict)
     truth: tuple[Expected, ...] = ()
     activity: dict[str, int] = field(default_factory=dict)
+    allowed: tuple[Expected, ...] = ()
 
     def __add__(self, other: Built) -> Built:
         """Join two builds; a name may stand in both only with the same bytes."""
@@ -56,6 +60,7 @@ class Built:
             self.members | other.members,
             self.truth + other.truth,
             self.activity | other.activity,
+            self.allowed + other.allowed,
         )
 
 

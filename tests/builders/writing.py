@@ -13,7 +13,7 @@ Moment = tuple[int, int, int, int, int, int]
 
 EXPORT_DAY: Moment = (2026, 11, 2, 10, 0, 0)
 MEDIA_ENDINGS = (".jpg", ".jpeg", ".png", ".mp4", ".gif", ".webp", ".aac", ".pdf", ".heic", ".bin")
-_MOJIBAKE = {byte: f"\\u00{byte:02x}" for byte in range(0x80, 0x100)}
+MOJIBAKE = {byte: f"\\u00{byte:02x}" for byte in range(0x80, 0x100)}
 
 
 def meta_json(value: object) -> bytes:
@@ -22,7 +22,7 @@ def meta_json(value: object) -> bytes:
     Follows docs/formats/facebook.md §4. A surrogate below U+DC80 cannot be written so: use `plain_json`.
     """
     text = json.dumps(value, indent=2, ensure_ascii=False)
-    return text.encode("utf-8").decode("latin-1").translate(_MOJIBAKE).encode("ascii")
+    return text.encode("utf-8").decode("latin-1").translate(MOJIBAKE).encode("ascii")
 
 
 def plain_json(value: object) -> bytes:

@@ -45,12 +45,13 @@ class Budget:
     members_found: int = 0
     nested_bytes_left: int = limits.NESTED_TOTAL_BYTES
 
-    def spend_member(self) -> None:
-        """Count one more member; raises `TooManyMembers`."""
-        self.members_found += 1
+    def spend_members(self, count: int) -> None:
+        """Count more members; raises `TooManyMembers`."""
+        reported = self.members_found // _REPORT_EVERY
+        self.members_found += count
         if self.members_found > limits.MEMBERS:
             raise TooManyMembers
-        if self.members_found % _REPORT_EVERY == 0:
+        if self.members_found // _REPORT_EVERY > reported:
             self.progress(self.members_found)
 
 
@@ -91,7 +92,8 @@ class Gathering:
         if _may_hold_members(path, file.damage) and self._add_zip_file(file):
             return
         location = Location(file.source, 0, file.size_bytes, file.size_bytes, PLAIN_FILE, 0)
-        self._add(Found(path, file.name, location, file.damage))
+        self.budget.spend_members(1)
+        self.found.append(Found(path, file.name, location, file.damage))
 
     def _add_zip_file(self, file: FoundFile) -> bool:
         try:
@@ -106,15 +108,16 @@ class Gathering:
         self, window: Window, entries: list[ZipEntry] | None, around: _Surroundings
     ) -> list[ZipEntry] | None:
         source, prefix, parent, start = around.source, around.prefix, around.parent, window.start
-        for entry in entries or ():
-            name, offset, compressed, size, method, crc, damage = entry
+        zips: list[Found] = []
+        self.budget.spend_members(len(entries or ()))
+        for name, offset, compressed, size, method, crc, damage in entries or ():
             location = Location(source, start + offset, compressed, size, method, crc, parent)
-            name = prefix + name if prefix else name
-            found = Found(comparable_path(name), name, location, damage)
-            if _may_hold_members(found.path, damage):
-                self._add_inner_zip(window.file, found, around)
-            else:
-                self._add(found)
+            full_name = prefix + name if prefix else name
+            path = comparable_path(full_name)
+            found = Found(path, full_name, location, damage)
+            (zips if path[-4:] == _ZIP and _may_hold_members(path, damage) else self.found).append(found)
+        for inner in zips:
+            self._add_inner_zip(window.file, inner, around)
         return entries
 
     def _add_inner_zip(self, file: BinaryIO, found: Found, around: _Surroundings) -> None:
@@ -122,10 +125,10 @@ class Gathering:
         try:
             window, parent = self._inner_window(file, found, around.depth)
         except DamagedMember as error:
-            self._add(found._replace(damage=error.reason))
+            self.found.append(found._replace(damage=error.reason))
             return
         if not self._add_entries(window, list_entries(window), around.inside(found.name, parent)):
-            self._add(found)
+            self.found.append(found)
 
     def _inner_window(self, file: BinaryIO, found: Found, depth: int) -> tuple[Window, Location | None]:
         location = found.location
@@ -138,10 +141,6 @@ class Gathering:
         self.budget.nested_bytes_left -= location.size_bytes
         content = unpack(file, location, limits.NESTED_BYTES)
         return Window(io.BytesIO(content), 0, len(content)), location
-
-    def _add(self, found: Found) -> None:
-        self.budget.spend_member()
-        self.found.append(found)
 
 
 def _may_hold_members(path: str, damage: Reason) -> bool:

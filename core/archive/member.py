@@ -45,8 +45,10 @@ def comparable_path(name: str) -> str:
     NFC, one case, one apostrophe, "/" only, without leading, empty and dotted segments. An apostrophe that became "_"
     is the business of who compares (`docs/formats/facebook.md §1.4`).
     """
-    path = one_apostrophe(name)
-    path = path.lower() if path.isascii() else normalize("NFC", normalize("NFC", path).casefold())
+    if name.isascii() and "`" not in name:
+        path = name.lower()
+    else:
+        path = normalize("NFC", normalize("NFC", one_apostrophe(name)).casefold())
     if "\\" in path:
         path = path.replace("\\", "/")
     if path[:1] in {"/", "."} or "//" in path or "/." in path:

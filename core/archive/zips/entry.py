@@ -19,7 +19,7 @@ LZMA = 14
 METHODS = frozenset({STORED, DEFLATED, BZIP2, LZMA})
 
 SIZE_FOLLOWS_FLAG = 0x8  # the sizes stand behind the data
-_ENCRYPTED_FLAGS = 0x1 | 0x40 | 0x2000
+_ENCRYPTED_FLAGS = 0x2041  # the plain flag, strong encryption, hidden headers
 _ZIP64 = 0x0001
 _IN_ZIP64 = 0xFFFFFFFF
 

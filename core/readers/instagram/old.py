@@ -1,0 +1,153 @@
+"""Reads the root files of Instagram exports of 2018 to 2020: ISO times, proper UTF-8, user names as senders.
+
+Facts: docs/formats/instagram.md §3.9.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from core.readers.context import Context, Page
+from core.readers.facts import Facts
+from core.readers.instagram.personal import as_date
+from core.readers.instagram.places import ACCOUNT, below
+from core.readers.instagram.words import truth_of
+from core.readers.item import Item, PlaceRef, Records
+from core.readers.shapes import Json, WrongShape, as_list, as_record, first_of, get_list, get_text
+from core.text.folding import fold
+from core.text.mending import mend
+from core.text.times import from_iso
+from core.vocabulary import Aspect, Kind, PlaceKind, Platform, Reason
+
+_SENT_SOMEWHERE = PlaceRef(PlaceKind.CONVERSATION, None, "")  # a picture in some message: the file does not say which
+_KINDS = {
+    "stories": (Kind.STORY, ACCOUNT),
+    "profile": (Kind.PROFILE_PICTURE, ACCOUNT),
+    "direct": (Kind.MESSAGE, _SENT_SOMEWHERE),
+    "reels": (Kind.REEL, ACCOUNT),
+    "igtv": (Kind.VIDEO, ACCOUNT),
+}
+_FIELDS = (("name", Aspect.NAME), ("username", Aspect.USER_NAME), ("biography", Aspect.BIO))
+_SHARED = ("media_share_caption", "story_share", "profile_share_name", "hashtag_share_name", "location_share_name")
+
+
+def read_old_media(page: Page) -> Records:
+    """Read `media.json`: photos and videos of the grid, stories, profile pictures, pictures sent in messages."""
+    tree = as_record(page.tree)
+    return Records([(kind, one) for kind in tree for one in get_list(tree, kind)], _media)
+
+
+def read_old_comments(page: Page) -> Records:
+    """Read `comments.json`: triples of time, text and whose media it was."""
+    tree = as_record(page.tree)
+    return Records([one for kind in tree for one in get_list(tree, kind)], partial(_comment, page.context))
+
+
+def read_old_messages(page: Page) -> Records:
+    """Read `messages.json`: all conversations in one file."""
+    conversations = [one for one in as_list(page.tree) if type(one) is dict]
+    messages = [
+        (_place(one, page.context), message) for one in conversations for message in get_list(one, "conversation")
+    ]
+    return Records(messages, partial(_message, page.context))
+
+
+def read_old_profile(page: Page) -> Records:
+    """Read `profile.json`: one flat object."""
+    return Records(as_list(page.tree), _profile)
+
+
+def old_profile_facts(page: Page) -> Facts:
+    """Names, birth date, private or not; only the user name's key is confirmed, the others are read by their sense."""
+    profile = next((one for one in as_list(page.tree) if type(one) is dict), None)
+    if profile is None:
+        return Facts()
+    return Facts(
+        name=get_text(profile, "name"),
+        username=get_text(profile, "username"),
+        birth_date=as_date(_under(profile, "birth")),
+        private_now=_flag(_under(profile, "private")),
+        created_at=from_iso(profile.get("date_joined")),
+    )
+
+
+def _media(value: tuple[str, Any]) -> Iterable[Item]:
+    listed_under, one = value
+    record = as_record(one)
+    path, text = get_text(record, "path"), first_of(get_text(record, "caption"))
+    if not (path or text):
+        raise WrongShape(Reason.NO_CONTENT)
+    kind, place = _KINDS.get(listed_under, (Kind.POST, ACCOUNT))
+    yield Item(
+        Platform.INSTAGRAM,
+        kind,
+        from_iso(record.get("taken_at")),
+        text=text,
+        media=(path,) if path else (),
+        place=place,
+        extra=get_text(record, "location"),
+    )
+
+
+def _comment(context: Context, value: Any) -> Iterable[Item]:
+    """A triple of time, text, owner; the owner can be missing."""
+    if type(value) is not list:
+        raise WrongShape(Reason.WRONG_TYPE)
+    time, text, owner = (*(mend(one) if type(one) is str else None for one in value[:3]), None, None, None)[:3]
+    if not text:
+        raise WrongShape(Reason.NO_CONTENT)
+    place, aspect = below(owner, context)
+    yield Item(Platform.INSTAGRAM, Kind.COMMENT, from_iso(time), text=text, place=place, aspect=aspect)
+
+
+def _place(conversation: Json, context: Context) -> PlaceRef:
+    """A conversation is known by who takes part in it."""
+    people = [mend(name) for name in _texts(conversation.get("participants"))]
+    others = [name for name in people if not context.is_owner(name)] or people
+    return PlaceRef(PlaceKind.CONVERSATION, ", ".join(others) or None, ", ".join(sorted(map(fold, people))))
+
+
+def _texts(value: Any) -> list[str]:
+    return [one for one in value if type(one) is str] if type(value) is list else []
+
+
+def _message(context: Context, value: tuple[PlaceRef, Any]) -> Iterable[Item]:
+    place, one = value
+    record = as_record(one)
+    text, link = first_of(get_text(record, "text")), get_text(record, "media_share_url")
+    media = tuple(path for key in ("media", "media_url", "voice_media") if (path := get_text(record, key)))
+    shared = first_of(*(get_text(record, key) for key in _SHARED))
+    if not (text or link or media or shared):
+        return  # a heart, a call, a change of the group
+    sender = get_text(record, "sender")
+    yield Item(
+        Platform.INSTAGRAM,
+        Kind.MESSAGE,
+        from_iso(record.get("created_at")),
+        text=text,
+        media=media,
+        place=place,
+        author=sender,
+        mine=context.is_owner(sender),
+        link=link,
+        extra=shared,
+    )
+
+
+def _profile(value: Any) -> Iterable[Item]:
+    record = as_record(value)
+    for key, aspect in _FIELDS:
+        if text := first_of(get_text(record, key)):
+            yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, None, text=text, place=ACCOUNT, aspect=aspect)
+
+
+def _under(profile: Json, word: str) -> Any:
+    """Give the value of the one key that holds a word, None if several do."""
+    values = [value for key, value in profile.items() if word in key.casefold()]
+    return values[0] if len(values) == 1 else None
+
+
+def _flag(value: Any) -> bool | None:
+    return value if type(value) is bool else truth_of(value) if type(value) is str else None

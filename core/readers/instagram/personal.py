@@ -1,0 +1,70 @@
+"""Reads `personal_information.json` of Instagram and of Threads: who the owner is, and whether the account is private.
+
+Facts: docs/formats/instagram.md §3.6, §5.3, docs/formats/threads.md §2.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from core.readers.instagram.entries import Entries, Entry
+from core.readers.instagram.words import Meaning, truth_of
+from core.vocabulary import Aspect
+
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_FIELDS = {Meaning.NAME: Aspect.NAME, Meaning.USERNAME: Aspect.USER_NAME, Meaning.BIO: Aspect.BIO}
+
+
+@dataclass(frozen=True, slots=True)
+class PrivateNow:
+    """Whether the account is private; `inferred` where only the place of the value tells it."""
+
+    private: bool
+    inferred: bool
+
+
+def as_date(value: object) -> date | None:
+    """Read an ISO date, None for anything else."""
+    if not isinstance(value, str) or not _ISO_DATE.fullmatch(value):
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def birth_date_of(read: Entries) -> date | None:
+    """Find the birth date: by its label, else the one value that is written as a date."""
+    labelled = [one for one in read.own() if one.meaning is Meaning.BIRTH_DATE]
+    unlabelled = [one for one in read.own() if one.meaning is None]
+    return next((day for one in labelled + unlabelled if (day := as_date(one.value)) is not None), None)
+
+
+def private_now_of(read: Entries) -> PrivateNow | None:
+    """Find the private flag: by its label, else by its place. What is not sure stays untold (never public)."""
+    labelled = [one for one in read.own() if one.meaning is Meaning.PRIVATE_ACCOUNT]
+    if labelled:
+        private = truth_of(labelled[0].value or "")
+        return None if private is None else PrivateNow(private, inferred=False)
+    candidates = [flag for one in _after_birth_date(read.own()) if (flag := _flag(one)) is not None]
+    return PrivateNow(candidates[0], inferred=True) if len(candidates) == 1 else None
+
+
+def profile_fields_of(read: Entries) -> Iterator[tuple[Aspect, str]]:
+    """Yield what the profile shows to everybody: name, user name, bio."""
+    for meaning, aspect in _FIELDS.items():
+        if value := read.value(meaning):
+            yield aspect, value
+
+
+def _after_birth_date(entries: list[Entry]) -> list[Entry]:
+    """The private flag stands near the end, after the birth date; the phone's flag stands before it."""
+    places = [place for place, one in enumerate(entries) if one.meaning is Meaning.BIRTH_DATE or as_date(one.value)]
+    return entries[places[-1] + 1 :] if places else []
+
+
+def _flag(entry: Entry) -> bool | None:
+    return truth_of(entry.value) if entry.meaning is None and entry.value else None

@@ -1,0 +1,64 @@
+"""Reads `media/posts.json` of 2026: the grid a second time, with drafts (docs/formats/instagram.md §3.2.1).
+
+What stands in `posts_1.json` or `archived_posts.json`, too, is joined with it by its media.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from core.readers.context import Page
+from core.readers.generic import is_generic
+from core.readers.instagram import media
+from core.readers.instagram.entries import Entries, read_entries, records_of
+from core.readers.instagram.places import ACCOUNT
+from core.readers.instagram.words import Meaning, truth_of
+from core.readers.item import Item, Records
+from core.readers.shapes import first_of
+from core.text.folding import fold
+from core.vocabulary import Kind, Platform, State
+
+_DRAFT_IN_ORDER = [True, False]  # the values of Draft, Published of a draft
+
+
+def read_posts_index(page: Page) -> Records:
+    """Read the generic copy of the grid; a file of this name that is written like `posts_1.json` is read as one."""
+    if not is_generic(page.tree):
+        return media.read_posts(page)
+    return Records(records_of(page.tree), _post)
+
+
+def _post(value: Any) -> Iterable[Item]:
+    read = read_entries(value)
+    uris = tuple(dict.fromkeys(read.media))
+    text = _text(read)
+    if not (uris or text):
+        return  # an entry without its media was seen: the post itself stands in `posts_1.json`
+    yield Item(
+        Platform.INSTAGRAM,
+        (media.kind_of_file(uris[0]) if uris else None) or Kind.POST,
+        read.made_at or read.time(),
+        text=text,
+        media=uris,
+        place=ACCOUNT,
+        link=read.value(Meaning.URL),
+        state=State.DRAFT if _is_draft(read) else State.PUBLISHED,
+    )
+
+
+def _text(read: Entries) -> str | None:
+    texts: dict[str, str] = {}
+    for text in (first_of(read.title), read.value(Meaning.CAPTION, Meaning.TITLE, Meaning.TEXT), *read.captions):
+        if text:
+            texts.setdefault(fold(text), text)
+    return "\n\n".join(texts.values()) or None
+
+
+def _is_draft(read: Entries) -> bool:
+    """Labels tell, whatever their language; in an unknown one the pair of opposite flags, which keep their order."""
+    draft, published = (truth_of(read.value(meaning) or "") for meaning in (Meaning.DRAFT, Meaning.PUBLISHED))
+    if draft is not None or published is not None:
+        return draft is True or published is False
+    unknown = [flag for one in read.own() if one.meaning is None and (flag := truth_of(one.value or "")) is not None]
+    return unknown == _DRAFT_IN_ORDER

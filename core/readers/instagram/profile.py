@@ -1,0 +1,71 @@
+"""Reads what the owner's Instagram profile shows and showed: names, bio, former bios, the picture.
+
+Facts: docs/formats/instagram.md §3.6. Former names are facts on the account, not items.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any
+
+from core.readers.context import Page
+from core.readers.instagram.entries import Entries, read_entries, records_of
+from core.readers.instagram.personal import profile_fields_of
+from core.readers.instagram.places import ACCOUNT
+from core.readers.instagram.words import Meaning, is_one_of
+from core.readers.item import Item, Records
+from core.text.folding import fold
+from core.vocabulary import Aspect, Kind, Platform
+
+_CHANGES = "profile_profile_change"
+
+
+def read_profile_fields(page: Page) -> Records:
+    """Read name, user name, bio and profile picture as they were on the day of the export."""
+    return Records(records_of(page.tree, "profile_user"), _profile)
+
+
+def read_profile_changes(page: Page) -> Records:
+    """Read former bios, each with the day on which it was set, else the one on which it was replaced."""
+    records = records_of(page.tree, _CHANGES)
+    return Records(records, partial(_former_bio, _days_of_bios(records)))
+
+
+def changed_at(read: Entries) -> int | None:
+    """Give when a change was made."""
+    labelled = next((one.at for one in read.own() if one.meaning is Meaning.CHANGE_DATE), None)
+    return labelled if labelled is not None else read.time()
+
+
+def _profile(value: Any) -> Iterable[Item]:
+    read = read_entries(value)
+    for aspect, text in profile_fields_of(read):
+        yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, None, text=text, place=ACCOUNT, aspect=aspect)
+    if read.media:
+        at = min(read.media_times, default=None)
+        yield Item(Platform.INSTAGRAM, Kind.PROFILE_PICTURE, at, media=tuple(read.media), place=ACCOUNT)
+
+
+def _former_bio(days: Mapping[str, int], value: Any) -> Iterable[Item]:
+    read = read_entries(value)
+    former = read.value(Meaning.PREVIOUS_VALUE)
+    if former is None or not _is_of_bio(read):
+        return
+    at = days.get(fold(former), changed_at(read))
+    yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, at, text=former, place=ACCOUNT, aspect=Aspect.BIO)
+
+
+def _days_of_bios(records: Iterable[Any]) -> dict[str, int]:
+    """Give when each bio was set, as far as a change tells it."""
+    days: dict[str, int] = {}
+    for record in records:
+        if type(record) is dict and _is_of_bio(read := read_entries(record)):
+            new, at = read.value(Meaning.NEW_VALUE), changed_at(read)
+            if new and at is not None:
+                days[fold(new)] = at
+    return days
+
+
+def _is_of_bio(read: Entries) -> bool:
+    return is_one_of(read.value(Meaning.CHANGED) or "", "changed_bio")

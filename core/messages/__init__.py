@@ -1,0 +1,7 @@
+"""What a person reads for each closed word, each reason and each error: one place for window, command line and PDF."""
+
+from core.messages.errors import ErrorText, error_text
+from core.messages.labels import label, labels
+from core.messages.reasons import sentence
+
+__all__ = ["ErrorText", "error_text", "label", "labels", "sentence"]

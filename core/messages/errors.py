@@ -1,0 +1,146 @@
+"""What happened and what to do now, for every error of `core.errors`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import singledispatch
+
+from core.errors import (
+    AnswersError,
+    ArchiveError,
+    Cancelled,
+    DamagedMember,
+    NoSuchSource,
+    NotAnArchive,
+    NothingReadable,
+    PolicyError,
+    ReportError,
+    SaveError,
+    VoltefaceError,
+)
+from core.i18n import Words
+from core.messages.reasons import sentence
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorText:
+    """An error in words: what happened, and what the person can do."""
+
+    what: str
+    advice: str
+
+
+@singledispatch
+def error_text(error: VoltefaceError, words: Words) -> ErrorText:
+    """Put an error into words."""
+    del error
+    return ErrorText(
+        words._("Something did not work, and Volteface does not know more about it."),
+        words._("Try again. If it happens again, please report it; nothing of your archive needs to be sent."),
+    )
+
+
+@error_text.register
+def _archive_error(_error: ArchiveError, words: Words) -> ErrorText:
+    return ErrorText(words._("What you chose cannot be opened as an archive."), _which_archives(words))
+
+
+@error_text.register
+def _no_such_source(error: NoSuchSource, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("There is nothing at “{path}”.").format(path=error.path),
+        words._("Check the name. Perhaps the file was moved, or a drive is not connected."),
+    )
+
+
+@error_text.register
+def _not_an_archive(error: NotAnArchive, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("“{name}” is neither a zip nor a folder.").format(name=error.path.name), _which_archives(words)
+    )
+
+
+@error_text.register
+def _nothing_readable(error: NothingReadable, words: Words) -> ErrorText:
+    what = words.n(
+        "{n} file was looked at, and nothing from Meta was found in it.",
+        "{n} files were looked at, and nothing from Meta was found in them.",
+        error.members,
+    )
+    if error.html_pages:
+        return ErrorText(
+            what,
+            words._("It may be an HTML export, which this version cannot read yet. Ask Meta for the format JSON."),
+        )
+    return ErrorText(what, _which_archives(words))
+
+
+@error_text.register
+def _damaged_member(error: DamagedMember, words: Words) -> ErrorText:
+    return ErrorText(words._("One file of the archive cannot be read."), sentence(error.reason, words))
+
+
+@error_text.register
+def _answers_error(error: AnswersError, words: Words) -> ErrorText:
+    what = _ANSWER_PROBLEMS.get(error.problem, _wrong_value)(words).format(where=error.where)
+    return ErrorText(what, words._("Correct the file of answers and try again. Nothing of it was used."))
+
+
+@error_text.register
+def _policy_error(error: PolicyError, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("The file of rules does not fit this version of Volteface; the fault is at “{where}”.").format(
+            where=error.where
+        ),
+        words._("Use the rules that come with the program, or look for a newer version of it."),
+    )
+
+
+@error_text.register
+def _report_error(error: ReportError, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("The summary could not be made: {detail}").format(detail=error.detail),
+        words._("Try again without the texts of your items. If it fails again, please report it."),
+    )
+
+
+@error_text.register
+def _save_error(error: SaveError, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("“{name}” could not be saved: {problem}").format(name=error.path.name, problem=error.problem),
+        words._("Choose another folder or name, and check that there is room on the disk."),
+    )
+
+
+@error_text.register
+def _cancelled(_error: Cancelled, words: Words) -> ErrorText:
+    return ErrorText(words._("You stopped the work."), words._("Nothing was changed. You can start again at any time."))
+
+
+def _which_archives(words: Words) -> str:
+    return words._("Choose the zip that Meta gave you, all of its parts, or the folder that you unpacked it into.")
+
+
+def _unknown_key(words: Words) -> str:
+    return words._("The file of answers has a key that Volteface does not know: “{where}”.")
+
+
+def _wrong_value(words: Words) -> str:
+    return words._("The file of answers has a wrong or missing value at “{where}”.")
+
+
+def _not_json(words: Words) -> str:
+    return words._("The file of answers is not valid JSON.")
+
+
+def _newer_version(words: Words) -> str:
+    return words._("The file of answers was written by a newer version of Volteface.")
+
+
+_ANSWER_PROBLEMS: dict[str, Callable[[Words], str]] = {
+    "unknown-key": _unknown_key,
+    "wrong-value": _wrong_value,
+    "not-json": _not_json,
+    "newer-version": _newer_version,
+}

@@ -1,0 +1,214 @@
+"""Short labels of the closed words, for chips, columns and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
+from core.answers import DayOrder, Deed
+from core.i18n import Words
+from core.judging.combination import Then
+from core.judging.rulebook import Certainty, Objected
+from core.messages import evidence_labels, kind_labels, reason_labels
+from core.vocabulary import (
+    Aspect,
+    Audience,
+    Category,
+    Choice,
+    Evidence,
+    Kind,
+    Lean,
+    PlaceKind,
+    Platform,
+    Reason,
+    Region,
+    State,
+    Status,
+    Strength,
+    Use,
+)
+
+Labels = dict[Choice, str]
+
+
+def label(choice: Choice, words: Words) -> str:
+    """Give the short label of one word."""
+    return labels(type(choice), words)[choice]
+
+
+def labels(choices: type[Choice], words: Words) -> Labels:
+    """Give the short labels of a whole closed list, for callers that need many."""
+    return _TABLES[choices](words)
+
+
+def _platforms(words: Words) -> Labels:
+    return {
+        Platform.FACEBOOK: words.p("platform", "Facebook"),
+        Platform.MESSENGER: words.p("platform", "Messenger"),
+        Platform.INSTAGRAM: words.p("platform", "Instagram"),
+        Platform.THREADS: words.p("platform", "Threads"),
+        Platform.WHATSAPP: words.p("platform", "WhatsApp"),
+        Platform.META_AI: words.p("platform", "Meta AI"),
+    }
+
+
+def _audiences(words: Words) -> Labels:
+    return {
+        Audience.UNKNOWN: words.p("audience", "Unknown"),
+        Audience.PUBLIC: words.p("audience", "Everyone"),
+        Audience.FRIENDS_OF_FRIENDS: words.p("audience", "Friends of friends"),
+        Audience.FRIENDS: words.p("audience", "Friends"),
+        Audience.CUSTOM: words.p("audience", "Certain people"),
+        Audience.FOLLOWERS: words.p("audience", "Approved followers"),
+        Audience.CLOSE_FRIENDS: words.p("audience", "Close friends"),
+        Audience.GROUP_MEMBERS: words.p("audience", "Members of the group"),
+        Audience.PARTICIPANTS: words.p("audience", "Those who take part"),
+        Audience.ONLY_ME: words.p("audience", "Only you"),
+        Audience.NOBODY: words.p("audience", "Nobody"),
+    }
+
+
+def _strengths(words: Words) -> Labels:
+    return {
+        Strength.STATED: words.p("strength", "Stated by the archive"),
+        Strength.PLATFORM_RULE: words.p("strength", "Rule of the platform"),
+        Strength.ANSWERED: words.p("strength", "You said"),
+        Strength.INFERRED: words.p("strength", "Reasoned"),
+        Strength.ASSUMED: words.p("strength", "Assumed public"),
+    }
+
+
+def _categories(words: Words) -> Labels:
+    return {
+        Category.PUBLIC: words.p("category", "Public"),
+        Category.META_AI: words.p("category", "Asked of Meta AI"),
+        Category.MINOR_OWNED: words.p("category", "Posted before you were 18"),
+        Category.PRIVATE: words.p("category", "Private"),
+        Category.WHATSAPP_SOURCED: words.p("category", "From WhatsApp"),
+    }
+
+
+def _uses(words: Words) -> Labels:
+    return {
+        Use.MAY_BE_USED: words.p("use", "May be used"),
+        Use.UNCLEAR: words.p("use", "Unclear"),
+        Use.NOT_USED: words.p("use", "Not used"),
+    }
+
+
+def _leans(words: Words) -> Labels:
+    return {
+        Lean.NONE: words.p("leaning", "To neither side"),
+        Lean.YES: words.p("leaning", "Rather may be used"),
+        Lean.NO: words.p("leaning", "Rather not used"),
+    }
+
+
+def _states(words: Words) -> Labels:
+    return {
+        State.PUBLISHED: words.p("state of an item", "Published"),
+        State.ARCHIVED: words.p("state of an item", "Archived"),
+        State.DRAFT: words.p("state of an item", "Draft"),
+        State.PENDING: words.p("state of an item", "Waiting for approval"),
+        State.DELETED: words.p("state of an item", "Deleted"),
+    }
+
+
+def _aspects(words: Words) -> Labels:
+    return {
+        Aspect.NONE: words.p("aspect", "Nothing special"),
+        Aspect.NAME: words.p("aspect", "Name"),
+        Aspect.USER_NAME: words.p("aspect", "User name"),
+        Aspect.BIO: words.p("aspect", "Bio"),
+        Aspect.GENDER: words.p("aspect", "Gender"),
+        Aspect.OWN_MEDIA: words.p("aspect", "Under something of your own"),
+        Aspect.UNSURE_ROLE: words.p("aspect", "Yours or Meta AI's, not told"),
+    }
+
+
+def _statuses(words: Words) -> Labels:
+    return {
+        Status.READ: words.p("status of a file", "Read"),
+        Status.ACTIVITY: words.p("status of a file", "Activity, counted"),
+        Status.SET_ASIDE: words.p("status of a file", "Set aside"),
+        Status.NOT_UNDERSTOOD: words.p("status of a file", "Not understood"),
+        Status.DAMAGED: words.p("status of a file", "Damaged"),
+    }
+
+
+def _regions(words: Words) -> Labels:
+    return {
+        Region.EU: words.p("region", "European Union"),
+        Region.EEA: words.p("region", "Iceland, Liechtenstein and Norway"),
+        Region.CH: words.p("region", "Switzerland"),
+        Region.UK: words.p("region", "United Kingdom"),
+        Region.BR: words.p("region", "Brazil"),
+        Region.US: words.p("region", "United States"),
+        Region.REST: words.p("region", "Rest of the world"),
+    }
+
+
+def _certainties(words: Words) -> Labels:
+    return {
+        Certainty.OWN_TEXT: words.p("certainty", "Read in the original text"),
+        Certainty.SEVERAL_SOURCES: words.p("certainty", "Several sources agree"),
+        Certainty.ONE_SOURCE: words.p("certainty", "One source"),
+        Certainty.UNVERIFIED: words.p("certainty", "Our own reading"),
+    }
+
+
+def _objected(words: Words) -> Labels:
+    return {
+        Objected.NONE: words.p("objection", "No objection"),
+        Objected.BEFORE_START: words.p("objection", "Objected before the start"),
+        Objected.ITEM_NEWER: words.p("objection", "Newer than the objection"),
+        Objected.ITEM_OLDER: words.p("objection", "Older than the objection"),
+    }
+
+
+def _thens(words: Words) -> Labels:
+    return {
+        Then.UNTOLD: words.p("account at the time", "Not told"),
+        Then.PUBLIC: words.p("account at the time", "Public"),
+        Then.PRIVATE: words.p("account at the time", "Private"),
+    }
+
+
+def _day_orders(words: Words) -> Labels:
+    return {
+        DayOrder.DAY_FIRST: words.p("order in dates", "Day first"),
+        DayOrder.MONTH_FIRST: words.p("order in dates", "Month first"),
+        DayOrder.YEAR_FIRST: words.p("order in dates", "Year first"),
+    }
+
+
+def _deeds(words: Words) -> Labels:
+    return {
+        Deed.ACCOUNT_PRIVATE: words.p("done on the site", "Account made private"),
+        Deed.PAST_POSTS_LIMITED: words.p("done on the site", "Past posts limited to friends"),
+    }
+
+
+_TABLES: Mapping[type[Choice], Callable[[Words], Labels]] = MappingProxyType(
+    {
+        Platform: _platforms,
+        Kind: kind_labels.kinds,
+        PlaceKind: kind_labels.place_kinds,
+        Audience: _audiences,
+        Strength: _strengths,
+        Category: _categories,
+        Use: _uses,
+        Lean: _leans,
+        State: _states,
+        Aspect: _aspects,
+        Status: _statuses,
+        Reason: reason_labels.reasons,
+        Region: _regions,
+        Evidence: evidence_labels.evidences,
+        Certainty: _certainties,
+        Objected: _objected,
+        Then: _thens,
+        DayOrder: _day_orders,
+        Deed: _deeds,
+    }
+)

@@ -36,8 +36,7 @@ def profile_changes_facts(page: Page) -> Facts:
     for read in _each(page, "profile_profile_change"):
         what = read.value(Meaning.CHANGED) or ""
         if is_one_of(what, "changed_username") or is_one_of(what, "changed_name"):
-            values = (read.value(Meaning.PREVIOUS_VALUE), read.value(Meaning.NEW_VALUE))
-            facts.former_names.extend(value for value in values if value)
+            facts.former_names.extend(filter(None, [read.value(Meaning.PREVIOUS_VALUE)]))
     return facts
 
 

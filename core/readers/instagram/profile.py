@@ -23,7 +23,7 @@ _CHANGES = "profile_profile_change"
 
 def read_profile_fields(page: Page) -> Records:
     """Read name, user name, bio and profile picture as they were on the day of the export."""
-    return Records(records_of(page.tree, "profile_user"), _profile)
+    return Records(records_of(page.tree, "profile_user"), partial(profile_items, Platform.INSTAGRAM))
 
 
 def read_profile_changes(page: Page) -> Records:
@@ -32,19 +32,19 @@ def read_profile_changes(page: Page) -> Records:
     return Records(records, partial(_former_bio, _days_of_bios(records)))
 
 
-def changed_at(read: Entries) -> int | None:
-    """Give when a change was made."""
-    labelled = next((one.at for one in read.own() if one.meaning is Meaning.CHANGE_DATE), None)
-    return labelled if labelled is not None else read.time()
-
-
-def _profile(value: Any) -> Iterable[Item]:
+def profile_items(platform: Platform, value: Any) -> Iterable[Item]:
+    """Read `personal_information` of Instagram or Threads; raises `WrongShape` if it is no object."""
     read = read_entries(value)
     for aspect, text in profile_fields_of(read):
-        yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, None, text=text, place=ACCOUNT, aspect=aspect)
+        yield Item(platform, Kind.PROFILE_FIELD, None, text=text, place=ACCOUNT, aspect=aspect)
     if read.media:
         at = min(read.media_times, default=None)
-        yield Item(Platform.INSTAGRAM, Kind.PROFILE_PICTURE, at, media=tuple(read.media), place=ACCOUNT)
+        yield Item(platform, Kind.PROFILE_PICTURE, at, media=tuple(read.media), place=ACCOUNT)
+
+
+def _changed_at(read: Entries) -> int | None:
+    labelled = next((one.at for one in read.own() if one.meaning is Meaning.CHANGE_DATE), None)
+    return labelled if labelled is not None else read.time()
 
 
 def _former_bio(days: Mapping[str, int], value: Any) -> Iterable[Item]:
@@ -52,7 +52,7 @@ def _former_bio(days: Mapping[str, int], value: Any) -> Iterable[Item]:
     former = read.value(Meaning.PREVIOUS_VALUE)
     if former is None or not _is_of_bio(read):
         return
-    at = days.get(fold(former), changed_at(read))
+    at = days.get(fold(former), _changed_at(read))
     yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, at, text=former, place=ACCOUNT, aspect=Aspect.BIO)
 
 
@@ -61,7 +61,7 @@ def _days_of_bios(records: Iterable[Any]) -> dict[str, int]:
     days: dict[str, int] = {}
     for record in records:
         if type(record) is dict and _is_of_bio(read := read_entries(record)):
-            new, at = read.value(Meaning.NEW_VALUE), changed_at(read)
+            new, at = read.value(Meaning.NEW_VALUE), _changed_at(read)
             if new and at is not None:
                 days[fold(new)] = at
     return days

@@ -1,0 +1,203 @@
+"""The first page: the one sentence that counts, how sure it is, and what was looked at."""
+
+from __future__ import annotations
+
+from core.i18n import Words
+from core.library.summary import AccountFigures, Summary, Totals
+from core.report.labels import platform_labels, region_labels, use_labels
+from core.report.quoting import name
+from core.report.shapes import Bullets, Figure, Figures, Opening, Passage, Row, Section, Table
+from core.vocabulary import Strength, Use
+
+MOST_ACCOUNTS = 12
+MOST_FILES = 12
+LOOKS = {Use.MAY_BE_USED: "solid", Use.UNCLEAR: "hatched", Use.NOT_USED: "hollow"}
+
+
+def opening(summary: Summary, words: Words) -> Opening:
+    """Give the top of the first page."""
+    return Opening(
+        eyebrow=words._("Checked on {day} by the rules of {rules}").format(
+            day=words.day(summary.checked_on), rules=words.day(summary.rules_of)
+        ),
+        headline=headline(summary.totals, words),
+        leads=tuple(_leads(summary, words)),
+    )
+
+
+def headline(totals: Totals, words: Words) -> str:
+    """Give the sentence that a person reads first."""
+    if not totals.items:
+        return words._("These files hold no items of yours.")
+    if not totals.mine:
+        return words.n(
+            "The one item in these files is not known to be yours.",
+            "None of the {n} items in these files is known to be yours.",
+            totals.items,
+        )
+    if not totals.may_be_used:
+        return words.n(
+            "By Meta’s rules, your one item is not used to train its AI.",
+            "None of your {n} items may be used to train Meta’s AI.",
+            totals.mine,
+        )
+    if totals.mine == 1:
+        return words._("Your one item may be used to train Meta’s AI.")
+    return words.n(
+        "Of your {{all}} items, {n} may be used to train Meta’s AI.",
+        "Of your {{all}} items, {n} may be used to train Meta’s AI.",
+        totals.may_be_used,
+    ).format(all=words.number(totals.mine))
+
+
+def _leads(summary: Summary, words: Words) -> list[str]:
+    """Say how sure the headline is, and what is beside it."""
+    leads = []
+    if assumed := summary.strengths_of_usable[Strength.ASSUMED]:
+        leads.append(
+            words.n(
+                "For {n} of them nobody but you can say who saw it. To be careful, it is counted as public.",
+                "For {n} of them nobody but you can say who saw them. To be careful, they are counted as public.",
+                assumed,
+            )
+        )
+    if summary.totals.unclear:
+        leads.append(
+            words.n(
+                "For {n} more item Meta’s rules are not clear.",
+                "For {n} more items Meta’s rules are not clear.",
+                summary.totals.unclear,
+            )
+        )
+    return leads
+
+
+def figures(summary: Summary, words: Words) -> Figures:
+    """Give the three numbers that make up all of the owner's items."""
+    totals, labels = summary.totals, use_labels(words)
+    counts = {Use.MAY_BE_USED: totals.may_be_used, Use.UNCLEAR: totals.unclear, Use.NOT_USED: totals.not_used}
+    made = tuple(_figure(use, count, totals.mine, words) for use, count in counts.items())
+    parts = [
+        words._("{label}: {count}").format(label=labels[use], count=words.number(counts[use])) for use in counts
+    ]
+    return Figures(made, alt="; ".join(parts))
+
+
+def _figure(use: Use, count: int, whole: int, words: Words) -> Figure:
+    part = count / whole if whole else 0.0
+    return Figure(
+        value=words.number(count),
+        label=use_labels(words)[use],
+        share=_share(count, part, words),
+        part=part,
+        look=LOOKS[use],
+    )
+
+
+def _share(count: int, part: float, words: Words) -> str:
+    if count and part < 0.01:  # noqa: PLR2004  # one per cent
+        return words._("less than {percent} of your items").format(percent=words.percent(0.01))
+    if 0.99 < part < 1:  # noqa: PLR2004
+        return words._("more than {percent} of your items").format(percent=words.percent(0.99))
+    return words._("{percent} of your items").format(percent=words.percent(round(part, 2)))
+
+
+def what_was_checked(summary: Summary, words: Words) -> Section:
+    """Name the accounts, the files, the rules, and how much of the files was understood."""
+    facts = (_files(summary, words), _region(summary, words), _texts_read(summary, words), *_reading(summary, words))
+    blocks = (_accounts(summary, words), Bullets(facts)) if summary.accounts else (Bullets(facts),)
+    return Section(words._("What was looked at"), blocks)
+
+
+def _accounts(summary: Summary, words: Words) -> Table:
+    labels = use_labels(words)
+    rows = [_account(figures, words) for figures in summary.accounts[:MOST_ACCOUNTS]]
+    if more := len(summary.accounts) - MOST_ACCOUNTS:
+        if more > 0:
+            rows.append(Row(words.n("{n} more account", "{n} more accounts", more), ("", "", "")))
+    columns = (words._("Account"), words._("Your items"), labels[Use.MAY_BE_USED], labels[Use.UNCLEAR])
+    return Table(columns, tuple(rows))
+
+
+def _account(figures: AccountFigures, words: Words) -> Row:
+    account, totals = figures.account, figures.totals
+    called = name(account.name or account.username or account.id)
+    platform = platform_labels(words)[account.platform]
+    cells = (totals.mine, totals.may_be_used, totals.unclear)
+    return Row(
+        label=words._("{platform}: {name}").format(platform=platform, name=called),
+        cells=tuple(words.number(cell) for cell in cells),
+        note=_account_note(figures, words),
+    )
+
+
+def _account_note(figures: AccountFigures, words: Words) -> str:
+    account = figures.account
+    facts = []
+    if account.username and account.name:
+        facts.append("@" + name(account.username))
+    if account.private_now is not None:
+        facts.append(words._("private account") if account.private_now else words._("public account"))
+    if account.exported_at:
+        facts.append(words._("archive made on {day}").format(day=words.day(account.exported_at.date())))
+    return " · ".join(facts)
+
+
+def _files(summary: Summary, words: Words) -> str:
+    named = [name(part) for part in summary.parts[:MOST_FILES]]
+    if (more := len(summary.parts) - MOST_FILES) > 0:
+        named.append(words.n("{n} more", "{n} more", more))
+    return words._("Files: {files}").format(files=", ".join(named) or "–")
+
+
+def _region(summary: Summary, words: Words) -> str:
+    region = region_labels(words)[summary.region]
+    if summary.region_assumed:
+        return words._("Rules for: {region}. The archive does not tell where you live; this was assumed.").format(
+            region=region
+        )
+    return words._("Rules for: {region}.").format(region=region)
+
+
+def _texts_read(summary: Summary, words: Words) -> str:
+    return words._("Meta’s own texts were read up to {day}. What Meta changed later is not in here.").format(
+        day=words.day(summary.texts_read_until)
+    )
+
+
+def _reading(summary: Summary, words: Words) -> list[str]:
+    ledger = summary.ledger
+    facts = [
+        words.n(
+            "The archive holds {n} file; what became of each stands on the page “Archive” of Volteface.",
+            "The archive holds {n} files; what became of each stands on the page “Archive” of Volteface.",
+            ledger.members,
+        )
+    ]
+    if ledger.not_understood:
+        facts.append(
+            words.n(
+                "{n} file could not be understood; what is in it is not counted here.",
+                "{n} files could not be understood; what is in them is not counted here.",
+                ledger.not_understood,
+            )
+        )
+    if ledger.damaged:
+        facts.append(
+            words.n(
+                "{n} file is damaged; it could not be read, or not to its end.",
+                "{n} files are damaged; they could not be read, or not to their ends.",
+                ledger.damaged,
+            )
+        )
+    return facts
+
+
+def meaning(words: Words) -> Passage:
+    """Say what the headline does and does not claim."""
+    return Passage(
+        words._(
+            "“May be used” means: by the rules that Meta has published, Meta may train on it. "
+            "Which items Meta really takes, no archive can tell."
+        )
+    )

@@ -1,0 +1,76 @@
+"""Makes the summary PDF and writes it where the person said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from core.errors import Cancelled
+from core.i18n import Words
+from core.library.filters import Filter, Order
+from core.library.items import ItemRow
+from core.library.library import Library
+from core.library.summary import Summary
+from core.report.document import document
+from core.report.saving import save_whole
+from core.report.typesetting import Typeset, typeset
+from core.vocabulary import Use
+
+PAGE = 500
+USABLE = Filter(uses=frozenset({Use.MAY_BE_USED}))
+
+
+@dataclass(frozen=True, slots=True)
+class ReportOutcome:
+    """What was written; `accessible` = keeps PDF/UA-1, `lost_signs` = signs that stand as □."""
+
+    path: Path
+    size_bytes: int
+    texts: int
+    accessible: bool
+    lost_signs: int
+
+
+def _never() -> bool:
+    return False
+
+
+def write_report(
+    library: Library, path: Path, *, words: Words, texts: int = 0, cancelled: Callable[[], bool] = _never
+) -> ReportOutcome:
+    """Write the summary with the first `texts` texts that may be used, oldest first.
+
+    `cancelled` is asked between the steps. Raises `Cancelled`, `ReportError` if the PDF cannot be made and `SaveError`
+    if it cannot be written; what stood at `path` is then untouched.
+    """
+    summary = library.summary()
+    chosen = list(islice(_usable_texts(library, cancelled), texts))
+    _stop_if(cancelled)
+    made = _make(summary, chosen, words)
+    _stop_if(cancelled)
+    save_whole(made.pdf, path)
+    return ReportOutcome(path, len(made.pdf), len(chosen), made.accessible, made.lost_signs)
+
+
+def make_report(summary: Summary, texts: Sequence[ItemRow], *, words: Words) -> bytes:
+    """Give the summary as a PDF. Raises `ReportError`."""
+    return _make(summary, texts, words).pdf
+
+
+def _make(summary: Summary, texts: Sequence[ItemRow], words: Words) -> Typeset:
+    return typeset(document(summary, texts, (), words), words)
+
+
+def _usable_texts(library: Library, cancelled: Callable[[], bool]) -> Iterator[ItemRow]:
+    """Yield the owner's items that may be used and have words of their own."""
+    ids = library.rows(USABLE, Order.OLDEST_FIRST)
+    for start in range(0, len(ids), PAGE):
+        _stop_if(cancelled)
+        yield from (row for row in library.page(ids[start : start + PAGE]) if row.text and row.text.strip())
+
+
+def _stop_if(cancelled: Callable[[], bool]) -> None:
+    if cancelled():
+        raise Cancelled

@@ -24,8 +24,8 @@ _REPORT_EVERY = 1000
 Progress = Callable[[int], None]
 
 
-class TooManyMembers(Exception):  # noqa: N818 (a signal within core.archive, answered by opening)
-    """The limit of members is reached: whoever made this wants us to choke on it."""
+class TooManyMembers(Exception):
+    """The limit of members is reached: whoever made this wants us to choke. `core.archive.opening` answers it."""
 
 
 class Found(NamedTuple):

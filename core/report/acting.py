@@ -83,12 +83,16 @@ def _object(region: Region, links: Sequence[Link], words: Words) -> list[Step]:
     return [
         Step(
             words._("Object"),
-            words._("Open the page in the browser in which you are signed in. Forms may have moved; begin with the first."),
+            words._(
+                "Open the page in the browser in which you are signed in. Forms may have moved; begin with the first."
+            ),
             tuple(links),
         ),
         Step(
             words._("Keep the proof"),
-            words._("Meta confirms by e-mail, mostly within a day. Keep that message: it is the only proof. Note the day."),
+            words._(
+                "Meta confirms by e-mail, mostly within a day. Keep that message: it is the only proof. Note the day."
+            ),
         ),
     ]
 
@@ -100,8 +104,9 @@ def _limit(platforms: frozenset[Platform], words: Words) -> list[Step]:
             Step(
                 words._("Limit your old posts on Facebook"),
                 words._(
-                    "Settings, Audience and visibility, Posts, “Limit who can see past posts”. It cannot be taken back. "
-                    "It changes neither comments elsewhere nor public groups nor profile and cover pictures."
+                    "Settings, Audience and visibility, Posts, “Limit who can see past posts”. "
+                    "It cannot be taken back. It changes neither comments elsewhere nor public groups nor profile "
+                    "and cover pictures."
                 ),
             )
         )

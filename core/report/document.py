@@ -37,13 +37,11 @@ def _title(summary: Summary, words: Words) -> str:
     return words._("What Meta may use of your archive, {day}").format(day=day)
 
 
-def _sections(
-    summary: Summary, chosen: Sequence[ItemRow], links: Sequence[Link], words: Words
-) -> tuple[Section, ...]:
+def _sections(summary: Summary, chosen: Sequence[ItemRow], links: Sequence[Link], words: Words) -> tuple[Section, ...]:
     sections = [
         Section("", (opening.figures(summary, words), opening.meaning(words))),
-        opening.what_was_checked(summary, words),
         tables.how_sure(summary, words),
+        opening.what_was_checked(summary, words),
         tables.by_category(summary, words),
         tables.by_platform(summary, words),
         tables.by_kind(summary, words),

@@ -1,4 +1,4 @@
-"""What the archive cannot say, as far as it concerns this archive (`docs/formats/facebook.md` §0, `docs/policy.md` §3)."""
+"""What this archive cannot say (`docs/formats/facebook.md` §0, `docs/policy.md` §3)."""
 
 from __future__ import annotations
 
@@ -57,7 +57,9 @@ def _kinds(summary: Summary, words: Words) -> list[str]:
         sentences.append(words._("Whether the post that you commented on was public. Its owner may change that later."))
     if Kind.STORY in summary.kinds:
         sentences.append(
-            words._("Which stories are kept as highlights: those stay visible, and here they count as gone after 24 hours.")
+            words._(
+                "Which stories are kept as highlights: those stay visible, and here they count as gone after 24 hours."
+            )
         )
     return sentences
 
@@ -74,6 +76,9 @@ def _gaps(summary: Summary, words: Words) -> list[str]:
         )
     if Platform.WHATSAPP in platforms_of(summary):
         sentences.append(
-            words._("Which person in a WhatsApp chat is you, unless you have told Volteface. Meta says that it does not train on chats between people.")
+            words._(
+                "Which person in a WhatsApp chat is you, unless you have told Volteface. "
+                "Meta says that it does not train on chats between people."
+            )
         )
     return sentences

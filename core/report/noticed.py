@@ -5,11 +5,11 @@ from __future__ import annotations
 from babel.lists import format_list
 
 from core.i18n import Words
-from core.library.items import ItemRow
 from core.library.summary import StandsOut, Summary
-from core.report.labels import kind_names
-from core.report.quoting import name, quoted
+from core.messages import label
+from core.report.quoting import name
 from core.report.shapes import Block, Bullets, Passage, Row, Section, Table
+from core.text.safe import isolated, one_line
 
 QUOTE_LENGTH = 120
 
@@ -30,8 +30,8 @@ def _oldest(found: StandsOut, words: Words) -> list[str]:
     item = found.oldest_usable
     if item is None or item.made_at is None:
         return []
-    day, kind = words.day(item.made_at.date()), kind_names(words)[item.kind]
-    text = quoted(item.text or item.title or "", QUOTE_LENGTH)
+    day, kind = words.day(item.made_at.date()), label(item.kind, words)
+    text = isolated(one_line(item.text or item.title or "", QUOTE_LENGTH))
     if not text:
         return [words._("The oldest item that may be used is from {day} ({kind}).").format(day=day, kind=kind)]
     return [
@@ -43,8 +43,7 @@ def _oldest(found: StandsOut, words: Words) -> list[str]:
 
 def _busiest(found: StandsOut, words: Words) -> list[str]:
     years = [
-        words._("{year} ({count})").format(year=year, count=words.number(count))
-        for year, count in found.busiest_years
+        words._("{year} ({count})").format(year=year, count=words.number(count)) for year, count in found.busiest_years
     ]
     if not years:
         return []
@@ -72,11 +71,3 @@ def _groups(found: StandsOut, words: Words) -> Table:
         for place, count in found.groups
     )
     return Table((words._("Groups with most of them"), words._("May be used or unclear")), rows)
-
-
-def where(item: ItemRow, words: Words) -> str:
-    """Say what an item is and where it stands, for one cell of a table."""
-    kind = kind_names(words)[item.kind]
-    if item.place is None or not item.place.name:
-        return kind
-    return words._("{kind}, {place}").format(kind=kind, place=name(item.place.name))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary, Totals
-from core.report.labels import platform_labels, region_labels, use_labels
-from core.report.quoting import name
+from core.messages import label
+from core.report.quoting import name_within
 from core.report.shapes import Bullets, Figure, Figures, Opening, Passage, Row, Section, Table
 from core.vocabulary import Strength, Use
 
@@ -74,11 +74,11 @@ def _leads(summary: Summary, words: Words) -> list[str]:
 
 def figures(summary: Summary, words: Words) -> Figures:
     """Give the three numbers that make up all of the owner's items."""
-    totals, labels = summary.totals, use_labels(words)
+    totals = summary.totals
     counts = {Use.MAY_BE_USED: totals.may_be_used, Use.UNCLEAR: totals.unclear, Use.NOT_USED: totals.not_used}
     made = tuple(_figure(use, count, totals.mine, words) for use, count in counts.items())
     parts = [
-        words._("{label}: {count}").format(label=labels[use], count=words.number(counts[use])) for use in counts
+        words._("{label}: {count}").format(label=label(use, words), count=words.number(counts[use])) for use in counts
     ]
     return Figures(made, alt="; ".join(parts))
 
@@ -87,7 +87,7 @@ def _figure(use: Use, count: int, whole: int, words: Words) -> Figure:
     part = count / whole if whole else 0.0
     return Figure(
         value=words.number(count),
-        label=use_labels(words)[use],
+        label=label(use, words),
         share=_share(count, part, words),
         part=part,
         look=LOOKS[use],
@@ -110,19 +110,17 @@ def what_was_checked(summary: Summary, words: Words) -> Section:
 
 
 def _accounts(summary: Summary, words: Words) -> Table:
-    labels = use_labels(words)
     rows = [_account(figures, words) for figures in summary.accounts[:MOST_ACCOUNTS]]
-    if more := len(summary.accounts) - MOST_ACCOUNTS:
-        if more > 0:
-            rows.append(Row(words.n("{n} more account", "{n} more accounts", more), ("", "", "")))
-    columns = (words._("Account"), words._("Your items"), labels[Use.MAY_BE_USED], labels[Use.UNCLEAR])
+    if (more := len(summary.accounts) - MOST_ACCOUNTS) > 0:
+        rows.append(Row(words.n("{n} more account", "{n} more accounts", more), ("", "", "")))
+    columns = (words._("Account"), words._("Your items"), label(Use.MAY_BE_USED, words), label(Use.UNCLEAR, words))
     return Table(columns, tuple(rows))
 
 
 def _account(figures: AccountFigures, words: Words) -> Row:
     account, totals = figures.account, figures.totals
-    called = name(account.name or account.username or account.id)
-    platform = platform_labels(words)[account.platform]
+    called = name_within(account.name or account.username or account.id)
+    platform = label(account.platform, words)
     cells = (totals.mine, totals.may_be_used, totals.unclear)
     return Row(
         label=words._("{platform}: {name}").format(platform=platform, name=called),
@@ -135,7 +133,7 @@ def _account_note(figures: AccountFigures, words: Words) -> str:
     account = figures.account
     facts = []
     if account.username and account.name:
-        facts.append("@" + name(account.username))
+        facts.append("@" + name_within(account.username))
     if account.private_now is not None:
         facts.append(words._("private account") if account.private_now else words._("public account"))
     if account.exported_at:
@@ -144,14 +142,14 @@ def _account_note(figures: AccountFigures, words: Words) -> str:
 
 
 def _files(summary: Summary, words: Words) -> str:
-    named = [name(part) for part in summary.parts[:MOST_FILES]]
+    named = [name_within(part) for part in summary.parts[:MOST_FILES]]
     if (more := len(summary.parts) - MOST_FILES) > 0:
         named.append(words.n("{n} more", "{n} more", more))
     return words._("Files: {files}").format(files=", ".join(named) or "–")
 
 
 def _region(summary: Summary, words: Words) -> str:
-    region = region_labels(words)[summary.region]
+    region = label(summary.region, words)
     if summary.region_assumed:
         return words._("Rules for: {region}. The archive does not tell where you live; this was assumed.").format(
             region=region

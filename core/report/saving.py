@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 import secrets
 from pathlib import Path
 
 from core.errors import SaveError
 from core.library.summary import Summary
-from core.report.quoting import quoted
+from core.text.safe import file_name, one_line
 
 OWNER_LENGTH = 40
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\'’.,;]+')  # what one of the three systems refuses, or treats as special
 
 
 def save_whole(content: bytes, path: Path) -> None:
@@ -34,8 +32,5 @@ def save_whole(content: bytes, path: Path) -> None:
 def suggested_name(summary: Summary) -> str:
     """Suggest a file name that Linux, macOS and Windows all take, whatever the owner is called."""
     owners = {figures.account.name for figures in summary.accounts if figures.account.name}
-    owner = ""
-    if len(owners) == 1:
-        letters = "".join(sign if sign.isalnum() else " " for sign in _UNSAFE.sub(" ", owners.pop()))
-        owner = "-".join(quoted(letters, OWNER_LENGTH).rstrip("…").split())
-    return "-".join(filter(None, ("volteface", owner, summary.checked_on.isoformat()))) + ".pdf"
+    owner = one_line(owners.pop(), OWNER_LENGTH) if len(owners) == 1 else ""
+    return file_name(" ".join(filter(None, ("Volteface", owner, summary.checked_on.isoformat()))) + ".pdf")

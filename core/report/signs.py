@@ -13,10 +13,16 @@ from pathlib import Path
 
 MARK = "□"
 # Joiners, variation selectors and the letters of flags: they have no shape, they change that of their neighbours.
-_SHAPELESS = "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+_SHAPELESS = (
+    "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\U000e0020-\U000e007f\U000e0100-\U000e01ef"
+)
 # Marks that join the sign before them: one font must have both.
-_JOINING = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u1ab0-\u1aff\u1cd0-\u1cf9\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f\U0001f3fb-\U0001f3ff"
+_JOINING = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0957"
+    "\u1ab0-\u1aff\u1cd0-\u1cf9\u1dc0-\u1dff\u20d0-\u20f0\ufe20-\ufe2f\U0001f3fb-\U0001f3ff"
+)
 _CLUSTER = re.compile(f"[^{_JOINING}]?[{_JOINING}][{_JOINING}{_SHAPELESS}]*")
+_HAS_NO_SHAPE = re.compile(f"[{_SHAPELESS}]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ufeff\ud800-\udfff]")
 
 
@@ -45,7 +51,7 @@ class Signs:
         return _CLUSTER.sub(whole, text), without_shape + torn
 
     def _in_one_font(self, cluster: str) -> bool:
-        wanted = {ord(sign) for sign in cluster if not re.match(f"[{_SHAPELESS}]", sign)}
+        wanted = {ord(sign) for sign in cluster if not _HAS_NO_SHAPE.match(sign)}
         return any(wanted <= font for font in self.fonts)
 
 

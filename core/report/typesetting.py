@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import as_file
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import orjson
 import typst
@@ -23,7 +23,6 @@ from core.report.signs import MARK, Signs, shipped_signs
 from resources import resource
 
 TEMPLATE = "summary.typ"
-ACCESSIBLE = "ua-1"
 _QUOTED = re.compile("`[^`]*`")  # Typst repeats the text that it stumbles over
 
 
@@ -92,18 +91,21 @@ def _engine(templates: Path, fonts: Path, data: str) -> typst.Compiler:
 def _accessible_or_plain(engine: typst.Compiler, day: tuple[int, int, int]) -> tuple[bytes, bool]:
     """Keep PDF/UA-1 if it can be kept; a tagged PDF without the standard's seal is better than none."""
     try:
-        return _compile(engine, day, [ACCESSIBLE]), True
+        return _compile(engine, day, "ua-1"), True
     except typst.TypstError as refusal:
         return _plain(engine, day, refusal), False
 
 
 def _plain(engine: typst.Compiler, day: tuple[int, int, int], refusal: typst.TypstError) -> bytes:
     try:
-        return _compile(engine, day, [])
+        return _compile(engine, day, None)
     except typst.TypstError:
         raise ReportError(_QUOTED.sub("…", refusal.message)) from refusal
 
 
-def _compile(engine: typst.Compiler, day: tuple[int, int, int], standards: list[str]) -> bytes:
+def _compile(engine: typst.Compiler, day: tuple[int, int, int], standard: Literal["ua-1"] | None) -> bytes:
     """Compile with the day of the check as the only time in the file."""
-    return engine.compile(format="pdf", pdf_standards=standards, timestamp=datetime(*day, tzinfo=UTC))
+    pdf = engine.compile(format="pdf", pdf_standards=standard, timestamp=datetime(*day, tzinfo=UTC))
+    if not isinstance(pdf, bytes):
+        raise ReportError("no single PDF")  # the engine gives several files only for pictures
+    return pdf

@@ -8,7 +8,7 @@ from datetime import date
 
 from core.i18n import Words
 from core.library.summary import Summary
-from core.report.labels import use_labels
+from core.messages import label
 from core.report.shapes import Bar, Block, Chart, Passage, Row, Section, Table, Tick
 from core.vocabulary import Use
 
@@ -52,7 +52,6 @@ def _span(years: Iterable[int], checked_on: date) -> Span | None:
 
 
 def _usable_chart(years: Mapping[int, Mapping[Use, int]], span: Span, words: Words) -> Chart:
-    labels = use_labels(words)
     bars = tuple(
         Bar(str(year), (_count(years, year, Use.MAY_BE_USED), _count(years, year, Use.UNCLEAR)))
         for year in range(span.first, span.last + 1)
@@ -62,8 +61,8 @@ def _usable_chart(years: Mapping[int, Mapping[Use, int]], span: Span, words: Wor
         "Bar chart from {first} to {last}: items that may be used, and above them those whose use is unclear. "
         "The highest bar is {year} with {count}. All figures stand in the table below."
     ).format(first=span.first, last=span.last, year=highest.label, count=words.number(sum(highest.values)))
-    series = ((labels[Use.MAY_BE_USED], "solid"), (labels[Use.UNCLEAR], "hatched"))
-    return _chart(words._("May be used, or unclear"), alt, series, bars, words, tall=True)
+    series = ((label(Use.MAY_BE_USED, words), "solid"), (label(Use.UNCLEAR, words), "hatched"))
+    return Chart(words._("May be used, or unclear"), alt, series, _scale(bars, words), bars, tall=True)
 
 
 def _whole_chart(years: Mapping[int, Mapping[Use, int]], span: Span, words: Words) -> Chart:
@@ -74,14 +73,11 @@ def _whole_chart(years: Mapping[int, Mapping[Use, int]], span: Span, words: Word
         "The highest bar is {year} with {count}. All figures stand in the table below."
     ).format(first=span.first, last=span.last, year=highest.label, count=words.number(sum(highest.values)))
     title = words._("All your items, on a scale of their own")
-    return _chart(title, alt, ((words._("All your items"), "hollow"),), bars, words, tall=False)
+    return Chart(title, alt, ((words._("All your items"), "hollow"),), _scale(bars, words), bars, tall=False)
 
 
-def _chart(
-    title: str, alt: str, series: tuple[tuple[str, str], ...], bars: tuple[Bar, ...], words: Words, *, tall: bool
-) -> Chart:
-    values = ticks(max(sum(bar.values) for bar in bars))
-    return Chart(title, alt, series, tuple(Tick(value, words.number(value)) for value in values), bars, tall)
+def _scale(bars: tuple[Bar, ...], words: Words) -> tuple[Tick, ...]:
+    return tuple(Tick(value, words.number(value)) for value in ticks(max(sum(bar.values) for bar in bars)))
 
 
 def ticks(highest: int) -> tuple[int, ...]:
@@ -97,10 +93,9 @@ def ticks(highest: int) -> tuple[int, ...]:
 
 
 def _table(years: Mapping[int, Mapping[Use, int]], span: Span | None, words: Words) -> Table:
-    labels = use_labels(words)
-    rows = [_row(label, _sum(years, wanted), words) for label, wanted in _groups(years, span, words)]
+    rows = [_row(heading, _sum(years, wanted), words) for heading, wanted in _groups(years, span, words)]
     total = _row(words._("All"), _sum(years, years), words)
-    columns = (words._("Year"), *(labels[use] for use in Use), words._("All"))
+    columns = (words._("Year"), *(label(use, words) for use in Use), words._("All"))
     return Table(columns, tuple(rows), total)
 
 
@@ -116,12 +111,12 @@ def _groups(years: Iterable[int], span: Span | None, words: Words) -> list[tuple
             (words._("After {year}").format(year=span.last), [year for year in known if year > span.last]),
         ]
     groups.append((words._("Time unknown"), [year for year in years if year == UNKNOWN_YEAR]))
-    return [(label, wanted) for label, wanted in groups if wanted]
+    return [(heading, wanted) for heading, wanted in groups if wanted]
 
 
-def _row(label: str, counts: Mapping[Use, int], words: Words) -> Row:
+def _row(heading: str, counts: Mapping[Use, int], words: Words) -> Row:
     cells = (*(counts[use] for use in Use), sum(counts.values()))
-    return Row(label, tuple(words.number(cell) for cell in cells))
+    return Row(heading, tuple(words.number(cell) for cell in cells))
 
 
 def _sum(years: Mapping[int, Mapping[Use, int]], wanted: Iterable[int]) -> dict[Use, int]:

@@ -47,7 +47,9 @@ def categories(**counts: int) -> dict[Category, int]:
     return {category: counts.get(category.name.lower(), 0) for category in Category}
 
 
-def account(name: str | None = "Ada Lindqvist", platform: Platform = Platform.FACEBOOK, number: int = 0) -> AccountFigures:
+def account(
+    name: str | None = "Ada Lindqvist", platform: Platform = Platform.FACEBOOK, number: int = 0
+) -> AccountFigures:
     """Make an account with its figures."""
     made = Account(
         id=f"{platform.word}-1",

@@ -8,8 +8,11 @@ from types import MappingProxyType
 from core.answers import DayOrder, Deed
 from core.i18n import Words
 from core.judging.combination import Then
+from core.judging.explaining import Part, part_label
 from core.judging.rulebook import Certainty, Objected
-from core.messages import evidence_labels, kind_labels, reason_labels
+from core.messages.evidence_labels import evidences
+from core.messages.kind_labels import kinds, place_kinds
+from core.messages.reason_labels import reasons
 from core.vocabulary import (
     Aspect,
     Audience,
@@ -189,11 +192,15 @@ def _deeds(words: Words) -> Labels:
     }
 
 
+def _parts(words: Words) -> Labels:
+    return {part: part_label(part, words) for part in Part}
+
+
 _TABLES: Mapping[type[Choice], Callable[[Words], Labels]] = MappingProxyType(
     {
         Platform: _platforms,
-        Kind: kind_labels.kinds,
-        PlaceKind: kind_labels.place_kinds,
+        Kind: kinds,
+        PlaceKind: place_kinds,
         Audience: _audiences,
         Strength: _strengths,
         Category: _categories,
@@ -202,13 +209,14 @@ _TABLES: Mapping[type[Choice], Callable[[Words], Labels]] = MappingProxyType(
         State: _states,
         Aspect: _aspects,
         Status: _statuses,
-        Reason: reason_labels.reasons,
+        Reason: reasons,
         Region: _regions,
-        Evidence: evidence_labels.evidences,
+        Evidence: evidences,
         Certainty: _certainties,
         Objected: _objected,
         Then: _thens,
         DayOrder: _day_orders,
         Deed: _deeds,
+        Part: _parts,
     }
 )

@@ -1,0 +1,25 @@
+"""One item with all that its explanation needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from core.judging.combination import Combination
+from core.judging.verdict import Circumstances, Owner, Verdict
+from core.values import Account
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What was found out about an item and what was decided."""
+
+    combination: Combination
+    verdict: Verdict
+    account: Account
+    owner: Owner
+    circumstances: Circumstances
+    place_name: str | None = None
+    made_at: datetime | None = None  # UTC
+    title: str | None = None  # the export's own sentence about the item
+    region_assumed: bool = False

@@ -1,0 +1,1 @@
+"""The sentences of explanations: evidence, rules, what would change a verdict."""

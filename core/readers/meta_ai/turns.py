@@ -1,0 +1,34 @@
+"""Makes items of the turns in a talk with Meta AI."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.readers.context import Page
+from core.readers.item import Item, PlaceRef
+from core.readers.meta_ai.roles import Role
+from core.vocabulary import Aspect, Kind, Platform
+
+_META_AI = "Meta AI"
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """What all turns of a talk share."""
+
+    platform: Platform
+    place: PlaceRef
+    owner: str | None
+
+    def item(self, role: Role, text: str | None) -> Item:
+        """Make an item without a time yet. An answer is never the owner's; what is unsure is taken as a prompt."""
+        if role is Role.ANSWER:
+            return Item(self.platform, Kind.AI_ANSWER, None, text, place=self.place, author=_META_AI, mine=False)
+        aspect = Aspect.UNSURE_ROLE if role is Role.UNSURE else Aspect.NONE
+        return Item(self.platform, Kind.AI_PROMPT, None, text, place=self.place, author=self.owner, aspect=aspect)
+
+
+def platform_of(page: Page) -> Platform:
+    """Give the platform on which the talks of a file took place: those among Facebook's messages are Messenger's."""
+    is_messenger = page.context.platform is Platform.FACEBOOK and "messages" in page.path.split("/")
+    return Platform.MESSENGER if is_messenger else page.context.platform

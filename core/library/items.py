@@ -35,6 +35,7 @@ class Media:
     uri: str
     member: str | None
     part: str | None
+    number: int | None  # of the member
 
 
 @dataclass(frozen=True, slots=True)

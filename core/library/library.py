@@ -2,17 +2,60 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import Any
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from datetime import date
+import numpy as np
 
-    from core.answers import Answers
-    from core.library.filters import Facets, Filter, Order
-    from core.library.items import ItemDetail, ItemRow, Place
-    from core.library.summary import Summary
-    from core.values import Account, LedgerEntry
+from core.answers import NO_ANSWERS, Answers
+from core.archive.member import Member
+from core.archive.opening import Archive
+from core.judging.age import adult_from_ms, day_start_ms
+from core.judging.case import Case
+from core.judging.deciding import decide
+from core.judging.owners import birth_date_of, owners_of
+from core.judging.region import region_of
+from core.judging.rulebook import Policy
+from core.judging.verdict import Circumstances, Owner
+from core.library import asking, counting, details, exporting, keys, records
+from core.library.database import Database
+from core.library.filters import Facets, Filter, Order
+from core.library.items import ItemDetail, ItemRow, Place
+from core.library.judged import Threshold, judge, write_answers, write_thresholds
+from core.library.open_points import OpenPoints, open_points
+from core.library.summary import Summary
+from core.values import Account, LedgerEntry
+from core.vocabulary import Region
+
+_STORY_MS = 86_400_000  # a story is visible for 24 hours
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The circumstances of the verdicts that stand now."""
+
+    answers: Answers
+    circumstances: Circumstances
+    region_assumed: bool
+
+    @property
+    def region(self) -> Region:
+        """Whose announcements and law count."""
+        return self.circumstances.region
+
+    @property
+    def day(self) -> date:
+        """The day of the check."""
+        return self.circumstances.day
+
+    @property
+    def owners(self) -> dict[int, Owner]:
+        """What the rules know of each account's owner."""
+        return self.circumstances.owners
 
 
 class Library:
@@ -21,50 +64,141 @@ class Library:
     Made by `core.loading.load`. Verdicts follow `judge_again`: nothing of them is kept.
     """
 
-    def judge_again(self, *, answers: Answers, day: date, region: str | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        archive: Archive,
+        accounts: tuple[Account, ...],
+        ledger: Sequence[LedgerEntry],
+        policy: Policy,
+    ) -> None:
+        self.policy = policy
+        self.archive = archive
+        self._database = database
+        self._accounts = accounts
+        self._ledger = list(ledger)
+        self._keys_made = False
+        self._lock = threading.Lock()
+        self.judgement = Judgement(NO_ANSWERS, Circumstances(date.min, Region.EU, {}), region_assumed=True)
+
+    def judge_again(self, *, answers: Answers, day: date, region: str | None = None) -> None:
         """Decide everything anew for these answers, this day of the check and this region (None: by evidence)."""
-        raise NotImplementedError
+        with self._lock:
+            place, assumed = region_of(self._accounts, region or answers.region, self.policy)
+            owners = owners_of(self._accounts, answers, day=day, region=place, policy=self.policy)
+            self.judgement = Judgement(answers, Circumstances(day, place, owners), assumed)
+            write_thresholds(self._database, self._thresholds(answers, place, owners), self._accounts)
+            if answers.items:
+                self._make_keys()
+            write_answers(self._database, answers, self._accounts)
+            decide_one = partial(decide, circumstances=self.judgement.circumstances, policy=self.policy)
+            judge(self._database, answers, self._accounts, day, decide_one)
 
     def summary(self) -> Summary:
         """Give the figures of the whole archive."""
-        raise NotImplementedError
+        frame = counting.Frame(
+            accounts=self._accounts,
+            parts=tuple(self.archive.parts),
+            region=self.judgement.region,
+            region_assumed=self.judgement.region_assumed,
+            rules_of=self.policy.rules_of,
+            texts_read_until=self.policy.texts_read_until,
+            checked_on=self.judgement.day,
+        )
+        return counting.summarize(self._database, frame, self._ledger)
 
     def accounts(self) -> tuple[Account, ...]:
         """List the accounts in their fixed order."""
-        raise NotImplementedError
+        return self._accounts
 
     def ledger(self) -> list[LedgerEntry]:
         """List what became of each member, by part and member."""
-        raise NotImplementedError
+        return list(self._ledger)
 
-    def rows(self, wanted: Filter, order: Order) -> Sequence[int]:
+    def rows(self, wanted: Filter, order: Order) -> np.ndarray[Any, Any]:
         """Give the ids of the items that fit, in this order (a compact integer sequence, a million is fine)."""
-        raise NotImplementedError
+        return asking.find(self._database, wanted, order)
 
-    def page(self, ids: Sequence[int]) -> list[ItemRow]:
+    def page(self, ids: Sequence[int] | np.ndarray[Any, Any]) -> list[ItemRow]:
         """Give these items as table rows, in the order asked for."""
-        raise NotImplementedError
+        return asking.page(self._database, ids)
+
+    def count(self, wanted: Filter) -> int:
+        """Count the items that fit."""
+        return asking.count(self._database, wanted)
 
     def facets(self, wanted: Filter) -> Facets:
         """Count what each further choice would leave."""
-        raise NotImplementedError
-
-    def item(self, item_id: int) -> ItemDetail:
-        """Give everything that is known of one item."""
-        raise NotImplementedError
-
-    def explain(self, item_id: int) -> object:
-        """Give the facts that `core.judging.explaining` turns into sentences."""
-        raise NotImplementedError
-
-    def raw_record(self, item_id: int) -> str:
-        """Read the item's record again from the archive, as indented JSON. Slow: not for the GUI thread."""
-        raise NotImplementedError
-
-    def export_rows(self, wanted: Filter) -> Iterator[dict[str, object]]:
-        """Yield items as the command line prints them, ordered by account, time, provenance."""
-        raise NotImplementedError
+        return asking.facets(self._database, wanted)
 
     def places(self, wanted: Filter) -> list[tuple[Place, int]]:
         """List the places of the items that fit, most items first."""
-        raise NotImplementedError
+        return asking.places(self._database, wanted)
+
+    def item(self, item_id: int) -> ItemDetail:
+        """Give everything that is known of one item. The first call makes all keys: not for the GUI thread."""
+        self._make_keys()
+        return details.detail(self._database, item_id, self.archive.members, self._accounts)
+
+    def raw_record(self, item_id: int) -> str:
+        """Read the item's record again from the archive, as indented JSON. Slow: not for the GUI thread."""
+        member, position = details.first_record(self._database, item_id)
+        return records.raw_record(self.archive.members[member], position)
+
+    def media_member(self, number: int) -> Member:
+        """Give a member by its number, to show a picture."""
+        return self.archive.members[number]
+
+    def export_rows(self, wanted: Filter) -> Iterator[dict[str, object]]:
+        """Yield items as the command line prints them, ordered by account, time, provenance."""
+        self._make_keys()
+        yield from exporting.rows(self._database, wanted, self.archive.members, self._accounts)
+
+    def open_points(self) -> OpenPoints:
+        """Count what only the owner can say."""
+        here = self.judgement.circumstances
+        elsewhere = [
+            partial(decide, circumstances=replace(here, region=region), policy=self.policy)
+            for region in Region
+            if region is not here.region
+        ]
+        return open_points(self._database, partial(decide, circumstances=here, policy=self.policy), elsewhere)
+
+    def case(self, item_id: int) -> Case:
+        """Give the facts of one verdict, which `core.judging.explaining` turns into sentences."""
+        detail = self.item(item_id)
+        return Case(
+            combination=detail.combination,
+            verdict=detail.row.verdict,
+            account=self._accounts[detail.row.account],
+            owner=self.judgement.owners[detail.row.account],
+            circumstances=self.judgement.circumstances,
+            place_name=detail.row.place.name if detail.row.place else None,
+            made_at=detail.row.made_at,
+            title=detail.row.title,
+        )
+
+    def close(self) -> None:
+        """Give the memory back."""
+        self._database.close()
+
+    def _make_keys(self) -> None:
+        if not self._keys_made:
+            keys.make_keys(self._database, self._accounts)
+            self._keys_made = True
+
+    def _thresholds(self, answers: Answers, region: Region, owners: dict[int, Owner]) -> list[Threshold]:
+        first_day = self.policy.first_days[region]
+        return [_threshold(account, answers, first_day, owners[account.number]) for account in self._accounts]
+
+
+def _threshold(account: Account, answers: Answers, first_day: date, owner: Owner) -> Threshold:
+    birth_date = birth_date_of(account, answers)
+    exported = account.exported_at
+    return Threshold(
+        account=account.number,
+        adult_from=adult_from_ms(birth_date, account.time_zone) if birth_date else None,
+        newer_from=day_start_ms(owner.objection, account.time_zone) if owner.objection else None,
+        expired_before=int(exported.timestamp() * 1000) - _STORY_MS if exported else None,
+        started_at=day_start_ms(first_day, account.time_zone),
+    )

@@ -54,7 +54,7 @@ class StandsOut:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The whole answer. All but `totals.items` counts the owner's own items; every list holds all choices, zeros too."""
+    """The whole answer. All but `totals.items` counts the owner's own items; lists hold all choices, zeros too."""
 
     accounts: tuple[AccountFigures, ...]
     totals: Totals

@@ -12,7 +12,7 @@ from typing import Any
 
 from core.readers.shapes import Json, as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
 from core.text.mending import mend
-from core.text.times import utc_ms_from_seconds
+from core.text.times import from_seconds
 from core.vocabulary import Audience
 
 _MENTION = re.compile(r"@\[\d+:\d+:([^\]]*)\]")
@@ -61,7 +61,7 @@ def read_classic(value: Any) -> Classic:
     record = as_record(value)
     attached = _attached(record)
     return Classic(
-        made_at=utc_ms_from_seconds(record.get("timestamp")),
+        made_at=from_seconds(record.get("timestamp")),
         title=get_text(record, "title"),
         text=with_names(first_of(_own_text(record), *attached.texts)),
         attached=attached,

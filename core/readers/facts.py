@@ -1,4 +1,4 @@
-"""What the first pass finds out about the owner of an export; each facts reader gives its part, the parts are joined."""
+"""What the first pass finds out about the owner of an export: each facts reader gives its part, which are joined."""
 
 from __future__ import annotations
 

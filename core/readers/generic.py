@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.readers.shapes import Json, as_record, get_dicts, get_text, get_uri
-from core.text.times import utc_ms_from_seconds
+from core.text.times import from_seconds
 
 _DEPTH_LIMIT = 40  # nesting of label_values; the deepest seen is 6
 _URL = re.compile(r"https?://\S+$")
@@ -80,7 +80,7 @@ def read_generic(value: Any) -> Generic:
         _walk(generic, node, (), 0)
     unlabelled = [at for path, at in generic.times if path == ("",)]
     others = [at for _, at in generic.times]
-    generic.made_at = utc_ms_from_seconds(record.get("timestamp")) or next(iter(unlabelled + others), None)
+    generic.made_at = from_seconds(record.get("timestamp")) or next(iter(unlabelled + others), None)
     return generic
 
 
@@ -107,7 +107,7 @@ def _walk(generic: Generic, node: Json, path: tuple[str, ...], depth: int) -> No
 
 
 def _add_scalar(generic: Generic, node: Json, path: tuple[str, ...]) -> None:
-    if (at := utc_ms_from_seconds(node.get("timestamp_value"))) is not None:
+    if (at := from_seconds(node.get("timestamp_value"))) is not None:
         generic.times.append((path, at))
     href = get_text(node, "href")
     value = get_text(node, "value") or href

@@ -1,4 +1,7 @@
-"""Which function reads what the catalogue names: `platform.subject` -> reader. A new reader is one line in its platform's table."""
+"""Which function reads what the catalogue names: `platform.subject` -> reader.
+
+A new reader is one line in the table of its platform.
+"""
 
 from __future__ import annotations
 

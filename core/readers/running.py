@@ -57,7 +57,8 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
                 positions.append(position)
         except WrongShape as error:
             outcome.unreadable += 1
-            outcome.first_reason = outcome.first_reason or error.reason
+            if outcome.first_reason is Reason.NONE:
+                outcome.first_reason = error.reason
     outcome.items = len(rows)
     outcome.batches = list(_batches(rows, positions))
     return outcome

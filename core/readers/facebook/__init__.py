@@ -1,10 +1,11 @@
 """Readers of Facebook exports, one module a subject (docs/formats/facebook.md §2)."""
 
+from collections.abc import Callable
+
 from core.readers.context import Page
 from core.readers.facebook import comments, groups, posts
 from core.readers.facts import FactsReader
 from core.readers.item import Records
-from collections.abc import Callable
 
 READERS: dict[str, Callable[[Page], Records]] = {
     "facebook.posts": posts.read_posts,

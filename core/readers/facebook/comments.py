@@ -11,7 +11,7 @@ from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dict, get_dicts, get_text, list_under
-from core.text.times import utc_ms_from_seconds
+from core.text.times import from_seconds
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
 
@@ -30,7 +30,7 @@ def _comment(context: Context, default: PlaceRef | None, value: Any) -> Iterable
     comment = next((get_dict(entry, "comment") for entry in get_dicts(record, "data") if "comment" in entry), {})
     media, link, link_name = _attachments(record)
     text, title = with_names(get_text(comment, "comment")), get_text(record, "title")
-    made_at = utc_ms_from_seconds(comment.get("timestamp")) or utc_ms_from_seconds(record.get("timestamp"))
+    made_at = from_seconds(comment.get("timestamp")) or from_seconds(record.get("timestamp"))
     if not (text or media or link or title or made_at):
         raise WrongShape(Reason.NO_CONTENT)
     place = _place(context, comment, title) or default

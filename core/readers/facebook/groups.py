@@ -12,7 +12,7 @@ from core.readers.facebook import places
 from core.readers.facebook.posts import post_of
 from core.readers.item import Item, Records
 from core.readers.shapes import WrongShape, as_record, get_dicts, get_text, list_under
-from core.text.times import utc_ms_from_seconds
+from core.text.times import from_seconds
 from core.vocabulary import Kind, Platform, Reason, State
 
 
@@ -31,7 +31,7 @@ def read_membership_answers(page: Page) -> Records:
     tree = as_record(page.tree)
     groups: list[Any] = []
     for key, value in tree.items():
-        if key.endswith("answers_v2") or key.endswith("answers"):
+        if key.endswith(("answers_v2", "answers")):
             groups.extend(list_under(value, "group_answers"))
     return Records(groups or list_under(tree, "group_answers"), _membership_answers)
 
@@ -59,7 +59,7 @@ def _comment_item(context: Context, comment: dict[str, Any], title: str | None) 
     return Item(
         Platform.FACEBOOK,
         Kind.GROUP_COMMENT,
-        utc_ms_from_seconds(comment.get("timestamp")),
+        from_seconds(comment.get("timestamp")),
         text=get_text(comment, "comment"),
         place=places.group(group) if group else places.group_in(title, [], context),
         author=author,
@@ -78,7 +78,7 @@ def _membership_answers(value: Any) -> Iterable[Item]:
         yield Item(
             Platform.FACEBOOK,
             Kind.ANSWER,
-            utc_ms_from_seconds(answer.get("timestamp")),
+            from_seconds(answer.get("timestamp")),
             text=get_text(answer, "answer"),
             place=place,
             extra=get_text(answer, "question"),

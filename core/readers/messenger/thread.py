@@ -12,16 +12,31 @@ from typing import Any
 from core.readers.context import Context, Page
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import Json, as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
-from core.text.mending import mend
 from core.text.folding import fold
-from core.text.times import utc_ms_from_milliseconds
+from core.text.mending import mend
+from core.text.times import from_milliseconds
 from core.vocabulary import Kind, PlaceKind, Platform
 
 META_AI = "Meta AI"  # a proper name, the same in every language seen
 _MENTION = "@Meta AI"
 _MEDIA_KEYS = ("photos", "videos", "audio_files", "gifs", "files")
+_PAIR = 2
+_NOTHING_ATTACHED: tuple[tuple[str, ...], str | None, str | None] = ((), None, None)
 _NO_CONTENT_TYPES = frozenset({"Call", "Subscribe", "Unsubscribe"})
-_SIMPLE_KEYS = frozenset({"sender_name", "timestamp_ms", "content", "type", "is_geoblocked_for_viewer", "is_unsent_image_by_messenger_kid_parent", "is_taken_down", "bumped_message_metadata", "reactions", "ip"})
+_SIMPLE_KEYS = frozenset(
+    {
+        "sender_name",
+        "timestamp_ms",
+        "content",
+        "type",
+        "is_geoblocked_for_viewer",
+        "is_unsent_image_by_messenger_kid_parent",
+        "is_taken_down",
+        "bumped_message_metadata",
+        "reactions",
+        "ip",
+    }
+)
 
 
 def read_thread(page: Page) -> Records:
@@ -46,7 +61,7 @@ class _Thread:
         folders = page.path.split("/")
         participants = [name for entry in get_dicts(tree, "participants") if (name := get_text(entry, "name"))]
         broadcast = "broadcast" in folders
-        with_ai = META_AI in participants and len(participants) <= 2
+        with_ai = META_AI in participants and len(participants) <= _PAIR
         kind = PlaceKind.AI_CONVERSATION if with_ai else PlaceKind.BROADCAST if broadcast else PlaceKind.CONVERSATION
         title = first_of(get_text(tree, "title"), get_text(tree, "thread_name"), *participants)
         platform = Platform.INSTAGRAM if page.context.platform is Platform.INSTAGRAM else Platform.MESSENGER
@@ -59,13 +74,27 @@ class _Thread:
         content = message.get("content")
         text = mend(content) if type(content) is str and content else None
         if message.keys() <= _SIMPLE_KEYS and message.get("type") not in _NO_CONTENT_TYPES:
-            media, link, extra = (), None, None
+            media, link, extra = _NOTHING_ATTACHED
         elif self._is_activity(message):
             return ()
         else:
             media, link, extra = _attachments(message)
-        made_at = utc_ms_from_milliseconds(message.get("timestamp_ms"))
-        return (Item(self.platform, self._kind(sender, text), made_at, text, media, self.place, sender, mine, None, link, extra),)
+        made_at = from_milliseconds(message.get("timestamp_ms"))
+        return (
+            Item(
+                self.platform,
+                self._kind(sender, text),
+                made_at,
+                text,
+                media,
+                self.place,
+                sender,
+                mine,
+                None,
+                link,
+                extra,
+            ),
+        )
 
     def _sender(self, written: Any) -> tuple[str | None, bool]:
         if type(written) is not str or not written:
@@ -99,7 +128,7 @@ def _key(tree: Json, folders: list[str], title: str | None) -> str:
     path = get_text(tree, "thread_path")
     if path:
         return fold(path.rsplit("/", 1)[-1])
-    if "your_group_messages" in folders or len(folders) < 2:
+    if "your_group_messages" in folders or len(folders) < _PAIR:
         return f"title {fold(title or '')}"
     return folders[-2]
 

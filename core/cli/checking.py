@@ -1,0 +1,163 @@
+"""`check`: the summary, for a person or for a program."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator, Mapping
+
+import orjson
+
+from core.i18n import Words
+from core.library.library import Library
+from core.library.summary import AccountFigures, Summary, Totals
+from core.messages import label
+from core.values import Account
+from core.vocabulary import Category, Choice, Strength, Use
+
+_COLUMN = 44
+
+
+def run_check(library: Library, wanted: argparse.Namespace, words: Words) -> None:
+    """Print the summary."""
+    summary = library.summary()
+    if wanted.json:
+        print(orjson.dumps(as_json(summary), option=orjson.OPT_INDENT_2).decode())
+    else:
+        print("\n".join(lines_of(summary, words)))
+
+
+def as_json(summary: Summary) -> dict[str, object]:
+    """Give the summary as the command line's contract names it."""
+    return {
+        "accounts": [_account(figures) for figures in summary.accounts],
+        "totals": _totals(summary.totals),
+        "categories": _words(summary.categories),
+        "strengths": _words(summary.strengths),
+        "kinds": {kind.word: _words(counts, zeros=False) for kind, counts in summary.kinds.items()},
+        "years": {year_word(year): _words(counts, zeros=False) for year, counts in summary.years.items()},
+        "region": summary.region.word,
+        "region_assumed": summary.region_assumed,
+        "rules_of": summary.rules_of.isoformat(),
+        "checked_on": summary.checked_on.isoformat(),
+        "ledger": {
+            "members": summary.ledger.members,
+            "read": summary.ledger.read,
+            "activity": summary.ledger.activity,
+            "set_aside": summary.ledger.set_aside,
+            "not_understood": summary.ledger.not_understood,
+            "damaged": summary.ledger.damaged,
+        },
+    }
+
+
+def year_word(year: int) -> str:
+    """Write a year as programs read it; 0 is an unknown one."""
+    return str(year) if year else "unknown"
+
+
+def lines_of(summary: Summary, words: Words) -> Iterator[str]:
+    """Write the summary for a person, line by line."""
+    yield headline(summary, words)
+    yield certainty(summary, words)
+    yield ""
+    for figures in summary.accounts:
+        yield _account_line(figures, words)
+    yield ""
+    yield from _table(words._("By group"), {label(one, words): n for one, n in summary.categories.items()}, words)
+    yield from _table(words._("By use"), _uses(summary.totals, words), words)
+    yield from _table(words._("How sure this is"), {label(one, words): n for one, n in summary.strengths.items()}, words)
+    yield _ledger_line(summary, words)
+    yield words._("Rules of {rules}; Meta's own texts were read up to {read}. Checked for {day}.").format(
+        rules=words.day(summary.rules_of), read=words.day(summary.texts_read_until), day=words.day(summary.checked_on)
+    )
+
+
+def headline(summary: Summary, words: Words) -> str:
+    """Say in one sentence how many of the owner's items may be used."""
+    return words._("Of your {mine} items, {usable} may be used to train Meta's AI.").format(
+        mine=words.number(summary.totals.mine), usable=words.number(summary.totals.may_be_used)
+    )
+
+
+def certainty(summary: Summary, words: Words) -> str:
+    """Say how many of them rest on an assumption, and how many are unclear."""
+    assumed = words.n(
+        "For {n} of them the archive does not say who could see it.",
+        "For {n} of them the archive does not say who could see them.",
+        summary.strengths_of_usable[Strength.ASSUMED],
+    )
+    unclear = words.n("{n} more is unclear.", "{n} more are unclear.", summary.totals.unclear)
+    return f"{assumed} {unclear}"
+
+
+def _uses(totals: Totals, words: Words) -> dict[str, int]:
+    return {
+        label(Use.MAY_BE_USED, words): totals.may_be_used,
+        label(Use.UNCLEAR, words): totals.unclear,
+        label(Use.NOT_USED, words): totals.not_used,
+    }
+
+
+def _table(title: str, figures: Mapping[str, int], words: Words) -> Iterator[str]:
+    yield title
+    for name, number in figures.items():
+        yield f"  {name:<{_COLUMN}}{words.number(number):>12}"
+    yield ""
+
+
+def _account_line(figures: AccountFigures, words: Words) -> str:
+    account = figures.account
+    return words._("{account}: {name}, {items} items of yours, {usable} may be used").format(
+        account=account.id,
+        name=account.name or account.username or words._("owner unknown"),
+        items=words.number(figures.totals.mine),
+        usable=words.number(figures.totals.may_be_used),
+    )
+
+
+def _ledger_line(summary: Summary, words: Words) -> str:
+    ledger = summary.ledger
+    return words._(
+        "Files of the archive: {members}; read {read}, activity {activity}, set aside {aside}, "
+        "not understood {unknown}, damaged {damaged}."
+    ).format(
+        members=words.number(ledger.members),
+        read=words.number(ledger.read),
+        activity=words.number(ledger.activity),
+        aside=words.number(ledger.set_aside),
+        unknown=words.number(ledger.not_understood),
+        damaged=words.number(ledger.damaged),
+    )
+
+
+def _account(figures: AccountFigures) -> dict[str, object]:
+    account: Account = figures.account
+    return {
+        "account": account.id,
+        "platform": account.platform.word,
+        "name": account.name,
+        "former_names": list(account.former_names),
+        "username": account.username,
+        "birth_date": account.birth_date.isoformat() if account.birth_date else None,
+        "country": account.country,
+        "created_on": account.created_on.isoformat() if account.created_on else None,
+        "private_now": account.private_now,
+        "exported_on": account.exported_at.date().isoformat() if account.exported_at else None,
+        "totals": _totals(figures.totals),
+        "categories": _words(figures.categories),
+    }
+
+
+def _totals(totals: Totals) -> dict[str, int]:
+    return {
+        "items": totals.items,
+        "mine": totals.mine,
+        "may_be_used": totals.may_be_used,
+        "not_used": totals.not_used,
+        "unclear": totals.unclear,
+    }
+
+
+def _words(counts: Mapping[Category, int] | Mapping[Strength, int], *, zeros: bool = True) -> dict[str, int]:
+    pairs: list[tuple[Choice, int]] = list(counts.items())
+    return {choice.word: number for choice, number in pairs if number or zeros}

@@ -1,0 +1,48 @@
+"""`members`: the ledger, one line for each file of the archive."""
+
+from __future__ import annotations
+
+import argparse
+
+import orjson
+
+from core.i18n import Words
+from core.library.library import Library
+from core.messages import label, sentence
+from core.text.safe import one_line
+from core.values import LedgerEntry
+from core.vocabulary import Reason
+
+_NAME = 300
+
+
+def run_members(library: Library, wanted: argparse.Namespace, words: Words) -> None:
+    """Print the ledger."""
+    if wanted.json:
+        entries = [_as_json(entry) for entry in library.ledger()]
+        print(orjson.dumps(entries, option=orjson.OPT_INDENT_2).decode())
+        return
+    for entry in library.ledger():
+        print(_line(entry, words))
+
+
+def _as_json(entry: LedgerEntry) -> dict[str, object]:
+    return {
+        "part": entry.part,
+        "member": entry.member,
+        "bytes": entry.size_bytes,
+        "status": entry.status.word,
+        "reader": entry.reader,
+        "items": entry.items,
+        "records": entry.records,
+        "reason": entry.reason.word or None,
+        "unreadable": entry.unreadable,
+        "shape": entry.shape,
+    }
+
+
+def _line(entry: LedgerEntry, words: Words) -> str:
+    status = label(entry.status, words)
+    counts = words.n("{n} item", "{n} items", entry.items) if entry.items else ""
+    why = sentence(entry.reason, words) if entry.reason is not Reason.NONE else ""
+    return "  ".join(part for part in (one_line(f"{entry.part}: {entry.member}", _NAME), status, counts, why) if part)

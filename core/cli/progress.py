@@ -1,0 +1,58 @@
+"""A bar on the error output while an archive is read."""
+
+from __future__ import annotations
+
+import time
+from typing import TextIO
+
+from core.i18n import Words
+from core.loading import Progress, Stage
+
+_WIDTH = 28
+_EVERY_SECONDS = 0.1
+_QUIET_SECONDS = 2.0  # between lines where the output is no terminal
+
+
+class Bar:
+    """Draws on one line of a terminal; elsewhere it says a line now and then."""
+
+    def __init__(self, stream: TextIO, words: Words) -> None:
+        self._stream = stream
+        self._words = words
+        self._terminal = stream.isatty()
+        self._drawn_at = 0.0
+
+    def progress(self, progress: Progress) -> None:
+        """Draw, though not more often than somebody could see."""
+        now = time.monotonic()
+        if now - self._drawn_at < (_EVERY_SECONDS if self._terminal else _QUIET_SECONDS):
+            return
+        self._drawn_at = now
+        line = self._line(progress)
+        self._stream.write(f"\r\x1b[2K{line}" if self._terminal else f"{line}\n")
+        self._stream.flush()
+
+    def cancelled(self) -> bool:
+        """Never: the keyboard interrupts."""
+        return False
+
+    def finish(self) -> None:
+        """Clear the line."""
+        if self._terminal:
+            self._stream.write("\r\x1b[2K")
+            self._stream.flush()
+
+    def _line(self, progress: Progress) -> str:
+        share = progress.done_bytes / progress.total_bytes if progress.total_bytes else 0.0
+        filled = round(share * _WIDTH)
+        bar = "█" * filled + "░" * (_WIDTH - filled)
+        words = self._words
+        stages = {
+            Stage.OPENING: words._("Opening the archive…"),
+            Stage.FACTS: words._("Finding out whose archive it is…"),
+            Stage.READING: words._("Reading…"),
+            Stage.SORTING: words._("Putting things together…"),
+            Stage.JUDGING: words._("Deciding…"),
+        }
+        items = words.n("{n} item", "{n} items", progress.items)
+        return f"{bar} {words.percent(share)}  {stages[progress.stage]}  {items}"

@@ -1,0 +1,15 @@
+"""`report`: the summary as a PDF."""
+
+from __future__ import annotations
+
+import argparse
+
+from core.i18n import Words
+from core.library.library import Library
+from core.report import write_report
+
+
+def run_report(library: Library, wanted: argparse.Namespace, words: Words) -> None:
+    """Write the PDF and say where it is."""
+    write_report(library, wanted.output, words=words, texts=wanted.texts)
+    print(words._("Saved: {path}").format(path=wanted.output))

@@ -1,0 +1,178 @@
+"""Filters, counts and pages: every question about items that a face may ask."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any, TypeVar
+
+import numpy as np
+
+from core.judging.verdict import Verdict
+from core.library.database import Database
+from core.library.filters import Facets, Filter, Order
+from core.library.items import ItemRow, Place
+from core.vocabulary import Audience, Category, Evidence, Kind, Lean, PlaceKind, Platform, Strength, Use
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_SNIPPET = 300  # letters of a text that a table row gets
+_ORDER = {
+    Order.NEWEST_FIRST: "s.made_at DESC NULLS LAST, s.id DESC",
+    Order.OLDEST_FIRST: "s.made_at NULLS LAST, s.id",
+    Order.TEXT: "(SELECT folded FROM item WHERE item.id = s.id) NULLS LAST, s.id",
+    Order.PLACE: "(SELECT folded FROM place WHERE place.id = s.place) NULLS LAST, s.id",
+    Order.KIND: "s.kind, s.id",
+    Order.CATEGORY: "s.category, s.id",
+    Order.EXPORT: "s.id",
+}
+_ROW = """s.id, s.account, s.platform, s.kind, s.mine, i.author, s.made_at, i.zone_known,
+    left(i.text, {snippet}), left(i.title, {snippet}), CASE WHEN i.media IS NULL THEN 0
+    ELSE length(i.media) - length(replace(i.media, chr(10), '')) + 1 END,
+    s.place, p.kind, p.name, s.audience, s.strength, s.evidence, s.category, s.usable, s.leans, s.rule"""
+ROWS = f"SELECT {_ROW.format(snippet=_SNIPPET)} FROM shown s JOIN item i ON i.id = s.id JOIN place p ON p.id = s.place"
+
+Value = TypeVar("Value")
+
+
+def moment(made_at: int | None) -> datetime | None:
+    """Turn UTC milliseconds into a moment; None for unknown or beyond the calendar."""
+    if made_at is None:
+        return None
+    try:
+        return _EPOCH + timedelta(milliseconds=made_at)
+    except OverflowError:
+        return None
+
+
+class Condition:
+    """A filter as SQL over `shown s`, with its parameters."""
+
+    def __init__(self, wanted: Filter) -> None:
+        self._parts: list[str] = []
+        self.parameters: list[object] = []
+        if wanted.mine is not None:
+            self._parts.append("s.mine" if wanted.mine else "NOT s.mine")
+        self._one_of("s.account", wanted.accounts)
+        self._one_of("s.year", wanted.years)
+        self._one_of("s.place", wanted.places)
+        self._one_of("s.platform", (choice.code for choice in wanted.platforms))
+        self._one_of("s.kind", (choice.code for choice in wanted.kinds))
+        self._one_of("s.category", (choice.code for choice in wanted.categories))
+        self._one_of("s.usable", (choice.code for choice in wanted.uses))
+        self._one_of("s.strength", (choice.code for choice in wanted.strengths))
+        self._search(wanted.search.split())
+
+    @property
+    def sql(self) -> str:
+        """The condition, `true` if there is none."""
+        return " AND ".join(self._parts) or "true"
+
+    def _one_of(self, column: str, values: Iterable[int]) -> None:
+        if codes := sorted(int(value) for value in values):
+            self._parts.append(f"{column} IN ({', '.join(map(str, codes))})")
+
+    def _search(self, words: Sequence[str]) -> None:
+        if words:
+            each = " AND ".join("contains(folded, strip_accents(lower(?)))" for _ in words)
+            self._parts.append(f"s.id IN (SELECT id FROM item WHERE {each})")
+            self.parameters.extend(words)
+
+
+def find(database: Database, wanted: Filter, order: Order) -> np.ndarray[Any, Any]:
+    """Give the ids of the items that fit, in this order."""
+    condition = Condition(wanted)
+    return database.column(
+        f"SELECT s.id FROM shown s WHERE {condition.sql} ORDER BY {_ORDER[order]}",
+        condition.parameters,
+    )
+
+
+def count(database: Database, wanted: Filter) -> int:
+    """Count the items that fit."""
+    condition = Condition(wanted)
+    return int(database.row(f"SELECT count(*) FROM shown s WHERE {condition.sql}", condition.parameters)[0])
+
+
+def page(database: Database, ids: Sequence[int] | np.ndarray[Any, Any]) -> list[ItemRow]:
+    """Give these items as rows, in the order asked for."""
+    if len(ids) == 0:
+        return []
+    wanted = ", ".join(str(int(number)) for number in ids)
+    found = {row[0]: item_row(row) for row in database.rows(f"{ROWS} WHERE s.id IN ({wanted})")}
+    return [found[int(number)] for number in ids]
+
+
+def item_row(row: tuple[Any, ...]) -> ItemRow:
+    """Take a table row from a row of `ROWS`."""
+    number, account, platform, kind, mine, author, made_at, zone_known, text, title, media, place, place_kind, name = (
+        row[:14]
+    )
+    return ItemRow(
+        id=number,
+        account=account,
+        platform=Platform.at(platform),
+        kind=Kind.at(kind),
+        mine=mine,
+        author=author,
+        made_at=moment(made_at),
+        zone_known=zone_known,
+        text=text,
+        title=title,
+        media_count=media,
+        place=place_of(place, place_kind, name),
+        verdict=verdict_of(row[14:]),
+    )
+
+
+def place_of(number: int, kind: int, name: str | None) -> Place | None:
+    """Take a place from its columns; None where the archive does not tell."""
+    return Place(number, PlaceKind.at(kind), name) if number else None
+
+
+def verdict_of(columns: Sequence[Any]) -> Verdict:
+    """Take a verdict from its columns."""
+    audience, strength, evidence, category, use, leans, rule = columns
+    return Verdict(
+        Audience.at(audience),
+        Strength.at(strength),
+        Evidence.at(evidence),
+        Category.at(category),
+        Use.at(use),
+        Lean.at(leans),
+        rule,
+    )
+
+
+def facets(database: Database, wanted: Filter) -> Facets:
+    """Count what each further choice would leave; each facet ignores its own restriction."""
+    return Facets(
+        total=count(database, wanted),
+        platforms=_facet(database, replace(wanted, platforms=frozenset()), "platform", Platform.at),
+        kinds=_facet(database, replace(wanted, kinds=frozenset()), "kind", Kind.at),
+        categories=_facet(database, replace(wanted, categories=frozenset()), "category", Category.at),
+        uses=_facet(database, replace(wanted, uses=frozenset()), "usable", Use.at),
+        strengths=_facet(database, replace(wanted, strengths=frozenset()), "strength", Strength.at),
+        years=_facet(database, replace(wanted, years=frozenset()), "year", int),
+    )
+
+
+def _facet(database: Database, wanted: Filter, column: str, value_of: Callable[[int], Value]) -> dict[Value, int]:
+    condition = Condition(wanted)
+    rows = database.rows(
+        f"SELECT s.{column}, count(*) FROM shown s WHERE {condition.sql} GROUP BY 1 ORDER BY 1",
+        condition.parameters,
+    )
+    return {value_of(code): number for code, number in rows}
+
+
+def places(database: Database, wanted: Filter) -> list[tuple[Place, int]]:
+    """List the places of the items that fit, most items first."""
+    condition = Condition(wanted)
+    rows = database.rows(
+        "SELECT p.id, p.kind, p.name, count(*) AS n FROM shown s JOIN place p ON p.id = s.place"
+        f" WHERE p.id > 0 AND {condition.sql}"
+        " GROUP BY p.id, p.kind, p.name, p.folded ORDER BY n DESC, p.kind, p.name NULLS LAST, p.folded",
+        condition.parameters,
+    )
+    return [(Place(number, PlaceKind.at(kind), name), items) for number, kind, name, items in rows]

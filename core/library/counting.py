@@ -1,0 +1,153 @@
+"""The summary: the figures that every face shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from core.library.asking import ROWS, item_row
+from core.library.database import Database
+from core.library.items import Place
+from core.library.summary import AccountFigures, LedgerTotals, StandsOut, Summary, Totals
+from core.values import Account, LedgerEntry
+from core.vocabulary import Category, Evidence, Kind, PlaceKind, Platform, Region, Status, Strength, Use
+
+_CUBE = """SELECT account, platform, kind, year, category, usable, strength, evidence, count(*)
+    FROM shown WHERE mine GROUP BY ALL"""
+_ALWAYS_PUBLIC = frozenset({Evidence.ALWAYS_PUBLIC_PROFILE, Evidence.COVER_PICTURE, Evidence.INSTAGRAM_BIO})
+_MOST_YEARS, _MOST_GROUPS = 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What the summary says besides figures of items."""
+
+    accounts: Sequence[Account]
+    parts: tuple[str, ...]
+    region: Region
+    region_assumed: bool
+    rules_of: date
+    texts_read_until: date
+    checked_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """So many of the owner's items agree in all of this."""
+
+    account: int
+    platform: Platform
+    kind: Kind
+    year: int
+    category: Category
+    use: Use
+    strength: Strength
+    evidence: Evidence
+    items: int
+
+
+def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -> Summary:
+    """Ask once for all figures."""
+    cells = [
+        _Cell(
+            row[0],
+            Platform.at(row[1]),
+            Kind.at(row[2]),
+            row[3],
+            Category.at(row[4]),
+            Use.at(row[5]),
+            Strength.at(row[6]),
+            Evidence.at(row[7]),
+            row[8],
+        )
+        for row in database.rows(_CUBE)
+    ]
+    all_items = dict(database.rows("SELECT account, count(*) FROM shown GROUP BY account"))
+    return Summary(
+        accounts=tuple(_account_figures(account, cells, all_items) for account in frame.accounts),
+        totals=_totals(cells, sum(all_items.values())),
+        categories=_by_category(cells),
+        uses_by_category={one: _by_use([c for c in cells if c.category is one]) for one in Category},
+        strengths=_by_strength(cells),
+        strengths_of_usable=_by_strength([c for c in cells if c.use is Use.MAY_BE_USED]),
+        kinds={
+            one: _by_category([c for c in cells if c.kind is one]) for one in Kind if any(c.kind is one for c in cells)
+        },
+        platforms={
+            one: _by_use([c for c in cells if c.platform is one])
+            for one in Platform
+            if any(c.platform is one for c in cells)
+        },
+        years={year: _by_category([c for c in cells if c.year == year]) for year in _years(cells)},
+        uses_by_year={year: _by_use([c for c in cells if c.year == year]) for year in _years(cells)},
+        stands_out=_stands_out(database, cells),
+        region=frame.region,
+        region_assumed=frame.region_assumed,
+        rules_of=frame.rules_of,
+        texts_read_until=frame.texts_read_until,
+        checked_on=frame.checked_on,
+        ledger=ledger_totals(ledger),
+        parts=frame.parts,
+    )
+
+
+def ledger_totals(ledger: Sequence[LedgerEntry]) -> LedgerTotals:
+    """Count members by what became of them."""
+    counts = {status: sum(entry.status is status for entry in ledger) for status in Status}
+    return LedgerTotals(
+        members=len(ledger),
+        read=counts[Status.READ],
+        activity=counts[Status.ACTIVITY],
+        set_aside=counts[Status.SET_ASIDE],
+        not_understood=counts[Status.NOT_UNDERSTOOD],
+        damaged=counts[Status.DAMAGED],
+    )
+
+
+def _account_figures(account: Account, cells: Sequence[_Cell], all_items: dict[int, int]) -> AccountFigures:
+    own = [cell for cell in cells if cell.account == account.number]
+    return AccountFigures(account, _totals(own, all_items.get(account.number, 0)), _by_category(own))
+
+
+def _totals(cells: Sequence[_Cell], items: int) -> Totals:
+    uses = _by_use(cells)
+    return Totals(items, sum(uses.values()), uses[Use.MAY_BE_USED], uses[Use.NOT_USED], uses[Use.UNCLEAR])
+
+
+def _by_use(cells: Sequence[_Cell]) -> dict[Use, int]:
+    return {one: sum(cell.items for cell in cells if cell.use is one) for one in Use}
+
+
+def _by_category(cells: Sequence[_Cell]) -> dict[Category, int]:
+    return {one: sum(cell.items for cell in cells if cell.category is one) for one in Category}
+
+
+def _by_strength(cells: Sequence[_Cell]) -> dict[Strength, int]:
+    return {one: sum(cell.items for cell in cells if cell.strength is one) for one in Strength}
+
+
+def _years(cells: Sequence[_Cell]) -> list[int]:
+    """The years that occur, ascending, the unknown one (0) last."""
+    return sorted({cell.year for cell in cells}, key=lambda year: (year == 0, year))
+
+
+def _stands_out(database: Database, cells: Sequence[_Cell]) -> StandsOut:
+    usable = Use.MAY_BE_USED.code
+    oldest = database.rows(
+        f"{ROWS} WHERE s.mine AND s.usable = {usable} AND s.category = {Category.PUBLIC.code} AND s.made_at IS NOT NULL"
+        f" AND s.kind <> {Kind.PROFILE_FIELD.code} ORDER BY s.made_at, s.id LIMIT 1"
+    )
+    groups = database.rows(
+        "SELECT p.id, p.name, count(*) AS n FROM shown s JOIN place p ON p.id = s.place"
+        f" WHERE s.mine AND p.kind = {PlaceKind.GROUP.code} AND p.name IS NOT NULL AND s.usable <> {Use.NOT_USED.code}"
+        f" GROUP BY p.id, p.name, p.folded ORDER BY n DESC, p.folded, p.id LIMIT {_MOST_GROUPS}"
+    )
+    by_year = {year: _by_use([cell for cell in cells if cell.year == year])[Use.MAY_BE_USED] for year in _years(cells)}
+    busiest = sorted(((year, n) for year, n in by_year.items() if year and n), key=lambda pair: (-pair[1], pair[0]))
+    return StandsOut(
+        oldest_usable=item_row(oldest[0]) if oldest else None,
+        busiest_years=tuple(busiest[:_MOST_YEARS]),
+        groups=tuple((Place(number, PlaceKind.GROUP, name), items) for number, name, items in groups),
+        always_public=sum(cell.items for cell in cells if cell.evidence in _ALWAYS_PUBLIC),
+    )

@@ -1,0 +1,51 @@
+"""Everything that is known of one item."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core.archive.member import Member
+from core.judging.combination import unpack
+from core.library.asking import ROWS, item_row
+from core.library.database import Database
+from core.library.items import ItemDetail, Media, Provenance
+from core.values import Account
+
+_TEXTS = """SELECT i.text, i.link, i.extra, s.facts, k.key FROM item i JOIN shown s ON s.id = i.id
+    JOIN item_key k ON k.id = i.id WHERE i.id = ?"""
+_RECORDS = """SELECT member, record FROM item WHERE id = $1
+    UNION ALL (SELECT member, record FROM also WHERE item = $1 ORDER BY member, record)"""
+
+
+def detail(database: Database, item_id: int, members: Sequence[Member], accounts: Sequence[Account]) -> ItemDetail:
+    """Give one item whole; raises `LookupError` for a number that is none."""
+    row = item_row(database.row(f"{ROWS} WHERE s.id = ?", (item_id,)))
+    text, link, extra, facts, key = database.row(_TEXTS, (item_id,))
+    former = database.rows("SELECT text FROM former WHERE item = ? ORDER BY ordinal", (item_id,))
+    media = database.rows("SELECT uri, member FROM media WHERE item = ? ORDER BY ordinal", (item_id,))
+    return ItemDetail(
+        row=row,
+        account_id=accounts[row.account].id,
+        text=text,
+        link=link,
+        extra=extra,
+        former_texts=tuple(words for (words,) in former),
+        media=tuple(_media(uri, number, members) for uri, number in media),
+        provenance=tuple(
+            Provenance(members[member].part, members[member].name, record)
+            for member, record in database.rows(_RECORDS, (item_id,))
+        ),
+        combination=unpack(facts),
+        key=key,
+    )
+
+
+def first_record(database: Database, item_id: int) -> tuple[int, int]:
+    """Give the member and the place in it of the record that an item was made from."""
+    member, record = database.row("SELECT member, record FROM item WHERE id = ?", (item_id,))
+    return member, record
+
+
+def _media(uri: str, number: int, members: Sequence[Member]) -> Media:
+    member = members[number] if number >= 0 else None
+    return Media(uri, member.name if member else None, member.part if member else None, number if member else None)

@@ -1,0 +1,178 @@
+"""One thing found several times becomes one item (contract: docs/design.md, "One thing, one item").
+
+The database finds records that match across members; the choice of what survives is made here, group by group.
+Records of one member are never merged with each other: "ha", "ha" are two. Matching keeps multiplicity: the n-th
+"ha" of one member joins the n-th "ha" of another.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.library.database import Database, words_column
+from core.library.survivors import Record, Survivor, survivor_of
+from core.vocabulary import AI_KINDS, Kind, Platform
+
+MESSAGES = frozenset({Kind.MESSAGE, Kind.BROADCAST}) | AI_KINDS
+COMMENTS = frozenset({Kind.COMMENT, Kind.GROUP_COMMENT})
+LOOSE_MEDIA = frozenset({Kind.PHOTO, Kind.VIDEO})
+APART = frozenset({Kind.PROFILE_FIELD, Kind.DATING, Kind.ANSWER, Kind.OTHER})  # only with their own kind
+POSTS = frozenset(Kind) - MESSAGES - COMMENTS - LOOSE_MEDIA - APART
+
+
+def _codes(kinds: Iterable[Kind]) -> str:
+    return ", ".join(str(code) for code in sorted(kind.code for kind in kinds))
+
+
+def class_sql(kind: str) -> str:
+    """Give the SQL for the class of a kind: kinds of one class can be one thing (a check-in is also a post)."""
+    return (
+        f"CASE WHEN {kind} IN ({_codes(POSTS)}) THEN 100 WHEN {kind} IN ({_codes(COMMENTS)}) THEN 101"
+        f" WHEN {kind} IN ({_codes(MESSAGES)}) THEN 102 ELSE {kind} END"
+    )
+
+
+# The id of a medium: its last run of many digits (Instagram), else its base name (Facebook).
+_MEDIUM = r"coalesce(nullif(regexp_extract(uri, '(\d{15,})[^/\d]*$', 1), ''), lower(regexp_extract(uri, '[^/]+$')))"
+_FIRST_MEDIUM = _MEDIUM.replace("uri", "split_part(media, chr(10), 1)")
+_BODY = f"""CASE WHEN text IS NOT NULL THEN strip_accents(lower(trim(text))) WHEN media IS NOT NULL THEN {_FIRST_MEDIUM}
+    ELSE coalesce(link, extra, title, '') END"""
+
+_SAME = f"""
+CREATE TABLE alike AS
+WITH keyed AS (
+    SELECT record.id, member, record, hash(record.account, {class_sql("record.kind")}, made_at, {_BODY},
+        CASE WHEN record.kind IN ({_codes(MESSAGES)})
+            THEN coalesce(author, '') || chr(31) || coalesce(place.name, '') END) AS k
+    FROM record JOIN place ON place.id = record.place
+    WHERE record.kind NOT IN ({_codes(LOOSE_MEDIA)}) AND version_of IS NULL
+), shared AS (SELECT k FROM keyed GROUP BY k HAVING min(member) <> max(member))
+SELECT keyed.id, keyed.k, row_number() OVER (PARTITION BY keyed.k, member ORDER BY record, keyed.id) AS nth
+FROM keyed JOIN shared ON shared.k = keyed.k
+"""
+_SAME_INSTAGRAM = f"""
+WITH keyed AS (
+    SELECT id, member, record, hash(account, {_FIRST_MEDIUM}) AS k FROM record
+    WHERE platform IN ({Platform.INSTAGRAM.code}, {Platform.THREADS.code}) AND kind IN ({_codes(POSTS | LOOSE_MEDIA)})
+        AND media IS NOT NULL AND version_of IS NULL
+), shared AS (SELECT k FROM keyed GROUP BY k HAVING min(member) <> max(member))
+SELECT list(id ORDER BY id) FROM (
+    SELECT keyed.id, keyed.k, row_number() OVER (PARTITION BY keyed.k, member ORDER BY record, keyed.id) AS nth
+    FROM keyed JOIN shared ON shared.k = keyed.k
+) GROUP BY k, nth HAVING count(*) > 1
+"""
+_SHOWN_MEDIA = f"""
+CREATE TABLE shown_medium AS
+SELECT id, account, member, record, made_at, kind, uri, hash(account, {_MEDIUM}) AS k
+FROM (SELECT id, account, member, record, made_at, kind, unnest(string_split(media, chr(10))) AS uri FROM record
+    WHERE media IS NOT NULL AND version_of IS NULL)
+"""
+# A loose photo joins the earliest post that shows its file; without a post, a comment or message that does.
+_PHOTO_IN_POST = f"""
+SELECT photo.id, arg_min(other.id, (CASE WHEN other.kind IN ({_codes(POSTS)}) THEN 0 ELSE 1 END,
+    coalesce(other.made_at, 9223372036854775807), other.member, other.record))
+FROM shown_medium photo JOIN shown_medium other ON other.k = photo.k AND other.member <> photo.member
+WHERE photo.kind IN ({_codes(LOOSE_MEDIA)}) AND other.kind NOT IN ({_codes(LOOSE_MEDIA)}) GROUP BY photo.id
+"""
+_PHOTO_IN_PHOTO = f"""
+WITH loose AS (
+    SELECT id, k, member, row_number() OVER (PARTITION BY k, member ORDER BY record, id) AS nth FROM shown_medium
+    WHERE kind IN ({_codes(LOOSE_MEDIA)})
+)
+SELECT list(id ORDER BY id) FROM loose GROUP BY k, nth HAVING count(*) > 1
+"""
+
+
+@dataclass(slots=True)
+class _Groups:
+    """Records that are one thing, joined pair by pair."""
+
+    parent: dict[int, int]
+
+    def join(self, members: Iterable[int]) -> None:
+        """Say that these records are one thing."""
+        first: int | None = None
+        for member in members:
+            root = self.root(member)
+            if first is None:
+                first = root
+            elif root != first:
+                self.parent[max(root, first)] = first = min(root, first)
+
+    def root(self, member: int) -> int:
+        """Give the record that stands for this one's group."""
+        parent = self.parent.setdefault(member, member)
+        while parent != self.parent[parent]:
+            self.parent[member] = parent = self.parent[self.parent[parent]]
+        return parent
+
+    def all(self) -> list[list[int]]:
+        """List the groups of two and more."""
+        groups: dict[int, list[int]] = defaultdict(list)
+        for member in self.parent:
+            groups[self.root(member)].append(member)
+        return [group for group in groups.values() if len(group) > 1]
+
+
+def merge_records(database: Database, export_rank: dict[int, int]) -> None:
+    """Fill `absorbed` and `override`. `export_rank` gives each member's export its age, newest highest."""
+    groups = _find_groups(database)
+    if groups:
+        records = _load(database, [member for group in groups for member in group], export_rank)
+        survivors = [survivor_of([records[member] for member in group]) for group in groups]
+        _write(database, survivors)
+
+
+def _find_groups(database: Database) -> list[list[int]]:
+    groups = _Groups({})
+    database.run(_SAME)
+    for (members,) in database.rows("SELECT list(id ORDER BY id) FROM alike GROUP BY k, nth HAVING count(*) > 1"):
+        groups.join(members)
+    for (members,) in database.rows(_SAME_INSTAGRAM):
+        groups.join(members)
+    database.run(_SHOWN_MEDIA)
+    placed: set[int] = set()
+    for photo, post in database.rows(_PHOTO_IN_POST):
+        placed.add(photo)
+        groups.join((post, photo))
+    for (members,) in database.rows(_PHOTO_IN_PHOTO):
+        groups.join(member for member in members if member not in placed)
+    database.run("DROP TABLE alike")
+    database.run("DROP TABLE shown_medium")
+    return groups.all()
+
+
+def _load(database: Database, ids: list[int], export_rank: dict[int, int]) -> dict[int, Record]:
+    database.run("CREATE TABLE wanted (id INTEGER)")
+    database.insert("wanted", {"id": np.array(ids, dtype=np.int32)})
+    rows = database.rows(
+        "SELECT record.id, member, record, kind, state, place, made_at, text, title, link, extra, media"
+        " FROM record JOIN wanted ON wanted.id = record.id"
+    )
+    place_kinds = dict(database.rows("SELECT id, kind FROM place"))
+    database.run("DROP TABLE wanted")
+    return {row[0]: Record.of(row, place_kinds, export_rank) for row in rows}
+
+
+def _write(database: Database, survivors: list[Survivor]) -> None:
+    database.insert(
+        "absorbed",
+        {
+            "id": np.array([gone for one in survivors for gone in one.absorbed], dtype=np.int32),
+            "into_id": np.array([one.id for one in survivors for _ in one.absorbed], dtype=np.int32),
+        },
+    )
+    columns: dict[str, np.ndarray[Any, Any]] = {
+        "id": np.array([one.id for one in survivors], dtype=np.int32),
+        "kind": np.array([one.kind.code for one in survivors], dtype=np.uint8),
+        "state": np.array([one.state.code for one in survivors], dtype=np.uint8),
+        "place": np.array([one.place for one in survivors], dtype=np.int32),
+    }
+    for name in ("text", "title", "link", "extra", "media"):
+        columns[name] = words_column([getattr(one, name) for one in survivors])
+    database.insert("override", columns)

@@ -1,0 +1,38 @@
+"""Shows a record as the archive holds it, for who wants to see for themselves."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from core.archive.member import Member
+from core.archive.reading import read_member
+from core.readers.parsing import parse_member
+from core.text.mending import mend_tree
+
+_LEVELS = 3
+
+
+def raw_record(member: Member, position: int) -> str:
+    """Give one record of a member as indented JSON, its texts mended. Raises `DamagedMember`."""
+    tree = parse_member(read_member(member), "")
+    return json.dumps(mend_tree(_record(tree, position)), indent=2, ensure_ascii=False)
+
+
+def _record(tree: Any, position: int) -> Any:
+    """Find the record: in the only list of the member that is long enough, else the whole member."""
+    for candidate in _lists(tree, _LEVELS):
+        if position < len(candidate):
+            return candidate[position]
+    return tree
+
+
+def _lists(tree: Any, levels: int) -> list[list[Any]]:
+    if isinstance(tree, list):
+        return [tree]
+    if not isinstance(tree, dict) or not levels or "label_values" in tree:
+        return []
+    messages = tree.get("messages")
+    if isinstance(messages, list):
+        return [messages]
+    return [found for value in tree.values() for found in _lists(value, levels - 1)]

@@ -1,0 +1,40 @@
+"""The tables of the library.
+
+record    what the readers gave, as they gave it, one row an item of a record; emptied when the library is sealed
+place     where items stand; id 0 is "not told"
+item      one row a thing, in the order of account, time, provenance; `facts` holds the part of its combination
+          (core.judging.combination) that no answer changes
+also      further records of an item besides its first
+former    former texts of an item, newest first
+media     files of an item, in order
+shown     item ids with their verdicts and all that filters ask for: made anew by each judgement
+"""
+
+from __future__ import annotations
+
+CREATE = """
+CREATE TABLE record (
+    id INTEGER, account UTINYINT, member INTEGER, record INTEGER,
+    platform UTINYINT, kind UTINYINT, state UTINYINT, aspect UTINYINT, stated UTINYINT,
+    mine BOOLEAN, zone_known BOOLEAN, place INTEGER, made_at BIGINT,
+    text VARCHAR, author VARCHAR, title VARCHAR, link VARCHAR, extra VARCHAR, media VARCHAR, version_of VARCHAR
+);
+CREATE TABLE place (id INTEGER, account UTINYINT, kind UTINYINT, name VARCHAR, folded VARCHAR);
+CREATE TABLE absorbed (id INTEGER, into_id INTEGER);
+CREATE TABLE override (
+    id INTEGER, kind UTINYINT, state UTINYINT, place INTEGER,
+    text VARCHAR, title VARCHAR, link VARCHAR, extra VARCHAR, media VARCHAR
+);
+CREATE TABLE former_record (id INTEGER, ordinal INTEGER, text VARCHAR);
+CREATE TABLE media (item INTEGER, ordinal INTEGER, uri VARCHAR, member INTEGER);
+CREATE TABLE place_answer (place INTEGER, audience UTINYINT);
+CREATE TABLE correction (item INTEGER, audience UTINYINT);
+CREATE TABLE private_span (account UTINYINT, starts BIGINT, ends BIGINT, private BOOLEAN);
+CREATE TABLE threshold (
+    account UTINYINT, adult_from BIGINT, newer_from BIGINT, expired_before BIGINT, started_at BIGINT
+);
+CREATE TABLE ruling (
+    facts BIGINT, audience UTINYINT, strength UTINYINT, evidence UTINYINT,
+    category UTINYINT, usable UTINYINT, leans UTINYINT, rule VARCHAR
+);
+"""

@@ -1,0 +1,97 @@
+"""Turns what was read into the lasting tables: items in their order, their media, further records, former texts."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.archive.media import MediaIndex
+from core.archive.member import Member
+from core.judging.combination import shifts
+from core.library.database import Database, words_column
+from core.library.merging import merge_records
+from core.library.versions import fold_versions
+
+
+def _facts_sql() -> str:
+    """Give the part of an item's combination that no answer changes, as one integer."""
+    at = shifts()
+    parts = {
+        "account": "r.account",
+        "platform": "r.platform",
+        "kind": "coalesce(o.kind, r.kind)",
+        "aspect": "r.aspect",
+        "state": "coalesce(o.state, r.state)",
+        "place": "place.kind",
+        "mine": "r.mine",
+        "own_words": "(o.text IS NOT NULL OR r.text IS NOT NULL)",
+        "stated": "r.stated",
+    }
+    return " + ".join(f"(({sql})::BIGINT << {at[name]})" for name, sql in parts.items())
+
+
+_ITEMS = f"""
+CREATE TABLE item AS
+SELECT row_number() OVER (ORDER BY r.account, r.made_at NULLS LAST, r.member, r.record, r.id) - 1 AS id,
+    r.id AS record_id, r.account, r.member, r.record, r.platform, coalesce(o.kind, r.kind) AS kind,
+    coalesce(o.place, r.place) AS place, r.mine, r.zone_known, r.made_at, {_facts_sql()} AS facts,
+    coalesce(year(make_timestamp_ms(r.made_at)), 0)::USMALLINT AS year,
+    coalesce(o.text, r.text) AS text, r.author, coalesce(o.title, r.title) AS title, coalesce(o.link, r.link) AS link,
+    coalesce(o.extra, r.extra) AS extra, coalesce(o.media, r.media) AS media,
+    strip_accents(lower(concat_ws(chr(10), coalesce(o.text, r.text), r.author, coalesce(o.title, r.title),
+        coalesce(o.extra, r.extra), place.name))) AS folded
+FROM record r LEFT JOIN override o ON o.id = r.id LEFT JOIN absorbed a ON a.id = r.id
+    JOIN place ON place.id = coalesce(o.place, r.place)
+WHERE a.id IS NULL
+ORDER BY r.account, r.made_at NULLS LAST, r.member, r.record, r.id
+"""
+_ALSO = """
+CREATE TABLE also AS
+SELECT item.id AS item, r.member, r.record FROM absorbed JOIN record r ON r.id = absorbed.id
+    JOIN item ON item.record_id = absorbed.into_id ORDER BY item.id, r.member, r.record
+"""
+_FORMER = """
+CREATE TABLE former AS
+SELECT item.id AS item, f.ordinal, f.text FROM former_record f JOIN item ON item.record_id = f.id ORDER BY ALL
+"""
+_EMPTIED = ("record", "override", "absorbed", "former_record")
+
+
+def seal(database: Database, export_rank: dict[int, int]) -> None:
+    """Merge what is one thing and write the items down in their order. `export_rank`: see `merge_records`."""
+    merge_records(database, export_rank)
+    fold_versions(database)
+    database.run(_ITEMS)
+    database.run(_ALSO)
+    database.run(_FORMER)
+    for table in _EMPTIED:
+        database.run(f"DROP TABLE {table}")
+
+
+def join_media(database: Database, members: MediaIndex) -> set[int]:
+    """Fill `media`: which member each `uri` of an item means. Gives the numbers of the members that items show."""
+    rows = database.rows("SELECT id, media FROM item WHERE media IS NOT NULL ORDER BY id")
+    items: list[int] = []
+    ordinals: list[int] = []
+    uris: list[str] = []
+    numbers: list[int] = []
+    for item, joined in rows:
+        for ordinal, uri in enumerate(joined.split("\n")):
+            member = members.resolve(uri)
+            items.append(item)
+            ordinals.append(ordinal)
+            uris.append(uri)
+            numbers.append(_number(member))
+    database.insert(
+        "media",
+        {
+            "item": np.array(items, dtype=np.int32),
+            "ordinal": np.array(ordinals, dtype=np.int32),
+            "uri": words_column(uris),
+            "member": np.array(numbers, dtype=np.int32),
+        },
+    )
+    return {number for number in numbers if number >= 0}
+
+
+def _number(member: Member | None) -> int:
+    return -1 if member is None else member.number

@@ -1,0 +1,133 @@
+"""Which record of a group stands for the thing, and what it takes over from the others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from core.text.folding import fold
+from core.vocabulary import Kind, PlaceKind, State
+
+# Kinds that say more about a thing come first (an album's photo that is also the profile picture is the latter).
+_KIND_ORDER = {
+    Kind.PROFILE_PICTURE: 0,
+    Kind.COVER_PICTURE: 0,
+    Kind.STORY: 1,
+    Kind.REEL: 1,
+    Kind.LIVE: 1,
+    Kind.GROUP_POST: 2,
+    Kind.PAGE_POST: 2,
+    Kind.POST: 4,
+    Kind.SHARE: 4,
+    Kind.VIDEO: 8,
+    Kind.PHOTO: 9,
+}
+_USUAL = 3  # polls, events, reviews, comments, messages…
+_PLACE_ORDER = {
+    PlaceKind.GROUP: 0,
+    PlaceKind.PAGE: 0,
+    PlaceKind.PROFILE: 0,
+    PlaceKind.EVENT: 1,
+    PlaceKind.TIMELINE: 3,
+    PlaceKind.ALBUM: 4,
+    PlaceKind.NONE: 5,
+}
+_USUAL_PLACE = 2
+_LOOSE = frozenset({Kind.PHOTO, Kind.VIDEO})
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record of a group, with what the choice depends on."""
+
+    id: int
+    rank: tuple[int, int, int]  # member, record, id: the order of the file
+    export: int  # newest highest
+    kind: Kind
+    state: State
+    place: int
+    place_kind: PlaceKind
+    made_at: int | None
+    text: str | None
+    title: str | None
+    link: str | None
+    extra: str | None
+    media: str | None
+
+    @classmethod
+    def of(cls, row: tuple[Any, ...], place_kinds: dict[int, int], export_rank: dict[int, int]) -> Record:
+        """Take a record from a row of the database."""
+        number, member, position, kind, state, place, made_at, *words = row
+        return cls(
+            number,
+            (member, position, number),
+            export_rank.get(member, 0),
+            Kind.at(kind),
+            State.at(state),
+            place,
+            PlaceKind.at(place_kinds.get(place, 0)),
+            made_at,
+            *words,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Survivor:
+    """The record that stands for a thing, with what it took over; the absorbed ones stay as provenance."""
+
+    id: int
+    absorbed: tuple[int, ...]
+    kind: Kind
+    state: State
+    place: int
+    text: str | None
+    title: str | None
+    link: str | None
+    extra: str | None
+    media: str | None
+
+
+def survivor_of(group: Sequence[Record]) -> Survivor:
+    """Choose by kind, then by the order of the file; the place, state and words come from whoever knows most."""
+    best, *others = sorted(group, key=lambda one: (_KIND_ORDER.get(one.kind, _USUAL), one.rank))
+    everyone = [best, *others]
+    return Survivor(
+        id=best.id,
+        absorbed=tuple(one.id for one in others),
+        kind=best.kind,
+        state=_state(everyone),
+        place=min(everyone, key=lambda one: (_PLACE_ORDER.get(one.place_kind, _USUAL_PLACE), one.rank)).place,
+        text=_text(everyone),
+        title=next((one.title for one in everyone if one.title), None),
+        link=next((one.link for one in everyone if one.link), None),
+        extra=next((one.extra for one in everyone if one.extra), None),
+        media=_media(everyone),
+    )
+
+
+def _state(group: Sequence[Record]) -> State:
+    """Within an export the least visible state counts; across exports the newest export's."""
+    newest = max(one.export for one in group)
+    return max((one.state for one in group if one.export == newest), key=lambda state: state.code)
+
+
+def _text(group: Sequence[Record]) -> str | None:
+    """Keep the first text; a loose photo's caption that says something else is appended."""
+    text: str | None = None
+    for one in group:
+        if one.text and text is None:
+            text = one.text
+        elif one.text and text and one.kind in _LOOSE and fold(one.text) not in fold(text):
+            text = f"{text}\n\n{one.text}"
+    return text
+
+
+def _media(group: Sequence[Record]) -> str | None:
+    """Join the files of all records, each base name once."""
+    uris: dict[str, str] = {}
+    for one in group:
+        for uri in (one.media or "").split("\n"):
+            if uri:
+                uris.setdefault(uri.rsplit("/", 1)[-1].casefold(), uri)
+    return "\n".join(uris.values()) or None

@@ -1,0 +1,120 @@
+"""Turns exports and the facts found in them into accounts: who they are, and which exports are one account's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from core.archive.exports import Export
+from core.readers.context import Context, KnownNames
+from core.readers.facts import Facts
+from core.text.folding import fold
+from core.values import Account
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """The accounts of an archive, and which account each export belongs to."""
+
+    accounts: tuple[Account, ...]
+    of_export: dict[int, int]  # export's number -> account's number
+
+
+def accounts_of(exports: Sequence[Export], facts: Sequence[Facts]) -> Owned:
+    """Join exports of one account and number the accounts by platform, name and root, never by order of arguments."""
+    groups: list[list[int]] = []
+    for number in sorted(range(len(exports)), key=lambda one: _order(exports[one], facts[one])):
+        for group in groups:
+            if _same_account(exports, facts, group[0], number):
+                group.append(number)
+                break
+        else:
+            groups.append([number])
+    accounts: list[Account] = []
+    of_export: dict[int, int] = {}
+    for group in groups:
+        of_export |= dict.fromkeys(group, len(accounts))
+        platform = exports[group[0]].platform
+        nth = sum(account.platform is platform for account in accounts) + 1
+        accounts.append(
+            _account(
+                f"{platform.word}-{nth}", len(accounts), [exports[one] for one in group], [facts[one] for one in group]
+            )
+        )
+    return Owned(tuple(accounts), of_export)
+
+
+def context_of(export: Export, facts: Facts) -> Context:
+    """Give what the readers of an export's content may know of its owner."""
+    own = [name for name in (facts.name, facts.username, *facts.former_names) if name]
+    return Context(
+        platform=export.platform,
+        owner=facts.name,
+        username=facts.username,
+        owner_names=frozenset(map(fold, own)),
+        known=KnownNames(facts.known_names, own),
+    )
+
+
+def _order(export: Export, facts: Facts) -> tuple[int, str, str]:
+    return export.platform.code, fold(facts.username or facts.name or ""), export.key
+
+
+def _same_account(exports: Sequence[Export], facts: Sequence[Facts], one: int, other: int) -> bool:
+    """Tell by user name, else profile address, else name and day of registration (contract §5)."""
+    if exports[one].platform is not exports[other].platform:
+        return False
+    first, second = facts[one], facts[other]
+    for key in ("username", "profile_url"):
+        mine, theirs = getattr(first, key), getattr(second, key)
+        if mine and theirs:
+            return fold(mine) == fold(theirs)
+    named = first.name and second.name and first.created_at and second.created_at
+    return bool(named) and fold(first.name or "") == fold(second.name or "") and first.created_at == second.created_at
+
+
+def _account(account_id: str, number: int, exports: Sequence[Export], facts: Sequence[Facts]) -> Account:
+    """Join what the exports say; the newest export's word on the present stands."""
+    newest_first = sorted(
+        range(len(exports)),
+        key=lambda one: _exported_at(exports[one], facts[one]) or datetime.min.replace(tzinfo=UTC),
+        reverse=True,
+    )
+    joined = Facts()
+    for one in newest_first:
+        joined.add(facts[one])
+    newest = newest_first[0]
+    created_on = _moment(joined.created_at)
+    own = fold(joined.name or "")
+    return Account(
+        id=account_id,
+        number=number,
+        platform=exports[0].platform,
+        name=joined.name,
+        former_names=tuple(dict.fromkeys(name for name in joined.former_names if fold(name) != own)),
+        username=joined.username,
+        profile_url=joined.profile_url,
+        birth_date=joined.birth_date,
+        country=joined.country,
+        created_on=created_on.date() if created_on else None,
+        private_now=joined.private_now,
+        private_now_inferred=joined.private_now_inferred,
+        privacy_history=tuple(sorted(set(joined.privacy_history), key=lambda switch: (switch.at, switch.private))),
+        time_zone=joined.time_zone,
+        professional=bool(joined.professional),
+        exported_at=_exported_at(exports[newest], facts[newest]),
+        default_audience=joined.default_audience,
+        linked_to=frozenset(joined.linked_to),
+    )
+
+
+def _exported_at(export: Export, facts: Facts) -> datetime | None:
+    """The zip's name tells the day (its end is taken), else the latest request that the archive lists."""
+    if export.exported_on is not None:
+        return datetime.combine(export.exported_on, datetime.max.time(), tzinfo=UTC)
+    return _moment(facts.exported_at)
+
+
+def _moment(at: int | None) -> datetime | None:
+    return None if at is None else datetime.fromtimestamp(at / 1000, UTC)

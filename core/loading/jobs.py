@@ -1,0 +1,73 @@
+"""What goes to a worker and what comes back: small values that pickle quickly."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from core.archive.member import Member
+from core.readers.context import Context
+from core.readers.facts import Facts
+from core.readers.running import Batch
+from core.vocabulary import Reason, Status
+
+
+class Task(Enum):
+    """What to do with a member."""
+
+    FACTS = "facts"  # find facts on the owner
+    READ = "read"  # translate it into items
+    COUNT = "count"  # count the records of an activity
+    GUESS = "guess"  # try it by its shape
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One member for a worker."""
+
+    number: int
+    task: Task
+    member: Member
+    export: int
+    path: str  # within the export
+    reader: str  # name of the reader, the facts reader, or the activity's word
+
+
+@dataclass(frozen=True, slots=True)
+class Contexts:
+    """The owners' facts, sent to each worker once they are known; by the export's number."""
+
+    of_export: dict[int, Context]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchReady:
+    """Some items of a job."""
+
+    job: int
+    batch: Batch
+
+
+@dataclass(frozen=True, slots=True)
+class FactsReady:
+    """The facts of a job."""
+
+    job: int
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """The end of a job: what became of the member."""
+
+    job: int
+    status: Status
+    reader: str | None = None
+    items: int = 0
+    records: int = 0
+    unreadable: int = 0
+    reason: Reason = Reason.NONE
+    shape: str | None = None
+
+
+Answer = BatchReady | FactsReady | Done

@@ -1,0 +1,185 @@
+"""The one way from an archive to a library."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from core.answers import NO_ANSWERS, Answers
+from core.archive.exports import Exports, find_exports
+from core.archive.media import MediaIndex
+from core.archive.member import Member
+from core.archive.opening import Archive, open_archive
+from core.errors import NothingReadable
+from core.judging.policy import shipped_policy
+from core.judging.rulebook import Policy
+from core.library.adding import Adder
+from core.library import schema
+from core.library.database import Database
+from core.library.library import Library
+from core.library.sealing import join_media, seal
+from core.loading.accounts import Owned, accounts_of, context_of
+from core.loading.jobs import BatchReady, Contexts, Done, FactsReady, Job
+from core.loading.plan import Plan, make_plan
+from core.loading.watch import Progress, Stage, Unwatched, Watch
+from core.loading.workers import Workers
+from core.readers.catalogue import Catalogue
+from core.readers.context import Context
+from core.readers.facts import Facts
+from core.values import LedgerEntry
+from core.vocabulary import Kind, Reason, Status
+
+_NOTHING = frozenset({Status.READ, Status.ACTIVITY})
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Under which circumstances an archive is checked."""
+
+    day: date
+    answers: Answers = NO_ANSWERS
+    region: str | None = None  # a country code; None: by evidence
+    policy: Policy | None = None  # None: the one that ships
+
+
+def load(paths: Sequence[Path], check: Check, watch: Watch | None = None) -> Library:
+    """Read everything in these zips and folders and decide it.
+
+    Raises `ArchiveError` (nothing there, no archive, nothing readable) and `Cancelled`. A damaged member raises
+    nothing: it stands in the ledger.
+    """
+    watch = watch or Unwatched()
+    watch.progress(Progress(Stage.OPENING))
+    database = Database()
+    database.run(schema.CREATE)
+    with Workers(watch) as workers:  # they start while the archive is opened
+        archive = open_archive(paths)
+        exports = find_exports(archive.members)
+        job = _Reading(archive, exports, make_plan(archive.members, exports, Catalogue.load()), database, watch)
+        owned = job.find_owners(workers)
+        job.read_content(workers, owned)
+    return _library(job, owned, check)
+
+
+def _library(job: _Reading, owned: Owned, check: Check) -> Library:
+    job.watch.progress(job.progress(Stage.SORTING))
+    seal(job.database, _export_ranks(job.exports, owned))
+    shown = join_media(job.database, MediaIndex(job.archive.members))
+    ledger = job.ledger(shown)
+    if not any(entry.status in _NOTHING for entry in ledger):
+        html = sum(entry.reason is Reason.HTML_PAGE for entry in ledger)
+        raise NothingReadable(len(ledger), html)
+    job.watch.progress(job.progress(Stage.JUDGING))
+    library = Library(job.database, job.archive, owned.accounts, ledger, check.policy or shipped_policy())
+    library.judge_again(answers=check.answers, day=check.day, region=check.region)
+    return library
+
+
+def _export_ranks(exports: Exports, owned: Owned) -> dict[int, int]:
+    """Give each member the age of its export, newest highest: the newest word on an item's state stands."""
+    days = [export.exported_on or date.min for export in exports.exports]
+    order = sorted(range(len(days)), key=lambda number: (days[number], exports.exports[number].key))
+    rank = {number: place for place, number in enumerate(order)}
+    several = {account for account in owned.of_export.values() if list(owned.of_export.values()).count(account) > 1}
+    return {
+        member: rank[export]
+        for member, (export, _) in exports.assignment.items()
+        if owned.of_export.get(export) in several
+    }
+
+
+@dataclass(slots=True)
+class _Reading:
+    """The work in hand: both passes over the members."""
+
+    archive: Archive
+    exports: Exports
+    plan: Plan
+    database: Database
+    watch: Watch
+    facts: dict[int, Facts] = field(default_factory=lambda: defaultdict(Facts))  # by export
+    done: dict[int, Done] = field(default_factory=dict)
+    received: dict[int, int] = field(default_factory=lambda: defaultdict(int))  # items by member
+    done_bytes: int = 0
+    adder: Adder = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.adder = Adder(self.database)
+
+    def find_owners(self, workers: Workers) -> Owned:
+        """Do the first pass: who owns each export, and what the readers need to know of them."""
+        exports = self.exports.exports
+        workers.tell(Contexts({number: context_of(export, Facts()) for number, export in enumerate(exports)}))
+        found: list[tuple[int, Job, Facts]] = []
+        for job, answer in workers.run(self.plan.facts):
+            if isinstance(answer, FactsReady):
+                found.append((job.member.number, job, answer.facts))
+            elif isinstance(answer, Done):
+                self._note(job, answer, Stage.FACTS)
+        for _, job, facts in sorted(found, key=lambda one: one[0]):  # workers answer in any order
+            self.facts[job.export].add(facts)
+        owned = accounts_of(exports, [self.facts[number] for number in range(len(exports))])
+        workers.tell(Contexts(self._contexts(owned)))
+        return owned
+
+    def _contexts(self, owned: Owned) -> dict[int, Context]:
+        """Exports of one account share what is known of their owner."""
+        joined: dict[int, Facts] = defaultdict(Facts)
+        for number, account in sorted(owned.of_export.items()):
+            joined[account].add(self.facts[number])
+        return {
+            number: context_of(export, joined[owned.of_export[number]])
+            for number, export in enumerate(self.exports.exports)
+        }
+
+    def read_content(self, workers: Workers, owned: Owned) -> None:
+        """Do the second pass: every member that may hold items or activity."""
+        for job, answer in workers.run(self.plan.content):
+            if isinstance(answer, BatchReady):
+                self.received[job.number] += answer.batch.count
+                self.adder.add(owned.of_export[job.export], job.number, answer.batch)
+                self.watch.progress(self.progress(Stage.READING, job.reader))
+            elif isinstance(answer, Done):
+                self._note(job, answer, Stage.READING)
+        self.adder.finish()
+
+    def _note(self, job: Job, done: Done, stage: Stage) -> None:
+        self.done_bytes += job.member.size_bytes
+        known = self.done.get(job.number)
+        if known is None or known.status is not Status.READ:
+            self.done[job.number] = done
+        self.watch.progress(self.progress(stage, job.reader))
+
+    def progress(self, stage: Stage, subject: str | None = None) -> Progress:
+        """Give the figures as they stand."""
+        counts = self.adder.by_kind
+        by_kind = {kind: int(counts[kind.code]) for kind in Kind if counts[kind.code]}
+        return Progress(stage, self.done_bytes, self.plan.total_bytes(), subject, int(counts.sum()), by_kind)
+
+    def ledger(self, shown: set[int]) -> list[LedgerEntry]:
+        """Write one line for each member; media are read when an item shows them."""
+        for number in self.plan.media:
+            seen = number in shown
+            reason = Reason.NONE if seen else Reason.MEDIA_NOT_SHOWN
+            self.plan.settled[number] = Done(
+                number, Status.READ if seen else Status.SET_ASIDE, "media" if seen else None, reason=reason
+            )
+        return [self._entry(member) for member in self.archive.members]
+
+    def _entry(self, member: Member) -> LedgerEntry:
+        done = self.plan.settled.get(member.number) or self.done[member.number]
+        return LedgerEntry(
+            part=member.part,
+            member=member.name,
+            size_bytes=member.size_bytes,
+            status=done.status,
+            reader=done.reader,
+            items=self.received.get(member.number, 0),
+            records=done.records,
+            reason=done.reason,
+            unreadable=done.unreadable,
+            shape=done.shape,
+        )

@@ -1,0 +1,69 @@
+"""Decides for each member what is to be done with it: a job for a worker, or a line in the ledger at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.archive.exports import Exports
+from core.archive.member import Member
+from core.loading.jobs import Done, Job, Task
+from core.readers.catalogue import Catalogue, Treatment
+from core.readers.registry import FACTS_READERS, READERS
+from core.vocabulary import Reason, Status
+
+# Chat files belong to no product root of Meta's; they are recognised by their content.
+_NO_EXPORT = -1
+
+
+@dataclass(slots=True)
+class Plan:
+    """The jobs of both passes, and the members whose fate needs no reading. Job numbers are member numbers."""
+
+    facts: list[Job] = field(default_factory=list)
+    content: list[Job] = field(default_factory=list)
+    settled: dict[int, Done] = field(default_factory=dict)
+    media: list[int] = field(default_factory=list)  # settled once it is known which of them items show
+
+    def total_bytes(self) -> int:
+        """What has to be read, for progress."""
+        return sum(job.member.size_bytes for jobs in (self.facts, self.content) for job in jobs)
+
+
+def make_plan(members: Sequence[Member], exports: Exports, catalogue: Catalogue) -> Plan:
+    """Look every member up in the catalogue; large members come first, so that no worker ends long after the rest."""
+    plan = Plan()
+    for member in members:
+        export, path = exports.assignment.get(member.number, (_NO_EXPORT, member.path))
+        platform = exports.exports[export].platform if export != _NO_EXPORT else None
+        _plan_member(plan, member, export, path, catalogue.treatment(platform, path))
+    for jobs in (plan.facts, plan.content):
+        jobs.sort(key=lambda job: -job.member.size_bytes)
+    return plan
+
+
+def _plan_member(plan: Plan, member: Member, export: int, path: str, treatment: Treatment | None) -> None:
+    if member.damage is not Reason.NONE:
+        plan.settled[member.number] = Done(member.number, Status.DAMAGED, reason=member.damage)
+    elif treatment is not None and treatment.reason is Reason.MEDIA_NOT_SHOWN:
+        plan.media.append(member.number)
+    elif treatment is not None and treatment.status in (Status.SET_ASIDE, Status.NOT_UNDERSTOOD):
+        plan.settled[member.number] = Done(member.number, treatment.status, reason=treatment.reason)
+    elif export == _NO_EXPORT:
+        plan.settled[member.number] = Done(member.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_FILE)
+    else:
+        _plan_reading(plan, member, export, path, treatment)
+
+
+def _plan_reading(plan: Plan, member: Member, export: int, path: str, treatment: Treatment | None) -> None:
+    if treatment is not None and treatment.facts in FACTS_READERS:
+        plan.facts.append(Job(member.number, Task.FACTS, member, export, path, treatment.facts or ""))
+    if treatment is None:
+        job = Job(member.number, Task.GUESS, member, export, path, "")
+    elif treatment.reader is not None and treatment.reader in READERS:
+        job = Job(member.number, Task.READ, member, export, path, treatment.reader)
+    elif treatment.status is Status.ACTIVITY:
+        job = Job(member.number, Task.COUNT, member, export, path, treatment.reason.word)
+    else:
+        job = Job(member.number, Task.GUESS, member, export, path, treatment.reader or "")
+    plan.content.append(job)

@@ -1,0 +1,126 @@
+"""A worker process: reads one member after another and sends back columns. It knows neither database nor window.
+
+Whatever a member holds ends here: a member that cannot be read costs itself only.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from multiprocessing.connection import Connection
+from typing import Any
+
+from core.archive.reading import Reader as MemberReader
+from core.errors import DamagedMember
+from core.loading.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Task
+from core.readers.by_shape import reader_for_shape
+from core.readers.context import Page
+from core.readers.counting import count_records
+from core.readers.key_shapes import shape_of
+from core.readers.parsing import parse_member
+from core.readers.registry import FACTS_READERS, READERS
+from core.readers.running import Outcome, run_reader
+from core.readers.shapes import WrongShape
+from core.vocabulary import Reason, Status
+
+
+def serve(connection: Connection, memory_bytes: int) -> None:
+    """Work until the connection closes; the process's main function."""
+    _limit_memory(memory_bytes)
+    gc.disable()  # triples the speed of parsing; the trees are freed by reference counts, cycles do not occur
+    contexts = Contexts({})
+    with MemberReader() as members:
+        while True:
+            try:
+                message = connection.recv()
+            except (EOFError, OSError):
+                return
+            if isinstance(message, Contexts):
+                contexts = message
+            elif isinstance(message, Job):
+                for answer in _answers(message, contexts, members):
+                    connection.send(answer)
+
+
+def _limit_memory(memory_bytes: int) -> None:
+    """Keep a hostile member from taking the whole computer, where the system has such a limit."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  # exists on Unix only
+
+        _, hard = resource.getrlimit(resource.RLIMIT_AS)
+        limit = memory_bytes if hard == resource.RLIM_INFINITY else min(memory_bytes, hard)
+        resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[Answer]:
+    """Do one job. This is the outermost loop over hostile input: nothing may escape it."""
+    try:
+        content = members.read(job.member)
+        yield from _TASKS[job.task](job, _page(job, content, contexts))
+    except DamagedMember as error:
+        yield Done(job.number, Status.DAMAGED, reason=error.reason)
+    except MemoryError:
+        yield Done(job.number, Status.DAMAGED, reason=Reason.READER_DIED)
+    except Exception:  # noqa: BLE001  # a reader met what nobody foresaw; the ledger says so, the job goes on
+        yield Done(job.number, Status.DAMAGED, reader=job.reader, reason=Reason.READER_FAILED)
+
+
+def _page(job: Job, content: bytes, contexts: Contexts) -> Page:
+    tree = parse_member(content, job.reader)
+    return Page(tree, job.path, contexts.of_export[job.export])
+
+
+def _find_facts(job: Job, page: Page) -> Iterator[Answer]:
+    try:
+        yield FactsReady(job.number, FACTS_READERS[job.reader](page))
+        yield Done(job.number, Status.ACTIVITY, job.reader, records=count_records(page.tree))
+    except WrongShape as error:
+        yield Done(job.number, Status.NOT_UNDERSTOOD, job.reader, reason=error.reason, shape=shape_of(page.tree))
+
+
+def _read(job: Job, page: Page) -> Iterator[Answer]:
+    try:
+        outcome = run_reader(READERS[job.reader], page)
+    except WrongShape:
+        yield from _guess(job, page)
+    else:
+        yield from _outcome(job, outcome, page)
+
+
+def _outcome(job: Job, outcome: Outcome, page: Page) -> Iterator[Answer]:
+    for batch in outcome.batches:
+        yield BatchReady(job.number, batch)
+    understood = outcome.items or outcome.unreadable < outcome.records or not outcome.records
+    yield Done(
+        job.number,
+        Status.READ if understood else Status.NOT_UNDERSTOOD,
+        job.reader,
+        items=outcome.items,
+        records=outcome.records,
+        unreadable=outcome.unreadable,
+        reason=outcome.first_reason,
+        shape=shape_of(page.tree) if outcome.unreadable else None,
+    )
+
+
+def _count(job: Job, page: Page) -> Iterator[Answer]:
+    yield Done(job.number, Status.ACTIVITY, records=count_records(page.tree), reason=Reason(job.reader))
+
+
+def _guess(job: Job, page: Page) -> Iterator[Answer]:
+    """Try a member that the catalogue does not know, or whose reader does not, by its shape."""
+    reader = reader_for_shape(page.tree, page.context.platform)
+    if reader is None or reader == job.reader:
+        yield Done(job.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_SHAPE, shape=shape_of(page.tree))
+        return
+    try:
+        outcome = run_reader(READERS[reader], page)
+    except WrongShape:
+        yield Done(job.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_SHAPE, shape=shape_of(page.tree))
+    else:
+        yield from _outcome(replace(job, reader=reader), outcome, page)
+
+
+_TASKS: dict[Task, Any] = {Task.FACTS: _find_facts, Task.READ: _read, Task.COUNT: _count, Task.GUESS: _guess}

@@ -1,0 +1,150 @@
+"""A few worker processes: started once, replaced when they die or hang, gone within half a second on cancel."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from multiprocessing.connection import Connection, wait
+from multiprocessing.context import SpawnProcess
+
+from core.errors import Cancelled
+from core.loading.jobs import Answer, Contexts, Done, Job
+from core.loading.watch import Watch
+from core.loading.worker import serve
+from core.vocabulary import Reason, Status
+
+MOST_WORKERS = 4  # beyond this the database, which takes one core, cannot follow
+WORKER_MEMORY_BYTES = 6 * 1024**3  # address space; a member of 1 GiB needs about four times its size as objects
+_IN_FLIGHT = 2  # jobs a worker has at once, so that it need not wait for the next
+_LOOK_SECONDS = 0.1  # how often the wish to cancel is looked at
+_GRACE_SECONDS = 60.0  # a worker that says nothing for so long, plus the time below, hangs
+_SLOWEST_BYTES_PER_SECOND = 500_000
+_END_SECONDS = 0.3
+
+
+class _Worker:
+    """One process, its line, and the jobs it has."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.line: Connection
+        self.line, other_end = context.Pipe()
+        self.process: SpawnProcess = context.Process(
+            target=serve, args=(other_end, WORKER_MEMORY_BYTES), daemon=True, name="volteface-reader"
+        )
+        self.process.start()
+        other_end.close()
+        self.jobs: deque[Job] = deque()
+        self.heard_at = time.monotonic()
+
+    def give(self, job: Job) -> None:
+        """Send a job."""
+        if not self.jobs:
+            self.heard_at = time.monotonic()
+        self.jobs.append(job)
+        self.line.send(job)
+
+    def hangs(self) -> bool:
+        """Whether the job at hand takes longer than any honest member could."""
+        if not self.jobs:
+            return False
+        allowed = _GRACE_SECONDS + self.jobs[0].member.size_bytes / _SLOWEST_BYTES_PER_SECOND
+        return time.monotonic() - self.heard_at > allowed
+
+    def end(self) -> None:
+        """Kill the process and wait until it is gone."""
+        self.process.kill()
+        self.process.join(_END_SECONDS)
+        self.line.close()
+
+
+class Workers:
+    """The processes that read; use as a context manager, so that none is ever left behind."""
+
+    def __init__(self, watch: Watch, count: int | None = None) -> None:
+        self._watch = watch
+        self._contexts = Contexts({})
+        self._count = count or max(1, min(MOST_WORKERS, os.cpu_count() or 1))
+        self._workers: list[_Worker] = []
+
+    def __enter__(self) -> Workers:
+        """Start the processes: they load their readers while the archive is being opened."""
+        self._workers = [_Worker() for _ in range(self._count)]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End the processes."""
+        for worker in self._workers:
+            worker.end()
+        self._workers = []
+
+    def tell(self, contexts: Contexts) -> None:
+        """Send the owners' facts to all workers, present and future."""
+        self._contexts = contexts
+        for number, worker in enumerate(self._workers):
+            try:
+                worker.line.send(contexts)
+            except OSError:
+                self._replace(number)
+
+    def run(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, Answer]]:
+        """Do these jobs and yield what comes back, as it comes. Raises `Cancelled` when the watch says so."""
+        waiting = deque(jobs)
+        known = {job.number: job for job in waiting}
+        self._feed(waiting)
+        while waiting or any(worker.jobs for worker in self._workers):
+            if self._watch.cancelled():
+                raise Cancelled
+            for number in self._readable():
+                for answer in self._hear(number, waiting):
+                    yield known[answer.job], answer
+            self._feed(waiting)
+
+    def _readable(self) -> list[int]:
+        """Give the workers that have something to say, died or hang."""
+        lines = {worker.line: number for number, worker in enumerate(self._workers)}
+        ready = [lines[line] for line in wait(list(lines), _LOOK_SECONDS) if isinstance(line, Connection)]
+        return ready or [number for number, worker in enumerate(self._workers) if worker.hangs()]
+
+    def _hear(self, number: int, waiting: deque[Job]) -> Iterator[Answer]:
+        worker = self._workers[number]
+        try:
+            answer = None if worker.hangs() else worker.line.recv()
+        except (EOFError, OSError):
+            answer = None
+        if answer is None:
+            yield from self._bury(number, waiting)
+            return
+        worker.heard_at = time.monotonic()
+        if isinstance(answer, Done):
+            worker.jobs.popleft()
+        yield answer
+
+    def _bury(self, number: int, waiting: deque[Job]) -> Iterator[Answer]:
+        """A dead or hanging worker costs the member it was at; its other jobs go to the next worker."""
+        jobs = self._workers[number].jobs
+        if jobs:
+            lost = jobs.popleft()
+            yield Done(lost.number, Status.DAMAGED, lost.reader, reason=Reason.READER_DIED)
+        waiting.extendleft(reversed(jobs))
+        self._replace(number)
+
+    def _replace(self, number: int) -> None:
+        self._workers[number].end()
+        self._workers[number] = _Worker()
+        self._workers[number].line.send(self._contexts)
+
+    def _feed(self, waiting: deque[Job]) -> None:
+        for number, worker in enumerate(self._workers):
+            while waiting and len(worker.jobs) < _IN_FLIGHT:
+                job = waiting.popleft()
+                try:
+                    worker.give(job)
+                except OSError:
+                    worker.jobs.pop()
+                    waiting.appendleft(job)
+                    self._replace(number)
+                    break

@@ -1,0 +1,75 @@
+"""Finds a reader for a member that the catalogue does not know, by the keys of its records.
+
+Meta renames files more often than it changes their records (docs/formats/facebook.md §1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from core.vocabulary import Platform
+
+_SAMPLE = 5  # records that are looked at
+_Record = dict[str, Any]
+
+
+def reader_for_shape(tree: Any, platform: Platform) -> str | None:
+    """Name the reader whose records look like these, None if none does."""
+    if isinstance(tree, dict) and _is_thread(tree):
+        return "messenger.thread"
+    records = _sample(tree)
+    if not records:
+        return None
+    return next((reader for fits, reader in _SHAPES.get(platform, ()) if all(map(fits, records))), None)
+
+
+def _sample(tree: Any) -> list[_Record]:
+    """Take the first records of a bare list or of the only list under one key."""
+    if isinstance(tree, dict):
+        lists = [value for value in tree.values() if isinstance(value, list) and value]
+        tree = lists[0] if len(lists) == 1 else [tree]
+    return [record for record in tree[:_SAMPLE] if isinstance(record, dict)] if isinstance(tree, list) else []
+
+
+def _is_thread(tree: _Record) -> bool:
+    return isinstance(tree.get("messages"), list) and ("participants" in tree or "thread_path" in tree)
+
+
+def _has_data_key(record: _Record, key: str) -> bool:
+    data = record.get("data")
+    return isinstance(data, list) and any(isinstance(one, dict) and key in one for one in data)
+
+
+def _is_comment(record: _Record) -> bool:
+    return _has_data_key(record, "comment")
+
+
+def _is_post(record: _Record) -> bool:
+    attached = isinstance(record.get("attachments"), list)
+    return "timestamp" in record and (_has_data_key(record, "post") or attached)
+
+
+def _is_media(record: _Record) -> bool:
+    media = record.get("media")
+    return isinstance(media, list) and bool(media) and isinstance(media[0], dict) and "creation_timestamp" in media[0]
+
+
+def _is_flat_media(record: _Record) -> bool:
+    return isinstance(record.get("uri"), str) and "creation_timestamp" in record and "title" in record
+
+
+def _is_instagram_comment(record: _Record) -> bool:
+    keys = record.get("string_map_data")
+    return isinstance(keys, dict) and "Comment" in keys
+
+
+_SHAPES: dict[Platform, tuple[tuple[Callable[[_Record], bool], str], ...]] = {
+    Platform.FACEBOOK: ((_is_comment, "facebook.comments"), (_is_post, "facebook.posts")),
+    Platform.INSTAGRAM: (
+        (_is_instagram_comment, "instagram.comments"),
+        (_is_media, "instagram.posts"),
+        (_is_flat_media, "instagram.stories"),
+    ),
+    Platform.THREADS: ((_is_media, "threads.posts"),),
+}

@@ -1,0 +1,67 @@
+"""Parses a member's bytes: orjson first, then more patiently what only slightly breaks the rules of JSON."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import orjson
+
+from core.errors import DamagedMember
+from core.vocabulary import Reason
+
+_BOM = b"\xef\xbb\xbf"
+# Deeper trees would exhaust the stack of the readers; Meta's deepest seen is 14.
+DEPTH_LIMIT = 200
+_TEXT_READERS = frozenset({"whatsapp.chat"})  # members that are plain text
+_TRAILING_COMMA = re.compile(r",(\s*[\]}])")
+_OPENING = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]')
+
+
+def parse_member(content: bytes, reader: str) -> Any:
+    """Give a member's tree, or its text for readers of text. Raises `DamagedMember`."""
+    content = content.removeprefix(_BOM)
+    if reader in _TEXT_READERS:
+        return content.decode("utf-8", "replace")
+    if not content.strip(b"\0 \t\r\n"):
+        raise DamagedMember(Reason.EMPTY_FILE)
+    try:
+        return orjson.loads(content)
+    except orjson.JSONDecodeError:
+        return _parse_patiently(content)
+
+
+def _parse_patiently(content: bytes) -> Any:
+    """Accept lone surrogates, stray bytes, control characters, trailing commas; refuse what is cut off or too deep."""
+    if _depth(content) > DEPTH_LIMIT:
+        raise DamagedMember(Reason.TOO_DEEP)
+    text = content.decode("utf-8", "replace").rstrip("\0")
+    for candidate in (text, _TRAILING_COMMA.sub(r"\1", text)):
+        try:
+            return json.loads(candidate, strict=False)
+        except json.JSONDecodeError as error:
+            broken_at = error.pos
+        except RecursionError:
+            raise DamagedMember(Reason.TOO_DEEP) from None
+    cut_off = broken_at >= len(text.rstrip()) - 1 or _ends_open(content)
+    raise DamagedMember(Reason.CUT_OFF if cut_off else Reason.NOT_JSON)
+
+
+def _depth(content: bytes) -> int:
+    """Measure how deep brackets nest, up to just beyond the limit."""
+    depth = 0
+    for match in _OPENING.finditer(content):
+        sign = match.group()
+        if sign in b"[{":
+            depth += 1
+            if depth > DEPTH_LIMIT:
+                break
+        elif sign in b"]}":
+            depth -= 1
+    return depth
+
+
+def _ends_open(content: bytes) -> bool:
+    """Whether a file that begins as JSON ends before its brackets close."""
+    return content.lstrip()[:1] in (b"{", b"[") and content.rstrip(b"\0 \t\r\n")[-1:] not in (b"}", b"]")

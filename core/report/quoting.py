@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
+from core.i18n import Words
 from core.text.safe import isolated, one_line
 
 NAME_LENGTH = 60
@@ -20,12 +21,18 @@ def name_within(text: str) -> str:
     return isolated(name(text))
 
 
-def runs_right_to_left(text: str) -> bool:
-    """Tell the direction of a text by its first letter that has one."""
-    for sign in text[:TEXT_LENGTH]:
+def direction_against(text: str, words: Words) -> str:
+    """Give the direction of a text, rtl or ltr, if it is not that of the language around it; else nothing."""
+    direction = _direction(text)
+    return "" if direction in {"", words.locale.text_direction} else direction
+
+
+def _direction(text: str) -> str:
+    """Tell the direction by the first letter that has one."""
+    for sign in text:
         direction = unicodedata.bidirectional(sign)
         if direction in {"R", "AL"}:
-            return True
+            return "rtl"
         if direction == "L":
-            return False
-    return False
+            return "ltr"
+    return ""

@@ -138,12 +138,12 @@ class Steps:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """One text of the person's own; `rtl` if it runs from right to left."""
+    """One text of the person's own; `direction` is rtl or ltr where it runs against the document's, else empty."""
 
     day: str
     place: str
     text: str
-    rtl: bool
+    direction: str
 
 
 @dataclass(frozen=True, slots=True)

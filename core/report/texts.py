@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from core.i18n import Words
 from core.library.items import ItemRow
 from core.messages import labels
-from core.report.quoting import TEXT_LENGTH, name_within, runs_right_to_left
+from core.report.quoting import TEXT_LENGTH, name_within, direction_against
 from core.report.shapes import Passage, Quote, Quotes, Section
 from core.text.safe import one_line
 from core.vocabulary import Choice, Kind
@@ -28,7 +28,7 @@ def _quote(item: ItemRow, kinds: Mapping[Choice, str], words: Words) -> Quote:
         day=words.day(item.made_at.date(), "medium") if item.made_at else words._("No date"),
         place=_where(item, kinds[item.kind], words),
         text=text,
-        rtl=runs_right_to_left(text),
+        direction=direction_against(text, words),
     )
 
 

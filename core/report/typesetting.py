@@ -6,7 +6,6 @@ What people wrote reaches the template as JSON through `sys.inputs`, as data and
 from __future__ import annotations
 
 import re
-from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import as_file
@@ -37,13 +36,16 @@ class Typeset:
 
 def typeset(document: Document, words: Words) -> Typeset:
     """Make the PDF. Raises `ReportError` if the engine refuses altogether."""
-    with ExitStack() as stack:
-        templates = stack.enter_context(as_file(resource("report")))
-        fonts = stack.enter_context(as_file(resource("fonts")))
+    with as_file(resource("fonts")) as fonts:
         printable, lost = _printable(document, shipped_signs(fonts), words)
-        engine = _engine(templates, fonts, printable)
-        pdf, accessible = _accessible_or_plain(engine, document.day)
+    pdf, accessible = set_pages(printable, document.day)
     return Typeset(pdf, accessible, lost)
+
+
+def set_pages(data: str, day: tuple[int, int, int]) -> tuple[bytes, bool]:
+    """Set a document that is JSON already; tell whether the PDF keeps PDF/UA-1."""
+    with as_file(resource("report")) as templates, as_file(resource("fonts")) as fonts:
+        return _accessible_or_plain(_engine(templates, fonts, data), day)
 
 
 def _printable(document: Document, signs: Signs, words: Words) -> tuple[str, int]:

@@ -14,8 +14,8 @@ from core.library.items import ItemRow
 from core.library.library import Library
 from core.library.summary import Summary
 from core.report.document import document
-from core.report.saving import save_whole
 from core.report.typesetting import Typeset, typeset
+from core.saving import saved_atomically
 from core.vocabulary import Use
 
 PAGE = 500
@@ -50,7 +50,8 @@ def write_report(
     _stop_if(cancelled)
     made = _make(summary, chosen, words)
     _stop_if(cancelled)
-    save_whole(made.pdf, path)
+    with saved_atomically(path) as file:
+        file.write(made.pdf)
     return ReportOutcome(path, len(made.pdf), len(chosen), made.accessible, made.lost_signs)
 
 

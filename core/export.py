@@ -20,8 +20,7 @@ _PLAIN_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?$")
 
 def write_jsonl(rows: Iterable[dict[str, object]], target: BinaryIO) -> None:
     """Write one JSON object a line, UTF-8."""
-    for row in rows:
-        target.write(orjson.dumps(_printable(row), option=orjson.OPT_APPEND_NEWLINE))
+    target.writelines(orjson.dumps(_printable(row), option=orjson.OPT_APPEND_NEWLINE) for row in rows)
 
 
 def write_csv(rows: Iterable[dict[str, object]], target: BinaryIO) -> None:
@@ -43,9 +42,11 @@ def safe_cell(value: str) -> str:
 
 def _printable(row: dict[str, object]) -> dict[str, object]:
     """Half a character (a lone surrogate) is no UTF-8; it stands in no item after mending, but may in a name."""
-    return {
-        key: value.encode("utf-8", "replace").decode() if isinstance(value, str) else value for key, value in row.items()
-    }
+    return {key: _utf8(value) if isinstance(value, str) else value for key, value in row.items()}
+
+
+def _utf8(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def _cell(value: object) -> str:

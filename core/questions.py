@@ -189,7 +189,7 @@ def _birth_dates(library: Library, points: OpenPoints, words: Words) -> Iterator
             id=f"birth-date:{account.id}",
             kind="birth-date",
             text=words._("When were you born?"),
-            why=words._("What stands on the account of somebody under 18, or is from before 18, falls under other rules."),
+            why=words._("For somebody under 18, and for what is from before 18, the rules are other ones."),
             settles=points.if_made_before_18.get(account.number, 0),
             choices=(),
         )

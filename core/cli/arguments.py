@@ -11,7 +11,13 @@ from core.i18n import Words
 from core.judging.region import is_country
 from core.vocabulary import Category, Choice, Use
 
-COMMANDS = ("check", "items", "report", "members", "questions")
+_EXAMPLES = {
+    "check": "volteface check facebook-anna.zip --region FR",
+    "items": "volteface items facebook-anna.zip --use may-be-used --format csv -o public.csv",
+    "report": "volteface report facebook-anna.zip instagram-anna.zip -o summary.pdf --texts 20",
+    "members": "volteface members facebook-anna.zip --json",
+    "questions": "volteface questions facebook-anna.zip --json",
+}
 
 
 def parse(arguments: Sequence[str], words: Words) -> argparse.Namespace:
@@ -47,53 +53,65 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     return parser
 
 
-
 def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str, example: str, words: Words
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str, words: Words
 ) -> argparse.ArgumentParser:
+    """Add a command with the options that all have; the example shows the usual way."""
     command = commands.add_parser(
         name,
         help=summary,
         description=summary,
-        epilog=words._("Example: {example}").format(example=example),
+        epilog=words._("Example: {example}").format(example=_EXAMPLES[name]),
         allow_abbrev=False,
     )
-    command.add_argument("archive", nargs="+", type=Path, metavar="ARCHIVE", help=words._("a zip or folder; several parts are read together"))
+    several = words._("a zip or folder; several parts are read together")
+    command.add_argument("archive", nargs="+", type=Path, metavar="ARCHIVE", help=several)
     command.add_argument("--answers", type=Path, metavar="FILE", help=words._("what you answered, as a JSON file"))
     command.add_argument("--region", type=_country, metavar="CC", help=words._("your country, such as FR"))
-    command.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help=words._("the day of the check; today by default"))
+    today = words._("the day of the check; today by default")
+    command.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help=today)
     command.add_argument("--lang", metavar="CODE", help=words._("the language to speak, such as fr"))
     command.add_argument("--quiet", action="store_true", help=words._("no progress on the error output"))
     return command
 
 
 def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
-    check = _command(commands, "check", words._("Print how many of your items may be used, and how sure that is."), "volteface check facebook-anna.zip --region FR", words)
+    summary = words._("Print how many of your items may be used, and how sure that is.")
+    check = _command(commands, "check", summary, words)
     check.add_argument("--json", action="store_true", help=words._("print the figures for a program"))
 
 
 def _add_items(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
-    items = _command(commands, "items", words._("List items with their verdicts."), "volteface items facebook-anna.zip --use may-be-used --format csv -o public.csv", words)
-    items.add_argument("--format", choices=("jsonl", "csv"), default="jsonl", help=words._("one JSON object a line, or a table; in a table, cells that a spreadsheet could take for a formula begin with an apostrophe"))
+    items = _command(commands, "items", words._("List items with their verdicts."), words)
+    form = words._(
+        "one JSON object a line, or a table; in a table, cells that a spreadsheet could take for a formula "
+        "begin with an apostrophe"
+    )
+    items.add_argument("--format", choices=("jsonl", "csv"), default="jsonl", help=form)
     items.add_argument("-o", "--output", type=Path, metavar="FILE", help=words._("write to this file"))
-    items.add_argument("--category", action="append", type=_choice(Category), default=[], metavar="C", help=_listed(Category))
+    items.add_argument(
+        "--category", action="append", type=_choice(Category), default=[], metavar="C", help=_listed(Category)
+    )
     items.add_argument("--use", action="append", type=_choice(Use), default=[], metavar="U", help=_listed(Use))
     items.add_argument("--mine", action="store_true", help=words._("only what is yours"))
 
 
 def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
-    report = _command(commands, "report", words._("Write your personal summary as a PDF."), "volteface report facebook-anna.zip -o summary.pdf --texts 20", words)
-    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf", help=words._("write to this file"))
-    report.add_argument("--texts", type=_count, default=0, metavar="N", help=words._("add the first N texts that may be used"))
+    report = _command(commands, "report", words._("Write your personal summary as a PDF."), words)
+    where = words._("write to this file")
+    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf", help=where)
+    texts = words._("add the first N texts that may be used")
+    report.add_argument("--texts", type=_count, default=0, metavar="N", help=texts)
 
 
 def _add_members(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
-    members = _command(commands, "members", words._("List what became of each file of the archive."), "volteface members facebook-anna.zip --json", words)
+    members = _command(commands, "members", words._("List what became of each file of the archive."), words)
     members.add_argument("--json", action="store_true", help=words._("print the list for a program"))
 
 
 def _add_questions(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
-    questions = _command(commands, "questions", words._("List the questions whose answers settle the most, best first."), "volteface questions facebook-anna.zip --json", words)
+    summary = words._("List the questions whose answers settle the most, best first.")
+    questions = _command(commands, "questions", summary, words)
     questions.add_argument("--json", action="store_true", help=words._("print the list for a program"))
 
 

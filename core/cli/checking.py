@@ -65,7 +65,8 @@ def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     yield ""
     yield from _table(words._("By group"), {label(one, words): n for one, n in summary.categories.items()}, words)
     yield from _table(words._("By use"), _uses(summary.totals, words), words)
-    yield from _table(words._("How sure this is"), {label(one, words): n for one, n in summary.strengths.items()}, words)
+    sure = {label(one, words): n for one, n in summary.strengths.items()}
+    yield from _table(words._("How sure this is"), sure, words)
     yield _ledger_line(summary, words)
     yield words._("Rules of {rules}; Meta's own texts were read up to {read}. Checked for {day}.").format(
         rules=words.day(summary.rules_of), read=words.day(summary.texts_read_until), day=words.day(summary.checked_on)

@@ -14,7 +14,8 @@ from core.saving import saved_atomically
 
 def run_items(library: Library, wanted: argparse.Namespace, _words: Words) -> None:
     """Print or save the items that fit."""
-    chosen = Filter(mine=True if wanted.mine else None, categories=frozenset(wanted.category), uses=frozenset(wanted.use))
+    categories, uses = frozenset(wanted.category), frozenset(wanted.use)
+    chosen = Filter(mine=True if wanted.mine else None, categories=categories, uses=uses)
     write = write_csv if wanted.format == "csv" else write_jsonl
     rows = library.export_rows(chosen)
     if wanted.output is None:

@@ -17,7 +17,7 @@ from core.cli.members import run_members
 from core.cli.progress import Bar
 from core.cli.questions import run_questions
 from core.cli.reporting import run_report
-from core.errors import AnswersError, ArchiveError, Cancelled, NothingReadable, NoSuchSource, SaveError, VoltefaceError
+from core.errors import AnswersError, ArchiveError, Cancelled, NoSuchSource, NothingReadable, SaveError, VoltefaceError
 from core.i18n import Words, words_for
 from core.library.library import Library
 from core.loading import Check, Unwatched, load

@@ -16,8 +16,8 @@ from core.archive.opening import Archive, open_archive
 from core.errors import NothingReadable
 from core.judging.policy import shipped_policy
 from core.judging.rulebook import Policy
-from core.library.adding import Adder
 from core.library import schema
+from core.library.adding import Adder
 from core.library.database import Database
 from core.library.library import Library
 from core.library.sealing import join_media, seal

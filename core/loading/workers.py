@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
+from typing import Self
 
 from core.errors import Cancelled
 from core.loading.jobs import Answer, Contexts, Done, Job
@@ -70,7 +71,7 @@ class Workers:
         self._count = count or max(1, min(MOST_WORKERS, os.cpu_count() or 1))
         self._workers: list[_Worker] = []
 
-    def __enter__(self) -> Workers:
+    def __enter__(self) -> Self:
         """Start the processes: they load their readers while the archive is being opened."""
         self._workers = [_Worker() for _ in range(self._count)]
         return self

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from core.readers.context import Page
-from core.readers.facebook import comments, groups, posts
+from core.readers.facebook import account_facts, comments, groups, name_facts, posts
 from core.readers.facts import FactsReader
 from core.readers.item import Records
 
@@ -18,4 +18,4 @@ READERS: dict[str, Callable[[Page], Records]] = {
     "facebook.pending_posts": groups.read_pending_posts,
     "facebook.membership_answers": groups.read_membership_answers,
 }
-FACTS_READERS: dict[str, FactsReader] = {}
+FACTS_READERS: dict[str, FactsReader] = {**account_facts.FACTS_READERS, **name_facts.FACTS_READERS}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from core.answers import DayOrder, Deed
+from core.forms import FormState, Purpose
 from core.i18n import Words
 from core.judging.combination import Then
 from core.judging.explaining import Part, part_label
@@ -192,6 +193,26 @@ def _deeds(words: Words) -> Labels:
     }
 
 
+def _purposes(words: Words) -> Labels:
+    return {
+        Purpose.OBJECT_TO_AI: words.p("purpose of a form", "Object to AI training"),
+        Purpose.ANY_RIGHT: words.p("purpose of a form", "Use any of your rights, objection too"),
+        Purpose.OBJECT_IN_GENERAL: words.p("purpose of a form", "Object to other uses of your data"),
+        Purpose.CONTACT: words.p("purpose of a form", "Write to Meta about your data"),
+        Purpose.EXPLANATION: words.p("purpose of a form", "Read how to object"),
+        Purpose.FROM_THIRD_PARTIES: words.p("purpose of a form", "Information on you from others"),
+        Purpose.ERASURE: words.p("purpose of a form", "Have data erased"),
+        Purpose.GET_ARCHIVE: words.p("purpose of a form", "Get your archive"),
+    }
+
+
+def _form_states(words: Words) -> Labels:
+    return {
+        FormState.CURRENT: words.p("state of a form", "Up to date"),
+        FormState.MAY_HAVE_MOVED: words.p("state of a form", "May have moved"),
+    }
+
+
 def _parts(words: Words) -> Labels:
     return {part: part_label(part, words) for part in Part}
 
@@ -218,5 +239,7 @@ _TABLES: Mapping[type[Choice], Callable[[Words], Labels]] = MappingProxyType(
         DayOrder: _day_orders,
         Deed: _deeds,
         Part: _parts,
+        Purpose: _purposes,
+        FormState: _form_states,
     }
 )

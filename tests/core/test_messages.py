@@ -21,8 +21,10 @@ from core.errors import (
     SaveError,
     VoltefaceError,
 )
+from core.forms import FormState, Purpose
 from core.i18n import words_for
 from core.judging.combination import Then
+from core.judging.explaining import Part
 from core.judging.rulebook import Certainty, Objected
 from core.messages import error_text, label, labels, sentence
 from core.vocabulary import Category, Choice, Evidence, Kind, Reason, Strength, Use
@@ -33,7 +35,7 @@ VOCABULARY = [
     for _, thing in inspect.getmembers(core.vocabulary, inspect.isclass)
     if issubclass(thing, Choice) and thing is not Choice
 ]
-CHOICES = [*VOCABULARY, Then, Certainty, Objected, DayOrder, Deed]
+CHOICES = [*VOCABULARY, Then, Certainty, Objected, DayOrder, Deed, Part, Purpose, FormState]
 SAMPLES: list[VoltefaceError] = [
     VoltefaceError(),
     ArchiveError(),

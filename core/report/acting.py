@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from core.forms import postal_address
 from core.i18n import Words
 from core.library.summary import Summary
+from core.report.addresses import Addresses
 from core.report.limits import platforms_of
-from core.report.shapes import Link, Passage, Section, Side, Sides, Step, Steps
+from core.report.shapes import Passage, Section, Side, Sides, Step, Steps
 from core.vocabulary import AI_KINDS, Kind, Platform, Region
 
 WITH_FORM = frozenset({Region.EU, Region.EEA, Region.CH, Region.UK, Region.BR})
@@ -61,32 +61,36 @@ def _late(words: Words) -> str:
     )
 
 
-def what_to_do_next(summary: Summary, links: Sequence[Link], words: Words) -> Section:
+def what_to_do_next(summary: Summary, found: Addresses, words: Words) -> Section:
     """List the steps that make sense for these accounts in this region, with their addresses."""
     platforms = platforms_of(summary)
     steps = [
-        *_object(summary.region, links, words),
+        *_object(summary.region, found, words),
         *_limit(platforms, words),
         *_delete(summary, words),
-        *_complain(summary.region, words),
+        *_ask_about_others(found, words),
+        *_complain(summary.region, found, words),
         Step(
             words._("Check again later"),
-            words._("Ask for a new archive in some months and open it in Volteface with the then newest rules."),
+            words._("Ask for a new archive in some months, with all of the time in it, and open it in Volteface."),
+            found.archive,
         ),
     ]
     return Section(words._("What you can do next"), (Steps(tuple(steps)),))
 
 
-def _object(region: Region, links: Sequence[Link], words: Words) -> list[Step]:
+def _object(region: Region, found: Addresses, words: Words) -> list[Step]:
     if region not in WITH_FORM:
-        return [Step(words._("Tell Meta"), words._("These pages of Meta are about your rights."), tuple(links))]
+        return []
+    by_post = words._("By post: {address}").format(address=", ".join(postal_address()))
     return [
         Step(
             words._("Object"),
             words._(
-                "Open the page in the browser in which you are signed in. Forms may have moved; begin with the first."
+                "Open the page in the browser in which you are signed in. Forms move; begin with the first address."
             ),
-            tuple(links),
+            found.objecting,
+            by_post if region in UNDER_GDPR else "",
         ),
         Step(
             words._("Keep the proof"),
@@ -152,7 +156,19 @@ def _delete(summary: Summary, words: Words) -> list[Step]:
     return steps
 
 
-def _complain(region: Region, words: Words) -> list[Step]:
+def _ask_about_others(found: Addresses, words: Words) -> list[Step]:
+    if not found.about_others:
+        return []
+    return [
+        Step(
+            words._("If others have shared things about you"),
+            words._("This page of Meta’s is for what others post of you or of your children. It needs no account."),
+            found.about_others,
+        )
+    ]
+
+
+def _complain(region: Region, found: Addresses, words: Words) -> list[Step]:
     if region not in UNDER_GDPR:
         return []
     return [
@@ -162,5 +178,6 @@ def _complain(region: Region, words: Words) -> list[Step]:
                 "By law it must answer within one month, or say in that month that it needs up to two more. After that "
                 "you can complain to the data protection authority of your country. It is free."
             ),
+            found.authority,
         )
     ]

@@ -8,11 +8,12 @@ from core.i18n import Words
 from core.library.items import ItemRow
 from core.library.summary import Summary
 from core.report import acting, limits, noticed, opening, tables, texts, years
+from core.report.addresses import addresses
 from core.report.quoting import name
-from core.report.shapes import Document, Link, Section
+from core.report.shapes import Document, Section
 
 
-def document(summary: Summary, chosen: Sequence[ItemRow], links: Sequence[Link], words: Words) -> Document:
+def document(summary: Summary, chosen: Sequence[ItemRow], words: Words) -> Document:
     """Give everything that the template shows."""
     day = summary.checked_on
     return Document(
@@ -25,7 +26,7 @@ def document(summary: Summary, chosen: Sequence[ItemRow], links: Sequence[Link],
         ),
         page_of=words._("Page {page} of {pages}"),
         opening=opening.opening(summary, words),
-        sections=_sections(summary, chosen, links, words),
+        sections=_sections(summary, chosen, words),
     )
 
 
@@ -37,7 +38,7 @@ def _title(summary: Summary, words: Words) -> str:
     return words._("What Meta may use of your archive, {day}").format(day=day)
 
 
-def _sections(summary: Summary, chosen: Sequence[ItemRow], links: Sequence[Link], words: Words) -> tuple[Section, ...]:
+def _sections(summary: Summary, chosen: Sequence[ItemRow], words: Words) -> tuple[Section, ...]:
     sections = [
         Section("", (opening.figures(summary, words), opening.meaning(words))),
         tables.how_sure(summary, words),
@@ -49,7 +50,7 @@ def _sections(summary: Summary, chosen: Sequence[ItemRow], links: Sequence[Link]
         noticed.what_stands_out(summary, words),
         limits.what_the_archive_cannot_say(summary, words),
         acting.what_an_objection_does(summary, words),
-        acting.what_to_do_next(summary, links, words),
+        acting.what_to_do_next(summary, addresses(summary, words), words),
     ]
     if chosen:
         sections.append(texts.texts_section(chosen, words))

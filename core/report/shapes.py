@@ -126,6 +126,7 @@ class Step:
     heading: str
     text: str
     links: tuple[Link, ...] = ()
+    after: str = ""  # what else there is to say, below the addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,7 @@ class Section:
 
     heading: str
     blocks: tuple[Block, ...]
+    on_new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from core.i18n import Words
 from core.library.items import ItemRow
 from core.messages import labels
-from core.report.quoting import TEXT_LENGTH, name_within, direction_against
+from core.report.quoting import TEXT_LENGTH, direction_against, name_within
 from core.report.shapes import Passage, Quote, Quotes, Section
 from core.text.safe import one_line
 from core.vocabulary import Choice, Kind
@@ -19,7 +19,9 @@ def texts_section(texts: Sequence[ItemRow], words: Words) -> Section:
     note = Passage(words._("Each is cut after {n} signs. Volteface shows the whole text.").format(n=TEXT_LENGTH))
     columns = (words._("Day"), words._("Where"), words._("Text"))
     kinds = labels(Kind, words)
-    return Section(heading, (note, Quotes(columns, tuple(_quote(item, kinds, words) for item in texts))))
+    return Section(
+        heading, (note, Quotes(columns, tuple(_quote(item, kinds, words) for item in texts))), on_new_page=True
+    )
 
 
 def _quote(item: ItemRow, kinds: Mapping[Choice, str], words: Words) -> Quote:

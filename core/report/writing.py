@@ -61,7 +61,7 @@ def make_report(summary: Summary, texts: Sequence[ItemRow], *, words: Words) -> 
 
 
 def _make(summary: Summary, texts: Sequence[ItemRow], words: Words) -> Typeset:
-    return typeset(document(summary, texts, (), words), words)
+    return typeset(document(summary, texts, words), words)
 
 
 def _usable_texts(library: Library, cancelled: Callable[[], bool]) -> Iterator[ItemRow]:

@@ -1,0 +1,18 @@
+"""What every page and widget is given: the words of the language, the look and a way to work off the thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.i18n import Words
+from gui.tasks import Tasks
+from gui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """The surroundings of a widget; made anew when the language changes."""
+
+    words: Words
+    theme: Theme
+    tasks: Tasks

@@ -1,0 +1,1 @@
+"""What pages show, without a widget: table models, questions to the library, sentences over its figures."""

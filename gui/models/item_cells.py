@@ -1,0 +1,75 @@
+"""The words in the cells of the table of items."""
+
+from __future__ import annotations
+
+from core.i18n import Words
+from core.library.items import ItemRow
+from core.messages import labels
+from core.text.safe import one_line
+from core.vocabulary import Category, Kind, Strength, Use
+from gui.models.naming import name_of_place
+
+LONGEST_CELL = 200
+
+
+class ItemCells:
+    """Puts items into words; the tables of words are made once, for a table asks for thousands of cells."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._kinds = labels(Kind, words)
+        self._categories = labels(Category, words)
+        self._uses = uses_within(words)
+        self._strengths = labels(Strength, words)
+
+    def headings(self) -> tuple[str, ...]:
+        """Name the columns."""
+        words = self._words
+        return (
+            words.p("column", "Date"),
+            words.p("column", "Text"),
+            words.p("column", "What"),
+            words.p("column", "Where"),
+            words.p("column", "Verdict"),
+            words.p("column", "How sure"),
+        )
+
+    def cells(self, row: ItemRow) -> tuple[str, ...]:
+        """Give the words of all cells of a row."""
+        return (
+            self.date(row),
+            self.text(row),
+            self._kinds[row.kind],
+            name_of_place(row.place, self._words),
+            self.verdict(row),
+            self._strengths[row.verdict.strength],
+        )
+
+    def date(self, row: ItemRow) -> str:
+        """Give the day of an item."""
+        words = self._words
+        return words.day(row.made_at.date(), "medium") if row.made_at else words._("No date")
+
+    def text(self, row: ItemRow) -> str:
+        """Give the beginning of the text, else what can be said in its place."""
+        words = self._words
+        if row.text and (line := one_line(row.text, LONGEST_CELL)):
+            return line
+        if row.media_count:
+            return words.n("{n} file, no words", "{n} files, no words", row.media_count)
+        return one_line(row.title or "", LONGEST_CELL) or words._("No words")
+
+    def verdict(self, row: ItemRow) -> str:
+        """Give category and use in one line; the sign beside it tells the category a second time."""
+        words, verdict = self._words, row.verdict
+        category, use = self._categories[verdict.category], self._uses[verdict.use]
+        return words._("{category}: {use}").format(category=category, use=use)
+
+
+def uses_within(words: Words) -> dict[Use, str]:
+    """Name the uses as the second half of a phrase."""
+    return {
+        Use.MAY_BE_USED: words._("may be used"),
+        Use.UNCLEAR: words._("unclear"),
+        Use.NOT_USED: words._("not used"),
+    }

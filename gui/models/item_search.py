@@ -1,0 +1,122 @@
+"""The question that the Items page asks: which items, in which order; and what each further filter would leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+from enum import Enum
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+
+from core.library.filters import MINE, Facets, Filter, Order
+from core.library.library import Library
+from gui.kit import Kit
+from gui.tasks import Latest, Ticket
+
+Rows = Sequence[int] | np.ndarray[Any, Any]
+
+
+class Facet(Enum):
+    """The filters that one can choose from a list; the value is the field of `Filter` and of `Facets`."""
+
+    CATEGORY = "categories"
+    USE = "uses"
+    PLATFORM = "platforms"
+    KIND = "kinds"
+    YEAR = "years"
+    STRENGTH = "strengths"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer: the ids of the items that fit."""
+
+    wanted: Filter
+    rows: Rows
+
+
+class ItemSearch(QObject):
+    """Keeps the question, asks the library off the thread, tells whoever shows the answer."""
+
+    changed = Signal()  # the question is another
+    rows_found = Signal(object)  # Found
+    facets_found = Signal(object)  # Facets
+
+    def __init__(self, kit: Kit, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._wanted = MINE
+        self._order = Order.NEWEST_FIRST
+        self._turned = False
+        self._rows = Latest[Found](kit.tasks, self)
+        self._facets = Latest[Facets](kit.tasks, self)
+
+    @property
+    def wanted(self) -> Filter:
+        """Which items are asked for."""
+        return self._wanted
+
+    @property
+    def order(self) -> tuple[Order, bool]:
+        """In which order, and whether turned round."""
+        return self._order, self._turned
+
+    def chosen(self, facet: Facet) -> frozenset[object]:
+        """Give what is chosen of a facet."""
+        chosen: frozenset[object] = getattr(self._wanted, facet.value)
+        return chosen
+
+    def want(self, wanted: Filter, order: Order | None = None) -> None:
+        """Ask for these items instead."""
+        if order is not None:
+            self._order, self._turned = order, False
+        if wanted != self._wanted or order is not None:
+            self._wanted = wanted
+            self.ask()
+
+    def sort(self, order: Order, *, turned: bool) -> None:
+        """Ask for the same items in another order."""
+        self._order, self._turned = order, turned
+        self._ask_rows()
+
+    def toggle(self, facet: Facet, choice: object) -> None:
+        """Choose what was not chosen of a facet, or the reverse."""
+        self._choose(facet, self.chosen(facet) ^ {choice})
+
+    def clear(self, facet: Facet) -> None:
+        """Choose nothing of a facet."""
+        self._choose(facet, frozenset())
+
+    def clear_all(self) -> None:
+        """Ask for all that is the owner's."""
+        self.want(MINE)
+
+    def search(self, text: str) -> None:
+        """Ask for the items that hold these words."""
+        self.want(replace(self._wanted, search=text.strip()))
+
+    @property
+    def is_restricted(self) -> bool:
+        """Whether anything is filtered away."""
+        return any(getattr(self._wanted, field.name) != getattr(MINE, field.name) for field in fields(Filter))
+
+    def ask(self) -> None:
+        """Ask the library anew."""
+        self.changed.emit()
+        self._ask_rows()
+        wanted, library = self._wanted, self._library
+        self._facets.ask(lambda _ticket: library.facets(wanted), self.facets_found.emit)
+
+    def _choose(self, facet: Facet, choices: frozenset[object]) -> None:
+        self.want(replace(self._wanted, **{facet.value: choices}))  # type: ignore[arg-type]  # the field by its name
+
+    def _ask_rows(self) -> None:
+        wanted, order, turned, library = self._wanted, self._order, self._turned, self._library
+
+        def ask_library(_ticket: Ticket) -> Found:
+            rows = library.rows(wanted, order)
+            return Found(wanted, rows[::-1] if turned else rows)
+
+        self._rows.ask(ask_library, self.rows_found.emit)

@@ -1,0 +1,168 @@
+"""The table of items: rows are numbers into the library, cells are fetched in blocks while one scrolls."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from enum import Enum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from core.library.filters import Order
+from core.library.items import ItemRow
+from core.library.library import Library
+from gui.kit import Kit
+from gui.models.item_cells import ItemCells
+from gui.models.item_search import Rows
+
+BLOCK = 64
+BLOCKS_KEPT = 128
+ID_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+Row = tuple[ItemRow, tuple[str, ...]]  # an item and the words of its cells
+
+
+class Column(Enum):
+    """The columns of the table, in their order."""
+
+    DATE = 0
+    TEXT = 1
+    KIND = 2
+    PLACE = 3
+    VERDICT = 4
+    STRENGTH = 5
+
+
+ORDERS = {
+    Column.DATE: Order.OLDEST_FIRST,
+    Column.TEXT: Order.TEXT,
+    Column.KIND: Order.KIND,
+    Column.PLACE: Order.PLACE,
+    Column.VERDICT: Order.CATEGORY,
+}
+
+
+class ItemTableModel(QAbstractTableModel):
+    """Shows the rows of one question; knows a row's cells once their block has arrived."""
+
+    order_wanted = Signal(object, bool)  # Order, whether it is to be turned round
+
+    def __init__(self, kit: Kit, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._library = library
+        self._ids: Rows = ()
+        self._cells = ItemCells(kit.words)
+        self._headings = self._cells.headings()
+        self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._question = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fetch)
+        kit.theme.changed.connect(self._on_theme_changed)
+
+    def show_rows(self, ids: Rows) -> None:
+        """Show these items from now on."""
+        self.beginResetModel()
+        self._ids = ids
+        self._blocks.clear()
+        self._asked.clear()
+        self._question += 1
+        self.endResetModel()
+
+    def id_at(self, row: int) -> int | None:
+        """Give the id of the item in this row, None outside the table."""
+        return int(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def row_at(self, row: int) -> Row | None:
+        """Give what is known of the item in this row; asks for it if nothing is known yet."""
+        number, place = divmod(row, BLOCK)
+        block = self._blocks.get(number)
+        if block is None:
+            self._ask(number)
+            return None
+        self._blocks.move_to_end(number)
+        return block[place]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """As many rows as the question has items."""
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """The columns of `Column`."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a cell; empty until its block has arrived."""
+        if not index.isValid():
+            return None
+        if role == ID_ROLE:
+            return self.id_at(index.row())
+        row = self.row_at(index.row())
+        if row is None:
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        return self._cell(row, Column(index.column()), role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Name the columns; rows are numbered."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and orientation == Qt.Orientation.Horizontal:
+            return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Vertical:
+            return self._kit.words.number(section + 1)
+        return self._headings[section]
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Ask for another order; the library sorts, not this model."""
+        turned = order == Qt.SortOrder.DescendingOrder
+        wanted = ORDERS.get(Column(column))
+        if wanted is Order.OLDEST_FIRST and turned:
+            self.order_wanted.emit(Order.NEWEST_FIRST, False)
+        elif wanted is not None:
+            self.order_wanted.emit(wanted, turned)
+
+    def _cell(self, row: Row, column: Column, role: int) -> object:
+        item, cells = row
+        theme = self._kit.theme
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return cells[column.value]
+        if role == Qt.ItemDataRole.DecorationRole and column is Column.VERDICT:
+            return theme.category_icon(item.verdict.category)
+        if role == Qt.ItemDataRole.FontRole and column is Column.DATE:
+            return theme.figures_font(theme.scale.body)
+        return None
+
+    def _ask(self, number: int) -> None:
+        if number not in self._asked:
+            self._asked.add(number)
+            self._soon.start(0)
+
+    def _fetch(self) -> None:
+        """Fetch all blocks that were asked for since the last time, in one piece of work."""
+        numbers = sorted(number for number in self._asked if number not in self._blocks)
+        ids = {number: [int(item) for item in self._ids[number * BLOCK : (number + 1) * BLOCK]] for number in numbers}
+        question, library = self._question, self._library
+        words_of = self._cells.cells
+        self._kit.tasks.run(
+            lambda _ticket: {
+                number: [(item, words_of(item)) for item in library.page(block)] for number, block in ids.items()
+            },
+            done=lambda blocks: self._on_fetched(question, blocks),
+            owner=self,
+        )
+
+    def _on_fetched(self, question: int, blocks: dict[int, list[Row]]) -> None:
+        if question != self._question:
+            return
+        for number, block in blocks.items():
+            self._blocks[number] = block
+            self._asked.discard(number)
+            last = min((number + 1) * BLOCK, len(self._ids)) - 1
+            self.dataChanged.emit(self.index(number * BLOCK, 0), self.index(last, len(Column) - 1))
+        while len(self._blocks) > BLOCKS_KEPT:
+            self._blocks.popitem(last=False)
+
+    def _on_theme_changed(self) -> None:
+        if len(self._ids):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(Column) - 1))

@@ -1,0 +1,42 @@
+"""The words for places, years and choices, as tables, filters and chips show them."""
+
+from __future__ import annotations
+
+from core.i18n import Words
+from core.library.items import Place
+from core.messages import label
+from core.text.safe import isolated, one_line
+from core.vocabulary import Choice, PlaceKind
+
+LONGEST_NAME = 80
+
+
+def name_of(choice: object, words: Words) -> str:
+    """Give the word for a closed choice or a year; 0 stands for no date."""
+    if isinstance(choice, Choice):
+        return label(choice, words)
+    return str(choice) if choice else words._("No date")
+
+
+def name_of_place(place: Place | None, words: Words) -> str:
+    """Say where an item stands, in a few words; empty where the archive does not tell."""
+    if place is None or place.kind is PlaceKind.NONE:
+        return ""
+    if not place.name or place.kind in {PlaceKind.TIMELINE, PlaceKind.MARKETPLACE}:
+        return label(place.kind, words)
+    patterns = {
+        PlaceKind.GROUP: words._("Group “{name}”"),
+        PlaceKind.PAGE: words._("Page “{name}”"),
+        PlaceKind.ALBUM: words._("Album “{name}”"),
+        PlaceKind.EVENT: words._("Event “{name}”"),
+        PlaceKind.PROFILE: words._("Timeline of {name}"),
+        PlaceKind.CONVERSATION: words._("Chat “{name}”"),
+        PlaceKind.AI_CONVERSATION: words._("Talk with Meta AI: {name}"),
+        PlaceKind.BROADCAST: words._("Channel “{name}”"),
+    }
+    return patterns[place.kind].format(name=shown_name(place.name))
+
+
+def shown_name(name: str) -> str:
+    """Give a name from an archive fit to stand within a sentence of ours."""
+    return isolated(one_line(name, LONGEST_NAME))

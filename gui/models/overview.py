@@ -1,0 +1,145 @@
+"""The figures of the overview: each with its words and the items behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.i18n import Words
+from core.library.filters import Filter, Order
+from core.library.summary import Summary
+from core.vocabulary import Category, Kind, Platform, Strength, Use
+from gui.models.naming import name_of, shown_name
+
+MOST_GROUPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A sentence and the items that it speaks of."""
+
+    sentence: str
+    wanted: Filter
+    order: Order = Order.NEWEST_FIRST
+
+
+def usable() -> Filter:
+    """The items that may be used."""
+    return Filter(uses=frozenset({Use.MAY_BE_USED}))
+
+
+def of_category(category: Category) -> Filter:
+    """The owner's items of a category."""
+    return Filter(categories=frozenset({category}))
+
+
+def of_year(year: int) -> Filter:
+    """The owner's items of a year, 0 for those without a date."""
+    return Filter(years=frozenset({year}))
+
+
+def of_strength(strength: Strength) -> Filter:
+    """The owner's items whose audience is known in this way."""
+    return Filter(strengths=frozenset({strength}))
+
+
+def of_platform(platform: Platform) -> Filter:
+    """The owner's items on a platform."""
+    return Filter(platforms=frozenset({platform}))
+
+
+def of_kind(kind: Kind) -> Filter:
+    """The owner's items of a kind."""
+    return Filter(kinds=frozenset({kind}))
+
+
+def certainty(summary: Summary, words: Words) -> str:
+    """Say in one line how the figures below are to be read."""
+    if not summary.totals.mine:
+        return words._("How it is known who could see an item.")
+    return words._(
+        "The archive rarely says who could see an item. This is how it is known for all that is yours, "
+        "and for those that may be used."
+    )
+
+
+def kinds_by_size(summary: Summary) -> dict[Kind, int]:
+    """Count the owner's items of each kind, most first."""
+    counts = {kind: sum(categories.values()) for kind, categories in summary.kinds.items()}
+    return dict(sorted(counts.items(), key=lambda entry: (-entry[1], entry[0].code)))
+
+
+def platforms_by_size(summary: Summary) -> dict[Platform, int]:
+    """Count the owner's items on each platform, in the platforms' own order."""
+    return {
+        platform: sum(summary.platforms[platform].values()) for platform in Platform if platform in summary.platforms
+    }
+
+
+def stands_out(summary: Summary, words: Words) -> Iterator[Lead]:
+    """Yield what a person would want to hear first."""
+    out = summary.stands_out
+    if out.oldest_usable is not None and out.oldest_usable.made_at is not None:
+        sentence = words._("The oldest item that may be used is from {day}.")
+        yield Lead(sentence.format(day=words.day(out.oldest_usable.made_at.date())), usable(), Order.OLDEST_FIRST)
+    for year, count in out.busiest_years[:1]:
+        sentence = words.n(
+            "{{year}} is the year with most: {n} item that may be used.",
+            "{{year}} is the year with most: {n} items that may be used.",
+            count,
+        )
+        wanted = Filter(years=frozenset({year}), uses=frozenset({Use.MAY_BE_USED}))
+        yield Lead(sentence.format(year=year), wanted)
+    yield from _groups(summary, words)
+    if out.always_public:
+        sentence = words.n(
+            "{n} item stays public whatever you set, such as your name or your profile picture.",
+            "{n} items stay public whatever you set, such as your name or your profile picture.",
+            out.always_public,
+        )
+        wanted = Filter(categories=frozenset({Category.PUBLIC}), strengths=frozenset({Strength.PLATFORM_RULE}))
+        yield Lead(sentence, wanted)
+
+
+def _groups(summary: Summary, words: Words) -> Iterator[Lead]:
+    in_question = frozenset({Use.MAY_BE_USED, Use.UNCLEAR})
+    for place, count in summary.stands_out.groups[:MOST_GROUPS]:
+        sentence = words.n(
+            "The group “{{group}}” holds {n} item of yours that may be used.",
+            "The group “{{group}}” holds {n} items of yours that may be used.",
+            count,
+        )
+        yield Lead(
+            sentence.format(group=shown_name(place.name or "")), Filter(uses=in_question, places=frozenset({place.id}))
+        )
+
+
+def missing_from_figures(summary: Summary, words: Words) -> str:
+    """Say what could not be read and so is not counted; empty if all was read."""
+    lost = summary.ledger.not_understood + summary.ledger.damaged
+    if not lost:
+        return ""
+    return words.n(
+        "{n} file of the archive could not be read. The figures count everything else.",
+        "{n} files of the archive could not be read. The figures count everything else.",
+        lost,
+    )
+
+
+def of_usable(strength: Strength, summary: Summary, words: Words) -> str:
+    """Say how many of the items of a strength may be used."""
+    count = summary.strengths_of_usable.get(strength, 0)
+    if not summary.strengths.get(strength, 0):
+        return words._("none")
+    return words.n("{n} of them may be used", "{n} of them may be used", count)
+
+
+def where_from(summary: Summary, words: Words) -> str:
+    """Name the files and the day of the check in one line."""
+    shown = summary.parts[:3]
+    parts = [shown_name(part) for part in shown]
+    if more := len(summary.parts) - len(shown):
+        parts.append(words.n("{n} more file", "{n} more files", more))
+    parts.append(words._("checked on {day}").format(day=words.day(summary.checked_on)))
+    parts.append(name_of(summary.region, words))
+    return " · ".join(parts)

@@ -1,0 +1,105 @@
+"""The first page after opening: how many items may be used, how sure that is, where they are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from core.report.opening import opening
+from core.vocabulary import Strength
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.models import overview
+from gui.models.naming import name_of
+from gui.models.opened import Opened
+from gui.widgets.buttons import Button
+from gui.widgets.figure_cards import CategoryCard, KindCard, PlatformCard
+from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
+from gui.widgets.notice import Notice
+from gui.widgets.texts import Headline, Label, Paragraph
+from gui.widgets.tiles import FigureTile, SentenceRow
+from gui.widgets.year_card import YearCard
+
+NARROWEST_CARD = sizes.GRID * 95
+NARROWEST_TILE = sizes.GRID * 38
+
+
+class OverviewPage(ScrollPage):
+    """Shows the summary; every figure leads to its items."""
+
+    items_wanted = Signal(object, object)  # Filter, Order
+    act_wanted = Signal()
+    archive_wanted = Signal()
+
+    def __init__(self, kit: Kit, opened: Opened) -> None:
+        super().__init__(kit.words._("Overview"))
+        self._kit = kit
+        self._summary = opened.summary
+        self._add_opening()
+        self.content.addSpacing(sizes.GAP_SMALL)
+        categories, years = CategoryCard(kit, self._summary), YearCard(kit, self._summary)
+        platforms, kinds = PlatformCard(kit, self._summary), KindCard(kit, self._summary)
+        for card in (categories, years, platforms, kinds):
+            card.chosen.connect(self._on_chosen)
+        self.content.addWidget(Columns(categories, years, narrowest=NARROWEST_CARD))
+        self.content.addWidget(self._how_sure())
+        self._add_what_stands_out()
+        self.content.addWidget(Columns(platforms, kinds, narrowest=NARROWEST_CARD))
+        self.content.addStretch(1)
+
+    def _add_opening(self) -> None:
+        words, theme = self._kit.words, self._kit.theme
+        said = opening(self._summary, words)
+        self.content.addWidget(Headline(overview.where_from(self._summary, words), "secondary"))
+        self.content.addWidget(Headline(said.headline))
+        leads = below_each_other(*(Paragraph(lead, theme) for lead in said.leads), gap=sizes.GRID)
+        buttons = beside_each_other(None, *self._buttons())
+        line = QHBoxLayout()
+        line.setSpacing(sizes.GAP)
+        line.addLayout(leads, 1)
+        line.addLayout(buttons)
+        self.content.addLayout(line)
+        missing = overview.missing_from_figures(self._summary, words)
+        if missing:
+            show = Button(words._("Show what became of each file"), theme, kind="quiet")
+            self.content.addWidget(Notice(theme, missing, show.calls(self.archive_wanted.emit)))
+
+    def _buttons(self) -> list[Button]:
+        words, theme = self._kit.words, self._kit.theme
+        act = Button(words._("What you can &do"), theme, kind="primary").calls(self.act_wanted.emit)
+        count = self._summary.totals.may_be_used
+        if not count:
+            return [act]
+        show = Button(words.n("&Show this item", "&Show these {n} items", count), theme)
+        show.clicked.connect(lambda: self._on_chosen(overview.usable()))
+        return [show, act]
+
+    def _how_sure(self) -> Card:
+        words, summary = self._kit.words, self._summary
+        card = Card(Label(words._("How sure this is"), "section"))
+        card.body.addWidget(Paragraph(overview.certainty(summary, words), self._kit.theme, "secondary"))
+        tiles = [self._tile(strength) for strength in Strength]
+        card.body.addWidget(Columns(*tiles, narrowest=NARROWEST_TILE))
+        return card
+
+    def _tile(self, strength: Strength) -> FigureTile:
+        words, count = self._kit.words, self._summary.strengths.get(strength, 0)
+        beneath = overview.of_usable(strength, self._summary, words)
+        tile = FigureTile(words.number(count), name_of(strength, words), beneath)
+        tile.clicked.connect(lambda: self._on_chosen(overview.of_strength(strength)))
+        return tile
+
+    def _add_what_stands_out(self) -> None:
+        words = self._kit.words
+        leads = list(overview.stands_out(self._summary, words))
+        if not leads:
+            return
+        card = Card(Label(words._("What stands out"), "section"))
+        for lead in leads:
+            row = SentenceRow(self._kit.theme, lead.sentence)
+            row.clicked.connect(lambda _checked=False, lead=lead: self.items_wanted.emit(lead.wanted, lead.order))
+            card.body.addWidget(row)
+        self.content.addWidget(card)
+
+    def _on_chosen(self, wanted: object) -> None:
+        self.items_wanted.emit(wanted, None)

@@ -1,0 +1,83 @@
+"""Buttons in the looks of the visual language; each has an accessible name and follows the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
+
+from gui import theme as sizes
+from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class Button(QPushButton):
+    """A button with a verb on it. Kinds: plain, primary, quiet (a link), icon, facet, chip, tab."""
+
+    def __init__(self, text: str, theme: Theme, *, icon: str = "", kind: str = "plain") -> None:
+        super().__init__(text)
+        self._theme = theme
+        self._icon = icon
+        self.setProperty("kind", kind)
+        self.setAccessibleName(without_mnemonic(text))
+        self.setIconSize(QSize(sizes.ICON_SMALL, sizes.ICON_SMALL))
+        if icon:
+            self._paint_icon()
+            theme.changed.connect(self._paint_icon)
+
+    def calls(self, action: Callable[[], object]) -> Button:
+        """Do this when pressed; gives the button back, so that it can be put into a layout at once."""
+        self.clicked.connect(lambda _checked=False: action())
+        return self
+
+    def _paint_icon(self) -> None:
+        roles = {"primary": "on_accent", "quiet": "accent", "chip": "accent"}
+        role = roles.get(str(self.property("kind")), "text")
+        self.setIcon(self._theme.icon(self._icon, self._theme.color(role)))
+
+
+class PanelButton(QPushButton):
+    """A button with a layout of labels inside: a tile, a row of a list, an entry of the rail."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__()
+        self.setProperty("kind", kind)
+        self.setAccessibleName(name)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def hold(self, layout: QLayout) -> None:
+        """Show this layout inside; its labels let the mouse through."""
+        self.setLayout(layout)
+        for label in self.findChildren(QWidget):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """As large as what is inside."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as what is inside can be."""
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped labels inside make the height depend on the width."""
+        layout = self.layout()
+        return layout.hasHeightForWidth() if layout else False
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that what is inside needs."""
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else -1
+
+
+def without_mnemonic(text: str) -> str:
+    """Give the words of a button without the mark of its access key."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")

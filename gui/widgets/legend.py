@@ -1,0 +1,48 @@
+"""Says what the fillings of bars and columns mean."""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.vocabulary import Use
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.models.item_cells import uses_within
+from gui.theme import Theme
+from gui.widgets.bars import fill
+from gui.widgets.layouts import beside_each_other
+from gui.widgets.texts import Label
+
+COLORS = {Use.MAY_BE_USED: "public", Use.UNCLEAR: "public", Use.NOT_USED: "track"}
+HATCHED = frozenset({Use.UNCLEAR})
+
+
+class Swatch(QWidget):
+    """A small square that is filled as the bars are."""
+
+    def __init__(self, theme: Theme, use: Use) -> None:
+        super().__init__()
+        self._theme = theme
+        self._use = use
+        self.setFixedSize(QSize(sizes.GRID * 3, sizes.GRID * 3))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Fill the square."""
+        place = QRectF(self.rect())
+        fill(QPainter(self), place, self._theme.color(COLORS[self._use]), hatched=self._use in HATCHED)
+
+
+def use_legend(kit: Kit, uses: AbstractSet[Use]) -> QHBoxLayout:
+    """Say what the fillings mean, only those that occur."""
+    names = uses_within(kit.words)
+    widgets: list[QWidget | None] = []
+    for use in Use:
+        if use in uses:
+            label = Label(names[use], "caption")
+            label.setContentsMargins(0, 0, sizes.GAP_SMALL, 0)
+            widgets += [Swatch(kit.theme, use), label]
+    return beside_each_other(*widgets, None)

@@ -1,0 +1,152 @@
+"""The rail at the side: where one can go, and the promise that nothing leaves this computer."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.widgets.bars import IconLabel
+from gui.widgets.buttons import Button, PanelButton
+from gui.widgets.layouts import beside_each_other
+from gui.widgets.texts import Headline, Label
+
+
+class Destination(Enum):
+    """The pages of an opened archive, in the order of the rail; the value is the name of the icon."""
+
+    OVERVIEW = "overview"
+    ITEMS = "items"
+    ACT = "act"
+    REPORT = "report"
+    ARCHIVE = "archive"
+
+
+class Rail(QFrame):
+    """One entry for each page; the one that is shown is marked."""
+
+    chosen = Signal(object)  # Destination
+    privacy_wanted = Signal()
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        words = kit.words
+        self.setProperty("role", "rail")
+        self.setAccessibleName(words._("Pages"))
+        self._group = QButtonGroup(self)
+        self._entries: dict[Destination, RailEntry] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.GAP_SMALL + sizes.GRID, sizes.GAP, sizes.GAP_SMALL + sizes.GRID, sizes.GAP)
+        column.setSpacing(sizes.GRID)
+        self._brand = Brand(kit)
+        column.addWidget(self._brand)
+        column.addSpacing(sizes.GAP_SMALL)
+        for number, destination in enumerate(Destination, start=1):
+            column.addWidget(self._entry(destination, number))
+        column.addStretch(1)
+        self._foot = Button(words._("Nothing leaves this computer."), kit.theme, icon="lock", kind="foot")
+        self._foot.setAccessibleDescription(words._("Tells how you can check this yourself"))
+        self._foot.calls(self.privacy_wanted.emit)
+        self._rules = Headline("", "caption")
+        column.addWidget(self._foot)
+        column.addWidget(self._rules)
+
+    def mark(self, destination: Destination) -> None:
+        """Mark the page that is shown."""
+        self._entries[destination].setChecked(True)
+
+    def tell_rules(self, sentence: str) -> None:
+        """Say of which day the rules are."""
+        self._rules.setText(sentence)
+
+    def count(self, destination: Destination, figure: str, spoken: str) -> None:
+        """Show a figure beside an entry."""
+        self._entries[destination].count(figure, spoken)
+
+    def narrow(self, *, on: bool) -> None:
+        """Show icons only, where the window has no room for words."""
+        for entry in self._entries.values():
+            entry.hide_words(hidden=on)
+        self._brand.hide_words(hidden=on)
+        self._rules.setHidden(on)
+        self._foot.setText("" if on else self._kit.words._("Nothing leaves this computer."))
+        self.setFixedWidth(sizes.RAIL_NARROW if on else self._width())
+
+    def _width(self) -> int:
+        widest = max(entry.sizeHint().width() for entry in self._entries.values())
+        return max(
+            sizes.RAIL_WIDTH,
+            widest + 2 * (sizes.GAP_SMALL + sizes.GRID),
+            self._foot.sizeHint().width() + 2 * sizes.GRID,
+        )
+
+    def _entry(self, destination: Destination, number: int) -> RailEntry:
+        entry = RailEntry(self._kit, destination, self._names()[destination])
+        entry.setShortcut(f"Ctrl+{number}")
+        entry.setToolTip(words_with_key(self._names()[destination], f"Ctrl+{number}"))
+        entry.clicked.connect(lambda: self.chosen.emit(destination))
+        self._group.addButton(entry)
+        self._entries[destination] = entry
+        return entry
+
+    def _names(self) -> dict[Destination, str]:
+        words = self._kit.words
+        return {
+            Destination.OVERVIEW: words._("Overview"),
+            Destination.ITEMS: words._("Items"),
+            Destination.ACT: words._("Act"),
+            Destination.REPORT: words._("Report"),
+            Destination.ARCHIVE: words._("Archive"),
+        }
+
+
+class RailEntry(PanelButton):
+    """An icon, the name of a page, and a figure if there is one to tell."""
+
+    def __init__(self, kit: Kit, destination: Destination, name: str) -> None:
+        super().__init__(name, "rail")
+        self._name = name
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._label, self._number = Label(name), Label("", "number")
+        self._number.hide()
+        icon = IconLabel(kit.theme, destination.value, size=sizes.ICON)
+        line = beside_each_other(icon, self._label, None, self._number, gap=sizes.GAP_SMALL + sizes.GRID)
+        line.setContentsMargins(sizes.GAP_SMALL + 2, sizes.GAP_SMALL, sizes.GAP_SMALL + 2, sizes.GAP_SMALL)
+        self.hold(line)
+
+    def count(self, figure: str, spoken: str) -> None:
+        """Show a figure; `spoken` says what it counts."""
+        self._number.setText(figure)
+        self._number.setVisible(bool(figure) and not self._label.isHidden())
+        self.setAccessibleName(self._name)
+        self.setAccessibleDescription(spoken)
+
+    def hide_words(self, *, hidden: bool) -> None:
+        """Leave only the icon, or show the words again."""
+        self._label.setHidden(hidden)
+        self._number.setVisible(not hidden and bool(self._number.text()))
+
+
+class Brand(QWidget):
+    """The name of the program with its sign."""
+
+    def __init__(self, kit: Kit, size: int = sizes.ICON_LARGE) -> None:
+        super().__init__()
+        self._name = Label("Volteface", "brand")
+        line = beside_each_other(IconLabel(kit.theme, "volteface", "accent", size), self._name, None)
+        line.setContentsMargins(sizes.GAP_SMALL, sizes.GRID, sizes.GAP_SMALL, sizes.GRID)
+        self.setLayout(line)
+
+    def hide_words(self, *, hidden: bool) -> None:
+        """Leave only the sign, or show the name again."""
+        self._name.setHidden(hidden)
+
+
+def words_with_key(name: str, key: str) -> str:
+    """Give a tip that tells the key, too."""
+    return f"{name} ({key})"

@@ -48,7 +48,7 @@ def comparable_path(name: str) -> str:
     if name.isascii() and "`" not in name:
         path = name.lower()
     else:
-        path = normalize("NFC", normalize("NFC", one_apostrophe(name)).casefold())
+        path = one_apostrophe(normalize("NFC", normalize("NFC", name).casefold()))
     if "\\" in path:
         path = path.replace("\\", "/")
     if path[:1] in {"/", "."} or "//" in path or "/." in path:

@@ -10,15 +10,16 @@ _ONE_APOSTROPHE = str.maketrans(dict.fromkeys(_APOSTROPHES, APOSTROPHE))
 
 # Marks without a shape of their own that phones put around names: direction marks, soft hyphen, zero-width space, BOM.
 _SHAPELESS = "\u00ad\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
-_FOLDED_SIGNS = _ONE_APOSTROPHE | str.maketrans(dict.fromkeys(_SHAPELESS))
+_NO_SHAPELESS = str.maketrans(dict.fromkeys(_SHAPELESS))
 
 
 def fold(text: str) -> str:
     """Give the form under which two writings of one name are equal; only for comparing, never for showing."""
     if text.isascii():
         return " ".join(text.lower().replace("`", APOSTROPHE).split())
-    folded = normalize("NFC", text.translate(_FOLDED_SIGNS)).casefold()
-    return " ".join(normalize("NFC", folded).split())
+    folded = normalize("NFC", text.translate(_NO_SHAPELESS)).casefold()
+    # Apostrophes last: some letters become one by folding.
+    return " ".join(normalize("NFC", folded).translate(_ONE_APOSTROPHE).split())
 
 
 def one_apostrophe(text: str) -> str:

@@ -47,7 +47,7 @@ def damage_of(flags: int, method: int) -> Reason:
 
 def is_folder(entry: ZipEntry) -> bool:
     """Tell whether the entry only names a folder: folders are no members."""
-    return entry.name[-1:] == "/" and not entry.compressed_bytes
+    return entry.name[-1:] == "/" and not entry.size_bytes
 
 
 def zip64_values(extra: bytes, *values: int) -> list[int]:

@@ -1,0 +1,100 @@
+"""The picture that a record names is found wherever it lies (cases #5; docs/formats/facebook.md §4)."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from core.archive.media import MediaIndex
+from core.archive.member import PLAIN_FILE, Location, Member, comparable_path
+
+NOWHERE = Location("/nowhere", 0, 0, 0, PLAIN_FILE, 0)
+
+
+def members(*names: str) -> list[Member]:
+    """Make members; a part may stand before the name, with a colon."""
+    made = []
+    for number, name in enumerate(names):
+        part, _, own = name.rpartition(":")
+        made.append(Member(number, part or "1.zip", own, comparable_path(own), 0, NOWHERE))
+    return made
+
+
+def found(uri: str, *names: str) -> str | None:
+    """Resolve a uri among members of these names."""
+    member = MediaIndex(members(*names)).resolve(uri)
+    return member.name if member else None
+
+
+@pytest.mark.parametrize(
+    ("uri", "name"),
+    [
+        ("posts/media/a.jpg", "posts/media/a.jpg"),
+        ("posts/media/a.jpg", "facebook-anna/posts/media/a.jpg"),
+        (
+            "your_activity_across_facebook/your_activity_across_facebook/a/x.jpg",
+            "your_activity_across_facebook/a/x.jpg",
+        ),
+        ("media/posts/202209/a.jpg", "media/other/202209/a.jpg"),
+        ("posts/media/a.jpg", "elsewhere/A.JPG"),
+        ("photos/Zo\u00c3\u00ab_1/a.jpg", "photos/Zoë_1/a.jpg"),
+        ("photos/Zoë_1/é.jpg", "photos/Zoe\u0308_1/e\u0301.jpg"),
+        ("files/├⌐.pdf", "files/é.pdf"),
+        ("files/my%20file.pdf", "files/my file.pdf"),
+        ("you’ve/a.jpg", "you've/a.jpg"),
+    ],
+)
+def test_a_file_is_found_under_every_spelling(uri: str, name: str) -> None:
+    assert found(uri, "other/b.jpg", name) == name
+
+
+@pytest.mark.parametrize(
+    "uri", ["https://example.org/a.jpg", "http://example.org/a.jpg", "", "posts/missing.jpg", "/", "//"]
+)
+def test_what_is_not_in_the_archive_is_not_found(uri: str) -> None:
+    assert found(uri, "posts/a.jpg") is None
+
+
+def test_the_longest_matching_end_wins() -> None:
+    assert found("inbox/bob_2/photos/1.jpg", "inbox/bob_1/photos/1.jpg", "x/inbox/bob_2/photos/1.jpg") == (
+        "x/inbox/bob_2/photos/1.jpg"
+    )
+
+
+def test_a_base_name_alone_must_be_the_only_one() -> None:
+    assert found("album/1.jpg", "a/1.jpg", "b/1.jpg") is None
+    assert found("1.jpg", "a/1.jpg", "b/1.jpg") is None
+    assert found("1.jpg", "a/1.jpg", "b/2.jpg") == "a/1.jpg"
+
+
+def test_the_picture_may_lie_in_another_part() -> None:
+    index = MediaIndex(members("1.zip:posts/posts.json", "3.zip:posts/media/a.jpg"))
+
+    member = index.resolve("posts/media/a.jpg")
+
+    assert member is not None
+    assert member.part == "3.zip"
+
+
+def test_of_equal_ones_that_beside_the_record_is_meant() -> None:
+    both = members(
+        "x.zip:facebook-anna/media/a.jpg",
+        "x.zip:instagram-anna/posts.json",
+        "x.zip:instagram-anna/media/a.jpg",
+        "y.zip:media/a.jpg",
+    )
+    index = MediaIndex(both)
+
+    assert index.resolve("media/a.jpg") is both[0]
+    assert index.resolve("media/a.jpg", beside=both[1]) is both[2]
+
+
+def test_two_hundred_thousand_files_are_found_quickly() -> None:
+    many = members(*(f"your_facebook_activity/posts/media/{number}.jpg" for number in range(200_000)))
+    started = time.process_time()
+
+    index = MediaIndex(many)
+
+    assert index.resolve("posts/media/199999.jpg") is many[-1]
+    assert time.process_time() - started < 2

@@ -1,0 +1,94 @@
+"""Zips in zips are read in place or in memory, as deep as honest ones lie, and never beyond the limits."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from core.archive import limits
+from core.archive.opening import open_archive
+from core.archive.reading import open_member
+from core.vocabulary import Reason
+from tests.core.archive.making import contents, names, saved, zip_bytes
+
+INNER = {"posts/a.json": b"[1]" * 100, "media/x.jpg": b"picture"}
+
+
+@pytest.mark.parametrize("outer_method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+@pytest.mark.parametrize("middle_method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_a_zip_in_a_zip_in_a_zip_is_read(tmp_path: Path, outer_method: int, middle_method: int) -> None:
+    middle = zip_bytes({"inner.zip": zip_bytes(INNER)}, middle_method)
+    path = saved(tmp_path, "outer.zip", zip_bytes({"wrap/middle.zip": middle, "b.json": b"2"}, outer_method))
+
+    archive = open_archive([path])
+
+    expected = {f"wrap/middle.zip/inner.zip/{name}": content for name, content in INNER.items()}
+    assert contents(archive) == {**expected, "b.json": b"2"}
+    with open_member(archive.members[-1]) as stream:
+        assert stream.read() == expected["wrap/middle.zip/inner.zip/posts/a.json"]
+
+
+def test_a_stored_zip_is_read_in_place(tmp_path: Path) -> None:
+    path = saved(tmp_path, "outer.zip", zip_bytes({"inner.zip": zip_bytes(INNER)}, zipfile.ZIP_STORED))
+
+    assert all(member.location.parent is None for member in open_archive([path]).members)
+
+
+def test_a_compressed_zip_beyond_the_limit_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "NESTED_BYTES", 100)
+    path = saved(tmp_path, "outer.zip", zip_bytes({"inner.zip": zip_bytes(INNER), "b.json": b"2"}))
+
+    members = open_archive([path]).members
+
+    assert [(member.name, member.damage) for member in members] == [
+        ("b.json", Reason.NONE),
+        ("inner.zip", Reason.NESTED_TOO_LARGE),
+    ]
+
+
+def test_zips_deeper_than_honest_ones_are_named(tmp_path: Path) -> None:
+    zipped = zip_bytes({"a.json": b"1"})
+    for _ in range(limits.NESTING_DEPTH + 1):
+        zipped = zip_bytes({"n.zip": zipped})
+
+    members = open_archive([saved(tmp_path, "outer.zip", zipped)]).members
+
+    assert [(member.name, member.damage) for member in members] == [
+        ("/".join(["n.zip"] * (limits.NESTING_DEPTH + 1)), Reason.TOO_DEEP)
+    ]
+
+
+@pytest.mark.parametrize("content", [b"no zip at all", b"", zip_bytes({})])
+def test_a_zip_that_holds_nothing_is_a_member_itself(tmp_path: Path, content: bytes) -> None:
+    path = saved(tmp_path, "outer.zip", zip_bytes({"inner.zip": content}))
+
+    assert contents(open_archive([path])) == {"inner.zip": content}
+
+
+def test_a_zip_that_was_sent_to_somebody_is_not_opened(tmp_path: Path) -> None:
+    name = "messages/inbox/bob_1/files/homework.zip"
+    path = saved(tmp_path, "outer.zip", zip_bytes({name: zip_bytes(INNER)}))
+
+    assert names(open_archive([path])) == [name]
+
+
+def test_a_damaged_inner_zip_costs_only_itself(tmp_path: Path) -> None:
+    zipped = zip_bytes({"inner.zip": zip_bytes(INNER), "b.json": b"2"}).replace(b"PK\x03\x04", b"PK\x03\x05", 1)
+
+    members = open_archive([saved(tmp_path, "outer.zip", zipped)]).members
+
+    assert [(member.name, member.damage) for member in members] == [
+        ("b.json", Reason.NONE),
+        ("inner.zip", Reason.CHECKSUM),
+    ]
+
+
+def test_an_archive_of_countless_members_is_one_damaged_member(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "MEMBERS", 10)
+    path = saved(tmp_path, "outer.zip", zip_bytes({f"{number}.json": b"" for number in range(20)}))
+
+    members = open_archive([path]).members
+
+    assert [(member.name, member.damage) for member in members] == [("outer.zip", Reason.TOO_LARGE)]

@@ -1,0 +1,1 @@
+"""Tests of the zip format as hostile files bend it."""

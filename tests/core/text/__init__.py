@@ -1,0 +1,1 @@
+"""Tests of mending, folding, times and safe display."""

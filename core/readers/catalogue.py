@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.archive.naming import plain_name
-from core.readers.file_kinds import FileKinds, FileName, split_path
+from core.readers.known_files import FileName, KnownFiles, split_path
 from core.readers.tails import Tails
 from core.vocabulary import Platform, Reason, Status
 from resources import resource
@@ -90,14 +90,14 @@ class _Table:
 class Catalogue:
     """All members that Meta's exports are known to hold."""
 
-    kinds: FileKinds
+    files: KnownFiles
     tables: dict[Platform, _Table] = field(default_factory=dict)
 
     @classmethod
     def load(cls) -> Catalogue:
         """Read the tables that ship with Volteface."""
         tables = {platform: _table(_read(name)) for platform, name in _FILES.items()}
-        return cls(FileKinds.load(), tables | {Platform.MESSENGER: tables[Platform.FACEBOOK]})
+        return cls(KnownFiles.load(), tables | {Platform.MESSENGER: tables[Platform.FACEBOOK]})
 
     def treatment(self, platform: Platform | None, path_in_root: str) -> Treatment | None:
         """Say what is to be done with a member of an export of this platform (None: of no export).
@@ -105,7 +105,7 @@ class Catalogue:
         The path is folded, relative to the root of its export. None: not in the catalogue, to be tried by its shape.
         """
         file = split_path(plain_name(path_in_root))
-        if reason := self.kinds.reason(file):
+        if reason := self.files.reason(file):
             return _BY_KIND[reason]
         table = self.tables.get(platform) if platform else None
         return table.treat(file) if table else None

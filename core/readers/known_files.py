@@ -35,7 +35,7 @@ def split_path(path: str) -> FileName:
 
 
 @dataclass(frozen=True, slots=True)
-class FileKinds:
+class KnownFiles:
     """The table `resources/catalogue/common.toml`, ready for look-up."""
 
     system_folders: frozenset[str]
@@ -50,7 +50,7 @@ class FileKinds:
     by_extension: dict[str, Reason]
 
     @classmethod
-    def load(cls) -> FileKinds:
+    def load(cls) -> KnownFiles:
         """Read the table that ships with Volteface."""
         table = tomllib.loads(resource("catalogue", "common.toml").read_text(encoding="utf-8"))
         system, navigation, media = table["system"], table["navigation"], table["media"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import struct
 import zlib
 
@@ -12,6 +13,7 @@ Pixel = tuple[int, int, int]
 MP4 = b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom" + b"\0\0\0\x08free"
 AAC = b"\xff\xf1\x50\x80\x02\x1f\xfc"
 WEBP = b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0"
+_SUN = (255, 236, 190)
 _SKIES = ((244, 180, 120), (120, 170, 220), (200, 150, 190), (90, 110, 160), (240, 210, 160), (150, 200, 190))
 _LANDS = ((60, 90, 60), (90, 70, 60), (50, 60, 90), (120, 100, 60), (70, 110, 110), (100, 60, 90))
 
@@ -40,16 +42,38 @@ def jpeg(number: int = 1, columns: int = 6, rows: int = 4) -> bytes:
 
 
 def _landscape(number: int, width: int, height: int) -> list[list[Pixel]]:
+    """Sky, a sun, hills far and near: enough to tell one picture from another at the size of a stamp."""
     chance = seeded(number)
     sky, land = chance.choice(_SKIES), chance.choice(_LANDS)
-    horizon = [height * 2 // 3]
+    far, near = (_ridge(chance, width, height, share) for share in (0.45, 0.7))
+    sun = chance.randrange(width), chance.randrange(1 + height // 3), 1 + height // 9
+    hills = [_mixed(land, sky, 0.5), land]
+    return [
+        [_pixel((x, y / height), (far[x], near[x]), hills, sky if _outside(sun, x, y) else _SUN) for x in range(width)]
+        for y in range(height)
+    ]
+
+
+def _ridge(chance: random.Random, width: int, height: int, share: float) -> list[float]:
+    line = [share]
     for _ in range(width - 1):
-        horizon.append(min(height - 1, max(height // 3, horizon[-1] + chance.choice((-1, 0, 0, 1)))))
-    return [[_shade(land if y >= horizon[x] else sky, 60 * y // height) for x in range(width)] for y in range(height)]
+        line.append(min(0.95, max(0.3, line[-1] + chance.choice((-1, 0, 0, 1)) / height)))
+    return line
 
 
-def _shade(colour: Pixel, light: int) -> Pixel:
-    red, green, blue = (min(255, channel + light) for channel in colour)
+def _pixel(at: tuple[int, float], ridges: tuple[float, float], hills: list[Pixel], above: Pixel) -> Pixel:
+    _, down = at
+    if down >= ridges[1]:
+        return hills[1]
+    return hills[0] if down >= ridges[0] else _mixed(_SUN, above, down / 2)
+
+
+def _outside(sun: tuple[int, int, int], x: int, y: int) -> bool:
+    return (x - sun[0]) ** 2 + (y - sun[1]) ** 2 > sun[2] ** 2
+
+
+def _mixed(one: Pixel, other: Pixel, share: float) -> Pixel:
+    red, green, blue = (round(a * share + b * (1 - share)) for a, b in zip(one, other, strict=True))
     return red, green, blue
 
 

@@ -8,13 +8,15 @@ from dataclasses import dataclass, field
 from tests.builders.writing import meta_json
 
 Record = dict[str, object]
+LEFT_OPEN = -1
 
 
 @dataclass(frozen=True, slots=True)
 class Expected:
     """One item that must come out, once, however many records speak of it.
 
-    The words are those of `core.vocabulary`. `time_utc` is in whole seconds, None = the archive does not tell.
+    The words are those of `core.vocabulary`. `time_utc` is in whole seconds; None = the archive does not tell;
+    `LEFT_OPEN` = the facts leave it open.
     `place_kind` None = the facts leave it open, so it is not to be compared; "none" = the archive tells no place.
     `media` are the names of members, or what the record calls a file that is in no part.
     """
@@ -24,7 +26,7 @@ class Expected:
     time_utc: int | None
     place_kind: str | None = None
     place_name: str | None = None
-    mine: bool = True
+    mine: bool | None = True  # None = the facts leave it open
     state: str = "published"
     platform: str = "facebook"
     media: tuple[str, ...] = ()

@@ -1,0 +1,113 @@
+"""Albums, loose photos, videos: pictures that posts show again, and pictures that stand alone."""
+
+from __future__ import annotations
+
+from tests.builders.facebook.generations import Generation, Setting
+from tests.builders.facebook.posts import photo_name, pictures
+from tests.builders.pictures import MP4, jpeg
+from tests.builders.records import media, moment, post
+from tests.builders.truth import Built, Entry, Expected, Record, content
+from tests.builders.writing import meta_json
+
+
+def album(setting: Setting) -> Built:
+    """An album that shares two photos with a post and holds one that stands alone (§2.1, §7 trap 15)."""
+    shared = [node["media"] for node in _attached(pictures(setting)[0].record) if "media" in node]
+    when = moment("2014-07-15 09:00:00")
+    name = photo_name(setting, "Vacances_1015", 3)
+    alone = media(name, when, "Vacances", "Le phare, seul")
+    value = {
+        "name": "Vacances",
+        "photos": [*shared, alone],
+        "cover_photo": alone,
+        "last_modified_timestamp": when,
+        "description": "",
+    }
+    expected = Expected("photo", "Le phare, seul", when, "album", "Vacances", media=(name,))
+    return Built({_album_name(setting, 0): meta_json(value), name: jpeg(71)}, (expected,))
+
+
+def profile_album(setting: Setting) -> Built:
+    """The album of profile pictures: its pictures stand in posts, too (docs/formats/facebook.md §2.1, §7 trap 15)."""
+    when = moment("2016-01-02 03:04:05")
+    node = media(photo_name(setting, "profile_picture_880", 50), when, "Profile pictures")
+    value = {"name": "Profile pictures", "photos": [node], "cover_photo": node, "last_modified_timestamp": when}
+    return Built({_album_name(setting, 1): meta_json(value)})
+
+
+def uncategorised(setting: Setting) -> Built:
+    """Photos without an album: one is a comment's, one stands nowhere else (docs/formats/facebook.md §2.1)."""
+    if setting.generation is Generation.G2:
+        return Built()
+    comment, when = moment("2017-01-01 10:00:00"), moment("2020-10-10 10:10:10")
+    name = photo_name(setting, "uncategorized_9", 4)
+    nodes = [media(setting.path("posts/media/Commentaires_88/55_n.png"), comment), media(name, when)]
+    tail = "uncategorized_photos" if setting.page else "your_uncategorized_photos"
+    expected = Expected("photo", None, when, media=(name,))
+    return Built(
+        {setting.path(f"posts/{tail}.json"): meta_json({"other_photos_v2": nodes}), name: jpeg(72)}, (expected,)
+    )
+
+
+def videos(setting: Setting) -> Built:
+    """Videos: one is a post's, one stands alone (docs/formats/facebook.md §2.1)."""
+    posted, alone = moment("2017-08-02 12:00:00"), moment("2018-12-24 20:00:00")
+    name = setting.path("posts/media/videos/4456_n_78.mp4")
+    nodes = [
+        media(setting.path("posts/media/videos/4455_n_77.mp4"), posted, "", "Le train passe"),
+        media(name, alone, "", "Les enfants chantent"),
+    ]
+    first = setting.generation is Generation.G2
+    tail = "photos_and_videos/your_videos" if first else "posts/videos" if setting.page else "posts/your_videos"
+    expected = Expected("video", "Les enfants chantent", alone, media=(name,))
+    value = {setting.key("videos"): nodes}
+    return Built({setting.path(f"{tail}.json"): meta_json(value), name: MP4}, (expected,))
+
+
+def notes(setting: Setting) -> Built:
+    """Long notes of the years to 2020 (docs/formats/facebook.md §2.1 `notes`)."""
+    if not setting.flat:
+        return Built()
+    when = moment("2010-10-10 20:00:00")
+    text = "Vingt choses sur moi : 1. J'aime la pluie. 2. Je perds mes clés."
+    note: Record = {"title": "Vingt choses", "text": text, "created_timestamp": when, "updated_timestamp": when + 60}
+    note |= {"tags": [{"name": setting.circle.friend(0)}], "cover_photo": {"uri": "https://cdn.example/c.jpg"}}
+    folder = "other_activity" if setting.generation is Generation.G2 else "notes"
+    entry = Entry(note, (Expected("note", text, when),))
+    return content(f"{folder}/notes.json", setting.wrap("notes", [note]), [entry])
+
+
+def app_posts(setting: Setting) -> Built:
+    """Posts that apps made (docs/formats/facebook.md §2.1 `posts_from_apps_and_websites`)."""
+    if not setting.flat:
+        return Built()
+    when = moment("2012-06-06 06:06:00")
+    first = setting.generation is Generation.G2
+    folder = "apps_and_websites" if first else "apps_and_websites_off_of_facebook"
+    record = post(when, setting.title("app", app="MadeUpQuiz"), text="Je suis à 80 % un chat")
+    entry = Entry(record, (Expected("post", "Je suis à 80 % un chat", when, "timeline"),))
+    return content(f"{folder}/posts_from_apps_and_websites.json", setting.wrap("app_posts", [record]), [entry])
+
+
+def others_on_timeline(setting: Setting) -> Built:
+    """What others wrote on the owner's timeline, to 2022: not the owner's (docs/formats/facebook.md §2.1)."""
+    if not setting.flat:
+        return Built()
+    when, friend = moment("2011-02-28 09:00:00"), setting.circle.friend(2)
+    record = post(when, setting.title("wrote_to_owner", name=friend), text="Joyeux anniversaire Zoé !")
+    entry = Entry(record, (Expected("post", "Joyeux anniversaire Zoé !", when, "timeline", mine=False),))
+    inner: object = [record]
+    if setting.generation is Generation.G2:
+        inner = {"activity_log_data": [record]}
+    name = "posts/other_people's_posts_to_your_timeline.json"
+    return content(name, {"wall_posts_sent_to_you": inner}, [entry])
+
+
+def _album_name(setting: Setting, number: int) -> str:
+    folder = "photos_and_videos" if setting.generation is Generation.G2 else "posts"
+    return setting.path(f"{folder}/album/{number}.json")
+
+
+def _attached(record: Record) -> list[Record]:
+    attachments = record["attachments"]
+    return list(attachments[0]["data"]) if isinstance(attachments, list) else []

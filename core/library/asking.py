@@ -20,17 +20,18 @@ _SNIPPET = 300  # letters of a text that a table row gets
 _ORDER = {
     Order.NEWEST_FIRST: "s.made_at DESC NULLS LAST, s.id DESC",
     Order.OLDEST_FIRST: "s.made_at NULLS LAST, s.id",
-    Order.TEXT: "(SELECT folded FROM item WHERE item.id = s.id) NULLS LAST, s.id",
+    Order.TEXT: "(SELECT text FROM content WHERE content.id = s.record_id) NULLS LAST, s.id",
     Order.PLACE: "(SELECT folded FROM place WHERE place.id = s.place) NULLS LAST, s.id",
     Order.KIND: "s.kind, s.id",
     Order.CATEGORY: "s.category, s.id",
     Order.EXPORT: "s.id",
 }
-_ROW = """s.id, s.account, s.platform, s.kind, s.mine, i.author, s.made_at, i.zone_known,
-    left(i.text, {snippet}), left(i.title, {snippet}), CASE WHEN i.media IS NULL THEN 0
-    ELSE length(i.media) - length(replace(i.media, chr(10), '')) + 1 END,
+_ROW = """s.id, s.account, s.platform, s.kind, s.mine, c.author, s.made_at, c.zone_known,
+    left(c.text, {snippet}), left(c.title, {snippet}), CASE WHEN c.media IS NULL THEN 0
+    ELSE length(c.media) - length(replace(c.media, chr(10), '')) + 1 END,
     s.place, p.kind, p.name, s.audience, s.strength, s.evidence, s.category, s.usable, s.leans, s.rule"""
-ROWS = f"SELECT {_ROW.format(snippet=_SNIPPET)} FROM shown s JOIN item i ON i.id = s.id JOIN place p ON p.id = s.place"
+_ROWS = f"""SELECT {_ROW.format(snippet=_SNIPPET)} FROM shown s JOIN content c ON c.id = s.record_id
+    JOIN place p ON p.id = s.place WHERE s.id IN ({{ids}}) AND c.id IN ({{records}})"""
 
 Value = TypeVar("Value")
 
@@ -75,7 +76,7 @@ class Condition:
     def _search(self, words: Sequence[str]) -> None:
         if words:
             each = " AND ".join("contains(folded, strip_accents(lower(?)))" for _ in words)
-            self._parts.append(f"s.id IN (SELECT id FROM item WHERE {each})")
+            self._parts.append(f"s.id IN (SELECT id FROM spoken WHERE {each})")
             self.parameters.extend(words)
 
 
@@ -95,12 +96,15 @@ def count(database: Database, wanted: Filter) -> int:
 
 
 def page(database: Database, ids: Sequence[int] | np.ndarray[Any, Any]) -> list[ItemRow]:
-    """Give these items as rows, in the order asked for."""
-    if len(ids) == 0:
-        return []
+    """Give these items as rows, in the order asked for; numbers that are no items are left out."""
     wanted = ", ".join(str(int(number)) for number in ids)
-    found = {row[0]: item_row(row) for row in database.rows(f"{ROWS} WHERE s.id IN ({wanted})")}
-    return [found[int(number)] for number in ids]
+    if not wanted:
+        return []
+    records = database.rows(f"SELECT record_id FROM shown WHERE id IN ({wanted})")
+    found_records = ", ".join(str(record) for (record,) in records) or "-1"
+    rows = database.rows(_ROWS.format(ids=wanted, records=found_records))
+    found = {row[0]: item_row(row) for row in rows}
+    return [found[int(number)] for number in ids if int(number) in found]
 
 
 def item_row(row: tuple[Any, ...]) -> ItemRow:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from core.library.asking import ROWS, item_row
+from core.library.asking import page
 from core.library.database import Database
 from core.library.items import Place
 from core.library.summary import AccountFigures, LedgerTotals, StandsOut, Summary, Totals
@@ -134,9 +134,9 @@ def _years(cells: Sequence[_Cell]) -> list[int]:
 
 def _stands_out(database: Database, cells: Sequence[_Cell]) -> StandsOut:
     usable = Use.MAY_BE_USED.code
-    oldest = database.rows(
-        f"{ROWS} WHERE s.mine AND s.usable = {usable} AND s.category = {Category.PUBLIC.code} AND s.made_at IS NOT NULL"
-        f" AND s.kind <> {Kind.PROFILE_FIELD.code} ORDER BY s.made_at, s.id LIMIT 1"
+    oldest = database.column(
+        f"SELECT id FROM shown WHERE mine AND usable = {usable} AND category = {Category.PUBLIC.code}"
+        f" AND made_at IS NOT NULL AND kind <> {Kind.PROFILE_FIELD.code} ORDER BY made_at, id LIMIT 1"
     )
     groups = database.rows(
         "SELECT p.id, p.name, count(*) AS n FROM shown s JOIN place p ON p.id = s.place"
@@ -146,7 +146,7 @@ def _stands_out(database: Database, cells: Sequence[_Cell]) -> StandsOut:
     by_year = {year: _by_use([cell for cell in cells if cell.year == year])[Use.MAY_BE_USED] for year in _years(cells)}
     busiest = sorted(((year, n) for year, n in by_year.items() if year and n), key=lambda pair: (-pair[1], pair[0]))
     return StandsOut(
-        oldest_usable=item_row(oldest[0]) if oldest else None,
+        oldest_usable=next(iter(page(database, oldest)), None),
         busiest_years=tuple(busiest[:_MOST_YEARS]),
         groups=tuple((Place(number, PlaceKind.GROUP, name), items) for number, name, items in groups),
         always_public=sum(cell.items for cell in cells if cell.evidence in _ALWAYS_PUBLIC),

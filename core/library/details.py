@@ -6,20 +6,20 @@ from collections.abc import Sequence
 
 from core.archive.member import Member
 from core.judging.combination import unpack
-from core.library.asking import ROWS, item_row
+from core.library.asking import page
 from core.library.database import Database
-from core.library.items import ItemDetail, Media, Provenance
+from core.library.items import ItemDetail, ItemRow, Media, Provenance
 from core.values import Account
 
-_TEXTS = """SELECT i.text, i.link, i.extra, s.facts, k.key FROM item i JOIN shown s ON s.id = i.id
-    JOIN item_key k ON k.id = i.id WHERE i.id = ?"""
+_TEXTS = """SELECT c.text, c.link, c.extra, s.facts, k.key FROM shown s JOIN content c ON c.id = s.record_id
+    JOIN item_key k ON k.id = s.id WHERE s.id = ?"""
 _RECORDS = """SELECT member, record FROM item WHERE id = $1
     UNION ALL (SELECT member, record FROM also WHERE item = $1 ORDER BY member, record)"""
 
 
 def detail(database: Database, item_id: int, members: Sequence[Member], accounts: Sequence[Account]) -> ItemDetail:
     """Give one item whole; raises `LookupError` for a number that is none."""
-    row = item_row(database.row(f"{ROWS} WHERE s.id = ?", (item_id,)))
+    (row,) = page(database, (item_id,)) or _missing(item_id)
     text, link, extra, facts, key = database.row(_TEXTS, (item_id,))
     former = database.rows("SELECT text FROM former WHERE item = ? ORDER BY ordinal", (item_id,))
     media = database.rows("SELECT uri, member FROM media WHERE item = ? ORDER BY ordinal", (item_id,))
@@ -38,6 +38,10 @@ def detail(database: Database, item_id: int, members: Sequence[Member], accounts
         combination=unpack(facts),
         key=key,
     )
+
+
+def _missing(item_id: int) -> list[ItemRow]:
+    raise LookupError(item_id)
 
 
 def first_record(database: Database, item_id: int) -> tuple[int, int]:

@@ -14,10 +14,11 @@ from core.values import Account
 from core.vocabulary import Kind, Lean, PlaceKind, Platform
 
 _BLOCK = 5_000  # items fetched at once
-_ITEMS = """SELECT s.id, k.key, s.account, s.platform, s.kind, s.mine, i.author, s.made_at, i.zone_known, i.text,
+_ITEMS = """SELECT s.id, k.key, s.account, s.platform, s.kind, s.mine, c.author, s.made_at, c.zone_known, c.text,
     s.place, p.kind, p.name, i.member, i.record, s.audience, s.strength, s.evidence, s.category, s.usable,
     s.leans, s.rule
-    FROM shown s JOIN item i ON i.id = s.id JOIN place p ON p.id = s.place JOIN item_key k ON k.id = s.id"""
+    FROM shown s JOIN item i ON i.id = s.id JOIN content c ON c.id = s.record_id
+    JOIN place p ON p.id = s.place JOIN item_key k ON k.id = s.id"""
 
 
 def rows(

@@ -115,9 +115,10 @@ def judge(
 
 _SOURCES = """item LEFT JOIN place_answer pa ON pa.place = item.place LEFT JOIN correction c ON c.item = item.id
     LEFT JOIN threshold t ON t.account = item.account"""
-_SHOWN = """
+_SHOWN = f"""
 CREATE OR REPLACE TABLE shown AS
-SELECT item.id, item.account, item.platform, item.kind, item.mine, item.year, item.made_at, item.place, judged.facts,
+SELECT item.id, item.record_id, item.account, item.platform, item.kind,
+    (((judged.facts >> {shifts()["mine"]}) & 1) = 1) AS mine, item.year, item.made_at, item.place, judged.facts,
     r.audience, r.strength, r.evidence, r.category, r.usable, r.leans, r.rule
 FROM item JOIN judged ON judged.id = item.id JOIN ruling r ON r.facts = judged.facts ORDER BY item.id
 """

@@ -21,7 +21,8 @@ WITH hashed AS (
         coalesce(place.name, ''), kind_word.word, coalesce((made_at // 60000)::VARCHAR, ''),
         coalesce(strip_accents(lower(trim(text))), ''),
         coalesce(lower(regexp_extract(split_part(media, chr(10), 1), '[^/]+$')), ''))), 20) AS hash
-    FROM item JOIN place ON place.id = item.place JOIN platform_word ON platform_word.code = item.platform
+    FROM item JOIN content ON content.id = item.record_id
+        JOIN place ON place.id = item.place JOIN platform_word ON platform_word.code = item.platform
         JOIN kind_word ON kind_word.code = item.kind JOIN owner ON owner.account = item.account
 )
 SELECT id, CASE WHEN nth = 1 THEN hash ELSE hash || '-' || nth END AS key

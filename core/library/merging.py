@@ -40,7 +40,7 @@ def class_sql(kind: str) -> str:
 # The id of a medium: its last run of many digits (Instagram), else its base name (Facebook).
 _MEDIUM = r"coalesce(nullif(regexp_extract(uri, '(\d{15,})[^/\d]*$', 1), ''), lower(regexp_extract(uri, '[^/]+$')))"
 _FIRST_MEDIUM = _MEDIUM.replace("uri", "split_part(media, chr(10), 1)")
-_BODY = f"""CASE WHEN text IS NOT NULL THEN strip_accents(lower(trim(text))) WHEN media IS NOT NULL THEN {_FIRST_MEDIUM}
+_BODY = f"""CASE WHEN text IS NOT NULL THEN trim(text) WHEN media IS NOT NULL THEN {_FIRST_MEDIUM}
     ELSE coalesce(link, extra, title, '') END"""
 
 _SAME = f"""

@@ -98,7 +98,8 @@ def _authors(database: Database) -> dict[int, list[tuple[str, int]]]:
     """Give the writers of accounts none of whose items is known to be the owner's."""
     found: dict[int, list[tuple[str, int]]] = defaultdict(list)
     for account, author, items in database.rows(
-        "SELECT s.account, i.author, count(*) FROM shown s JOIN item i ON i.id = s.id WHERE i.author IS NOT NULL"
+        "SELECT s.account, i.author, count(*) FROM shown s JOIN record i ON i.id = s.record_id"
+        " WHERE i.author IS NOT NULL"
         " AND s.account NOT IN (SELECT account FROM shown WHERE mine) GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"
     ):
         found[account].append((author, items))

@@ -1,13 +1,16 @@
 """The tables of the library.
 
-record    what the readers gave, as they gave it, one row an item of a record; emptied when the library is sealed
+record    what the readers gave, as they gave it, one row an item of a record; the words stay here
 place     where items stand; id 0 is "not told"
-item      one row a thing, in the order of account, time, provenance; `facts` holds the part of its combination
-          (core.judging.combination) that no answer changes
+absorbed  records that are the same thing as another one; override: what the surviving one took over
+content   a view: the words of an item by its `record_id`
+item      one row a thing, numbers only, in the order of account, time, provenance; `facts` holds the part of its
+          combination (core.judging.combination) that no answer changes
 also      further records of an item besides its first
 former    former texts of an item, newest first
 media     files of an item, in order
-shown     item ids with their verdicts and all that filters ask for: made anew by each judgement
+spoken    folded words of each item, made at the first search
+shown     items with their verdicts and all that filters ask for: made anew by each judgement
 """
 
 from __future__ import annotations

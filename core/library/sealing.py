@@ -31,18 +31,28 @@ def _facts_sql() -> str:
 
 _ITEMS = f"""
 CREATE TABLE item AS
-SELECT row_number() OVER (ORDER BY r.account, r.made_at NULLS LAST, r.member, r.record, r.id) - 1 AS id,
-    r.id AS record_id, r.account, r.member, r.record, r.platform, coalesce(o.kind, r.kind) AS kind,
-    coalesce(o.place, r.place) AS place, r.mine, r.zone_known, r.made_at, {_facts_sql()} AS facts,
-    coalesce(year(make_timestamp_ms(r.made_at)), 0)::USMALLINT AS year,
-    coalesce(o.text, r.text) AS text, r.author, coalesce(o.title, r.title) AS title, coalesce(o.link, r.link) AS link,
-    coalesce(o.extra, r.extra) AS extra, coalesce(o.media, r.media) AS media,
-    strip_accents(lower(concat_ws(chr(10), coalesce(o.text, r.text), r.author, coalesce(o.title, r.title),
-        coalesce(o.extra, r.extra), place.name))) AS folded
-FROM record r LEFT JOIN override o ON o.id = r.id LEFT JOIN absorbed a ON a.id = r.id
-    JOIN place ON place.id = coalesce(o.place, r.place)
-WHERE a.id IS NULL
-ORDER BY r.account, r.made_at NULLS LAST, r.member, r.record, r.id
+SELECT row_number() OVER () - 1 AS id, * FROM (
+    SELECT r.id AS record_id, r.account, r.member, r.record, r.platform, coalesce(o.kind, r.kind) AS kind,
+        coalesce(o.place, r.place) AS place, r.made_at, {_facts_sql()} AS facts,
+        coalesce(year(make_timestamp_ms(r.made_at)), 0)::USMALLINT AS year
+    FROM record r LEFT JOIN override o ON o.id = r.id LEFT JOIN absorbed a ON a.id = r.id
+        JOIN place ON place.id = coalesce(o.place, r.place)
+    WHERE a.id IS NULL
+    ORDER BY r.account, r.made_at NULLS LAST, r.member, r.record, r.id
+)
+"""
+# The words of items stay where they were read into; `id` is the item's `record_id`.
+_CONTENT = """
+CREATE VIEW content AS
+SELECT r.id, r.author, r.zone_known, coalesce(o.text, r.text) AS text, coalesce(o.title, r.title) AS title,
+    coalesce(o.link, r.link) AS link, coalesce(o.extra, r.extra) AS extra, coalesce(o.media, r.media) AS media
+FROM record r LEFT JOIN override o ON o.id = r.id
+"""
+# What a search looks through.
+SPOKEN = """
+CREATE TABLE spoken AS
+SELECT item.id, strip_accents(lower(concat_ws(chr(10), c.text, c.author, c.title, c.extra, place.name))) AS folded
+FROM item JOIN content c ON c.id = item.record_id JOIN place ON place.id = item.place
 """
 _ALSO = """
 CREATE TABLE also AS
@@ -53,23 +63,21 @@ _FORMER = """
 CREATE TABLE former AS
 SELECT item.id AS item, f.ordinal, f.text FROM former_record f JOIN item ON item.record_id = f.id ORDER BY ALL
 """
-_EMPTIED = ("record", "override", "absorbed", "former_record")
 
 
 def seal(database: Database, export_rank: dict[int, int]) -> None:
-    """Merge what is one thing and write the items down in their order. `export_rank`: see `merge_records`."""
+    """Merge what is one thing and put the items in their order. `export_rank`: see `merge_records`."""
     merge_records(database, export_rank)
     fold_versions(database)
-    database.run(_ITEMS)
-    database.run(_ALSO)
-    database.run(_FORMER)
-    for table in _EMPTIED:
-        database.run(f"DROP TABLE {table}")
+    for statement in (_ITEMS, _CONTENT, _ALSO, _FORMER):
+        database.run(statement)
 
 
 def join_media(database: Database, members: MediaIndex) -> set[int]:
     """Fill `media`: which member each `uri` of an item means. Gives the numbers of the members that items show."""
-    rows = database.rows("SELECT id, media FROM item WHERE media IS NOT NULL ORDER BY id")
+    rows = database.rows(
+        "SELECT item.id, c.media FROM content c JOIN item ON item.record_id = c.id WHERE c.media IS NOT NULL ORDER BY 1"
+    )
     items: list[int] = []
     ordinals: list[int] = []
     uris: list[str] = []

@@ -22,15 +22,15 @@ from core.library.database import Database
 from core.library.library import Library
 from core.library.sealing import join_media, seal
 from core.loading.accounts import Owned, accounts_of, context_of
-from core.loading.jobs import BatchReady, Contexts, Done, FactsReady, Job
 from core.loading.plan import Plan, make_plan
-from core.loading.watch import Progress, Stage, Unwatched, Watch
-from core.loading.workers import Workers
 from core.readers.catalogue import Catalogue
 from core.readers.context import Context
 from core.readers.facts import Facts
 from core.values import LedgerEntry
 from core.vocabulary import Kind, Reason, Status
+from core.workers.jobs import BatchReady, Contexts, Done, FactsReady, Job
+from core.workers.pool import Workers
+from core.workers.watch import Progress, Stage, Unwatched, Watch
 
 _NOTHING = frozenset({Status.READ, Status.ACTIVITY})
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from core.archive.exports import Exports
 from core.archive.member import Member
-from core.loading.jobs import Done, Job, Task
 from core.readers.catalogue import Catalogue, Treatment
 from core.readers.registry import FACTS_READERS, READERS
 from core.vocabulary import Reason, Status
+from core.workers.jobs import Done, Job, Task
 
 # Chat files belong to no product root of Meta's; they are recognised by their content.
 _NO_EXPORT = -1

@@ -29,7 +29,7 @@ class Batch:
     made_at: array[int]
     place: array[int]
     record: array[int]
-    texts: dict[str, list[str | None]]  # text, author, title, link, extra, media (newline between uris), version_of
+    texts: dict[str, list[str | None]]  # of _TEXTS and media (newline between uris); a column of None only is left out
     places: list[PlaceRef]
 
 
@@ -78,7 +78,7 @@ _CODE_OF: Callable[[Any], int] = attrgetter("code")
 
 def _batch(rows: list[Item], positions: array[int]) -> Batch:
     places: dict[PlaceRef, int] = {}
-    columns = {name: map(itemgetter(index), rows) for name, index in _INDEX.items()}
+    columns: dict[str, Iterator[Any]] = {name: map(itemgetter(index), rows) for name, index in _INDEX.items()}
     return Batch(
         count=len(rows),
         codes={name: bytes(map(_CODE_OF, columns[name])) for name in _CODES}
@@ -86,7 +86,12 @@ def _batch(rows: list[Item], positions: array[int]) -> Batch:
         made_at=array("q", (NO_TIME if at is None else at for at in columns["made_at"])),
         place=array("i", (-1 if ref is None else places.setdefault(ref, len(places)) for ref in columns["place"])),
         record=positions,
-        texts={name: list(columns[name]) for name in _TEXTS}
-        | {"media": ["\n".join(uris) if uris else None for uris in columns["media"]]},
+        texts=_texts(columns),
         places=list(places),
     )
+
+
+def _texts(columns: dict[str, Iterator[Any]]) -> dict[str, list[str | None]]:
+    texts: dict[str, list[str | None]] = {name: list(columns[name]) for name in _TEXTS}
+    texts["media"] = ["\n".join(uris) if uris else None for uris in columns["media"]]
+    return {name: values for name, values in texts.items() if any(values)}

@@ -26,6 +26,8 @@ def from_seconds(value: object) -> int | None:
 
 def from_milliseconds(value: object) -> int | None:
     """Read a time in milliseconds (whole, broken or as text) as UTC milliseconds."""
+    if value.__class__ is int and _FIRST_MS <= value <= _LAST_MS:
+        return value or None
     return _from_number(value, 1)
 
 

@@ -14,7 +14,6 @@ from typing import Any
 
 from core.archive.reading import Reader as MemberReader
 from core.errors import DamagedMember
-from core.loading.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Task
 from core.readers.by_shape import reader_for_shape
 from core.readers.context import Page
 from core.readers.counting import count_records
@@ -24,6 +23,7 @@ from core.readers.registry import FACTS_READERS, READERS
 from core.readers.running import Outcome, run_reader
 from core.readers.shapes import WrongShape
 from core.vocabulary import Reason, Status
+from core.workers.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Task
 
 
 def serve(connection: Connection, memory_bytes: int) -> None:

@@ -12,10 +12,10 @@ from multiprocessing.context import SpawnProcess
 from typing import Self
 
 from core.errors import Cancelled
-from core.loading.jobs import Answer, Contexts, Done, Job
-from core.loading.watch import Watch
-from core.loading.worker import serve
 from core.vocabulary import Reason, Status
+from core.workers.jobs import Answer, Contexts, Done, Job
+from core.workers.process import serve
+from core.workers.watch import Watch
 
 MOST_WORKERS = 4  # beyond this the database, which takes one core, cannot follow
 WORKER_MEMORY_BYTES = 6 * 1024**3  # address space; a member of 1 GiB needs about four times its size as objects

@@ -1,0 +1,94 @@
+"""Tells what a message of an exported WhatsApp chat is: words, an attached file, a file left out, a line of the app.
+
+Facts: docs/formats/whatsapp.md §1.3, §1.4.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from core.readers.whatsapp.heads import MARKS
+from core.readers.whatsapp.words import ends_with_word, is_word
+
+LEFT_TO_RIGHT = "\u200e"  # before what the app itself wrote, file names too
+_MARK = f"[{MARKS}]"
+_ATTACHED = re.compile(rf"{_MARK}?<{_MARK}?(?P<word>[^:<>\n]{{1,40}}?)\s?:\s?(?P<file>[^<>\n]+)>")
+_OLD_ATTACHED = re.compile(rf"(?P<file>[^<>\n]+?)\s?<{_MARK}(?P<word>[^:<>\n]{{1,40}})>$")
+_FILE_ATTACHED = re.compile(
+    rf"(?P<mark>{_MARK}?)(?P<file>[^\n]*\.\w{{2,5}}){_MARK}? \((?P<word>[^()\n]{{3,60}})\){_MARK}?$"
+)
+_FILE_OF_ANDROID = re.compile(r"(IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d{4}\.", re.IGNORECASE)
+_DOCUMENT = re.compile(r"[^\n]+ • [^\n]+$")  # the app's own description: name.pdf • 3 pages
+_EDITED = re.compile(rf"\s*(?P<mark>{_MARK}?)<(?P<words>[^<>\n:]{{3,80}})>{_MARK}?$")
+_SHARED = re.compile(r"(?P<word>[^\s:<>][^\n:<>]{0,30}?)\s?:(\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What somebody sent. `note` are the app's words on it: a document's length, a file left out."""
+
+    text: str | None = None
+    file: str | None = None
+    note: str | None = None
+
+
+def content_of(text: str) -> Content | None:
+    """Read the text of a message that has a sender; None for a line of the app: a call, a deleted message, a notice."""
+    marked = text.startswith(tuple(MARKS))
+    bare = text.strip(MARKS + " ")
+    if is_word("deleted", bare) or is_word("you_deleted", bare):
+        return None
+    if (attached := _attached(text)) is not None:
+        return attached
+    if _is_omitted(text, bare):
+        return Content(note=bare)
+    words = _without_edited(text)
+    if marked and not _is_shared(bare):
+        return None
+    return Content(words.strip(MARKS).strip() or None)
+
+
+def _is_omitted(text: str, bare: str) -> bool:
+    """Android sets brackets around the words, iOS an invisible mark before them."""
+    if bare.startswith("<"):
+        return is_word("omitted", bare)
+    return LEFT_TO_RIGHT in text and ends_with_word("omitted", bare)
+
+
+def _attached(text: str) -> Content | None:
+    """Find the attached file; its caption stands before or after it (iOS) or on the lines below (Android)."""
+    if "<" in text and (match := _ATTACHED.search(text)) and _is_attached(match["word"], match[0]):
+        before, after = text[: match.start()].strip(MARKS + " \n"), text[match.end() :].strip(MARKS + " \n")
+        note = before if _DOCUMENT.match(before) else None
+        caption = "\n".join(part for part in ("" if note else before, after) if part)
+        return Content(caption or None, match["file"].strip(MARKS + " "), note)
+    first, _, rest = text.partition("\n")
+    match = _FILE_ATTACHED.match(first) or _OLD_ATTACHED.match(first)
+    if match is None or not _is_file_attached(match):
+        return None
+    return Content(rest.strip() or None, match["file"].strip(MARKS + " "))
+
+
+def _is_attached(word: str, whole: str) -> bool:
+    """In an unknown language the invisible mark before the bracket tells: no person types it."""
+    return is_word("attached", word) or whole[0] in MARKS or whole[1] in MARKS
+
+
+def _is_file_attached(match: re.Match[str]) -> bool:
+    word = match["word"]
+    known = is_word("file_attached", word) or is_word("attached", word)
+    return known or match[0][0] in MARKS or _FILE_OF_ANDROID.match(match["file"]) is not None
+
+
+def _without_edited(text: str) -> str:
+    match = _EDITED.search(text)
+    if match and (match["mark"] or is_word("edited", match["words"])):
+        return text[: match.start()]
+    return text
+
+
+def _is_shared(bare: str) -> bool:
+    """Polls, places and contacts stand after an invisible mark as the app's own lines do, yet a person sent them."""
+    match = _SHARED.match(bare)
+    return match is not None and is_word("shared", match["word"])

@@ -1,0 +1,69 @@
+"""Decides for a whole WhatsApp chat whether its dates begin with the day, the month or the year.
+
+Docs: docs/formats/whatsapp.md §1.2. No time zone is told: times are taken as if they were UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from itertools import pairwise
+
+from core.readers.whatsapp.heads import Head
+
+_MONTHS = 12
+_FIRST_FOUR_DIGITS = 1000
+_THAI_YEARS_AHEAD = 543
+_FIRST_THAI_YEAR = 2400
+Order = Callable[[tuple[int, int, int]], tuple[int, int, int]]  # figures as written -> year, month, day
+
+
+def year_first(figures: tuple[int, int, int]) -> tuple[int, int, int]:
+    """Read 2026/03/07."""
+    return figures
+
+
+def day_first(figures: tuple[int, int, int]) -> tuple[int, int, int]:
+    """Read 07/03/2026 as March."""
+    day, month, year = figures
+    return year, month, day
+
+
+def month_first(figures: tuple[int, int, int]) -> tuple[int, int, int]:
+    """Read 03/07/2026 as March."""
+    month, day, year = figures
+    return year, month, day
+
+
+def order_of(heads: Sequence[Head]) -> Order:
+    """Decide by figures beyond 12, else by which order lets time run forwards, else by the manner of writing."""
+    if any(head.figures[0] >= _FIRST_FOUR_DIGITS for head in heads):
+        return year_first
+    beyond = [sum(head.figures[place] > _MONTHS for head in heads) for place in (0, 1)]
+    if beyond[0] != beyond[1]:
+        return day_first if beyond[0] > beyond[1] else month_first
+    backwards = [_steps_back(heads, order) for order in (day_first, month_first)]
+    if backwards[0] != backwards[1]:
+        return day_first if backwards[0] < backwards[1] else month_first
+    # Only American English writes the month first; it parts by strokes and counts hours to twelve.
+    american = any(head.separator == "/" and head.halves for head in heads)
+    return month_first if american else day_first
+
+
+def utc_ms_of(head: Head, order: Order) -> int | None:
+    """Give the time of a message, None if its figures are no date."""
+    year, month, day = order(head.figures)
+    if year < _FIRST_FOUR_DIGITS:
+        year += 2000
+    elif year > _FIRST_THAI_YEAR:
+        year -= _THAI_YEARS_AHEAD
+    try:
+        moment = datetime(year, month, day, *head.clock, tzinfo=UTC)
+    except ValueError:
+        return None
+    return int(moment.timestamp()) * 1000
+
+
+def _steps_back(heads: Sequence[Head], order: Order) -> int:
+    times = [(order(head.figures), head.clock) for head in heads]
+    return sum(after < before for before, after in pairwise(times))

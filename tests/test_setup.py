@@ -127,6 +127,12 @@ def test_every_fact_that_code_cites_is_written_down() -> None:
 
 
 def _has_section(path: str, section: str) -> bool:
+    """Tell whether the page has this heading, or an entry of this number in a list below its parent's heading."""
     page = ROOT / path
-    heading = re.compile(rf"^#+ {re.escape(section)}[. ]", re.MULTILINE)
-    return page.exists() and heading.search(page.read_text(encoding="utf-8")) is not None
+    text = page.read_text(encoding="utf-8") if page.exists() else ""
+    parent, _, number = section.rpartition(".")
+    return _has_heading(text, section) or (_has_heading(text, parent) and f"\n{number}. " in text)
+
+
+def _has_heading(text: str, section: str) -> bool:
+    return bool(section) and re.search(rf"^#+ {re.escape(section)}[. ]", text, re.MULTILINE) is not None

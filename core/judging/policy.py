@@ -101,7 +101,15 @@ def _rules(
         if rule.id in rules:
             raise node.at("id").wrong()
         rules[rule.id] = rule
+    if not rules or not _fits_everything(list(rules.values())[-1]):
+        raise record.at("rules").wrong()
     return tuple(rules.values())
+
+
+def _fits_everything(rule: Rule) -> bool:
+    """Tell whether a rule asks nothing: the last one must, so that no item is left without a rule."""
+    everywhere = rule.regions == frozenset(Region) and rule.platforms == frozenset(Platform)
+    return everywhere and rule.subjects == SUBJECTS and rule.until is None and not rule.conditions
 
 
 def _rule(node: Node, sets: _Sets, with_form: frozenset[Region], sources: Mapping[str, Source]) -> Rule:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tests.builders.records import generic, labelled, listed, moment, nested
 from tests.builders.truth import LEFT_OPEN, Built, Expected, Record
 from tests.builders.writing import meta_json
@@ -47,8 +49,9 @@ def app_export_with_trailing_commas(root: str = "") -> Built:
     return Built({name: meta_json(_transcript()).replace(b"}\n", b"},\n")}, _app_truth("meta-ai"))
 
 
-def _talk(owner: str, start: int) -> Record:
-    turns = [(start + number * 60, pair) for number, pair in enumerate(TALK)]
+def conversation(owner: str, turns: Sequence[tuple[int, tuple[str, str]]]) -> Record:
+    """Make the record of one talk: each turn is a time with a prompt and its answer, a second apart."""
+    start = turns[0][0]
     messages = [_message(text, at + late, owner) for at, pair in turns for late, text in enumerate(pair)]
     return generic(
         listed("Pinned messages"),
@@ -64,6 +67,10 @@ def _talk(owner: str, start: int) -> Record:
         fbid=f"1000{start}",
         title=f"thread for mailbox {start}",
     )
+
+
+def _talk(owner: str, start: int) -> Record:
+    return conversation(owner, [(start + number * 60, pair) for number, pair in enumerate(TALK)])
 
 
 def _message(text: str, when: int, owner: str) -> Record:

@@ -11,4 +11,4 @@ from typing import Any
 @cache
 def table(name: str) -> Any:
     """Give the table of this name, parsed."""
-    return json.loads(Path(__file__).with_name(f"{name}.json").read_text(encoding="utf-8"))
+    return json.loads(Path(__file__).parent.joinpath(f"{name}.json").read_text(encoding="utf-8"))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders.example.archives import ZIPS, example, write_example
 from tests.builders.facebook import comments, groups, messages, posts
 from tests.builders.facebook.generations import Generation, Setting, setting
 from tests.builders.instagram import account, first
@@ -102,3 +103,23 @@ def test_the_large_archive_is_the_same_each_time(tmp_path: Path) -> None:
     size = Size(messages=50, threads=2, posts=5, comments=5)
     first_path, second_path = (large_facebook(tmp_path / name, size) for name in ("a.zip", "b.zip"))
     assert first_path.read_bytes() == second_path.read_bytes()
+
+
+def test_the_example_is_the_same_each_time_and_small(tmp_path: Path) -> None:
+    first_paths, second_paths = write_example(tmp_path / "a"), write_example(tmp_path / "b")
+    assert [path.read_bytes() for path in first_paths] == [path.read_bytes() for path in second_paths]
+    assert sum(path.stat().st_size for path in first_paths) < 400_000
+
+
+def test_the_example_has_items_of_many_kinds() -> None:
+    truth = [item for name in ZIPS for item in example(name).truth]
+    assert 350 <= len(truth) <= 600
+    assert len({item.kind for item in truth}) >= 20
+
+
+@pytest.mark.parametrize("name", ZIPS)
+def test_the_shipped_example_is_the_one_that_the_code_makes(name: str) -> None:
+    shipped = Path(__file__).parents[1] / "resources" / "example" / name
+    with zipfile.ZipFile(shipped) as archive:
+        members = {member: archive.read(member) for member in archive.namelist()}
+    assert members == example(name).members

@@ -9,6 +9,7 @@ from typing import Any
 from core.readers.classic import Classic, read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
+from core.readers.facebook.album_names import kind_of_album
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, first_of, list_under
 from core.text.folding import fold
@@ -33,11 +34,6 @@ def read_posts_by_others(page: Page) -> Records:
 def read_page_posts(page: Page) -> Records:
     """Read the posts of a Page or additional profile (docs/formats/facebook.md §2.19)."""
     return Records(list_under(page.tree, "profile_posts", "posts"), _page_post)
-
-
-def read_trash(page: Page) -> Records:
-    """Read classic posts in the bin."""
-    return Records(list_under(page.tree, "trash"), _trashed)
 
 
 def post_of(classic: Classic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED) -> Item:
@@ -72,6 +68,9 @@ def text_with_captions(text: str | None, captions: Iterable[str]) -> str | None:
 def kind_of_post(classic: Classic, place: PlaceRef | None) -> Kind:
     """Tell posts, shares, polls and the like apart by what hangs on them."""
     kinds = classic.attached.kinds
+    album = next((kind for name in classic.attached.albums if (kind := kind_of_album(name))), None)
+    if album is not None:
+        return album
     if place is not None and place.kind is PlaceKind.GROUP:
         return Kind.GROUP_POST
     if "poll" in kinds:
@@ -116,8 +115,3 @@ def _post_by_other(context: Context, record: Any) -> Iterable[Item]:
 def _page_post(record: Any) -> Iterable[Item]:
     classic = read_classic(record)
     yield post_of(classic, Kind.PAGE_POST, PlaceRef(PlaceKind.PAGE, None, ""))
-
-
-def _trashed(record: Any) -> Iterable[Item]:
-    classic = read_classic(record)
-    yield post_of(classic, kind_of_post(classic, None), places.TIMELINE, State.DELETED)

@@ -1,0 +1,154 @@
+"""Reads events, notes, reviews, fundraisers, listings, places and documents that the owner made on Facebook.
+
+Facts: docs/formats/facebook.md §2.1 (notes), §2.3 (documents), §2.7, §2.8, §2.11.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import partial
+from typing import Any
+
+from core.readers.classic import read_classic, with_names
+from core.readers.context import Page
+from core.readers.facebook import places
+from core.readers.facebook.posts import post_of
+from core.readers.facebook.states import generic_item
+from core.readers.generic import is_generic, read_generic
+from core.readers.item import Item, PlaceRef, Records
+from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dicts, get_text, get_uri, list_under
+from core.text.times import from_seconds
+from core.vocabulary import Kind, PlaceKind, Platform, Reason
+
+_MADE_AT = ("create_timestamp", "creation_timestamp", "created_timestamp", "updated_timestamp", "timestamp")
+_OWN_EVENT = PlaceRef(PlaceKind.EVENT, None, "")
+
+
+def read_events(page: Page) -> Records:
+    """Read events that the owner made; whether they were public is not told."""
+    return Records(list_under(page.tree, "your_events", "events"), partial(_titled, Kind.EVENT, "description", "name"))
+
+
+def read_notes(page: Page) -> Records:
+    """Read notes (until 2020)."""
+    return Records(list_under(page.tree, "notes"), partial(_titled, Kind.NOTE, "text", "title"))
+
+
+def read_reviews(page: Page) -> Records:
+    """Read reviews and recommendations; never seen filled, so both record families are taken."""
+    return Records(list_under(page.tree, "reviews"), partial(_posted, Kind.REVIEW))
+
+
+def read_ratings(page: Page) -> Records:
+    """Read words on a buyer or seller."""
+    return Records(list_under(page.tree, "ratings"), _rating)
+
+
+def read_fundraisers(page: Page) -> Records:
+    """Read fundraisers that the owner made."""
+    return Records(list_under(page.tree, "fundraisers_created"), partial(_posted, Kind.FUNDRAISER))
+
+
+def read_polls(page: Page) -> Records:
+    """Read polls that the owner made."""
+    return Records(list_under(page.tree, "polls"), partial(_posted, Kind.POLL))
+
+
+def read_listings(page: Page) -> Records:
+    """Read what the owner offered on Marketplace; a listing in a group names the group."""
+    return Records(list_under(page.tree, "items_selling"), _listing)
+
+
+def read_places(page: Page) -> Records:
+    """Read public places that the owner entered."""
+    return Records(list_under(page.tree, "your_places"), partial(_titled, Kind.OTHER, "name", "address"))
+
+
+def read_local_lists(page: Page) -> Records:
+    """Read lists of places."""
+    return Records(list_under(page.tree, "local_lists"), partial(_titled, Kind.OTHER, "description", "title"))
+
+
+def read_group_documents(page: Page) -> Records:
+    """Read documents written in groups."""
+    return Records(list_under(page.tree, "documents"), _document)
+
+
+def _posted(kind: Kind, record: Any) -> Iterable[Item]:
+    if is_generic(as_record(record)):
+        yield generic_item(read_generic(record), kind, places.TIMELINE)
+    else:
+        yield post_of(read_classic(record), kind, places.TIMELINE)
+
+
+def _titled(kind: Kind, text_key: str, title_key: str, value: Any) -> Iterable[Item]:
+    """Read a record with a title and a text; the title is the text where there is no other."""
+    record = as_record(value)
+    if is_generic(record):
+        yield generic_item(read_generic(record), kind, places.TIMELINE)
+        return
+    title, text = get_text(record, title_key), with_names(get_text(record, text_key))
+    if not (title or text):
+        raise WrongShape(Reason.NO_CONTENT)
+    yield Item(
+        Platform.FACEBOOK,
+        kind,
+        _made_at(record),
+        text=text or title,
+        media=tuple(uri for entry in get_dicts(record, "media") if (uri := get_uri(entry))),
+        place=places.TIMELINE,
+        title=title if text else None,
+        link=get_text(record, "url"),
+    )
+
+
+def _made_at(record: Json) -> int | None:
+    return next((at for key in _MADE_AT if (at := from_seconds(record.get(key))) is not None), None)
+
+
+def _rating(value: Any) -> Iterable[Item]:
+    record = as_record(value)
+    text = first_of(*(get_text(entry, "text") for entry in get_dicts(record, "data")))
+    if text is None:
+        return ()
+    item = Item(Platform.FACEBOOK, Kind.REVIEW, _made_at(record), text=text, place=places.MARKETPLACE)
+    return (item._replace(title=get_text(record, "title")),)
+
+
+def _listing(value: Any) -> Iterable[Item]:
+    record = as_record(value)
+    if is_generic(record):
+        yield generic_item(read_generic(record), Kind.LISTING, places.MARKETPLACE)
+        return
+    title, text = get_text(record, "title"), get_text(record, "description")
+    if not (title or text):
+        raise WrongShape(Reason.NO_CONTENT)
+    market = get_text(record, "marketplace")
+    in_group = market is not None and market.casefold() != "marketplace"
+    yield Item(
+        Platform.FACEBOOK,
+        Kind.LISTING,
+        _made_at(record),
+        text=text or title,
+        place=places.group(market) if in_group else places.MARKETPLACE,
+        title=title if text else None,
+        extra=get_text(record, "price"),
+    )
+
+
+def _document(value: Any) -> Iterable[Item]:
+    yield generic_item(read_generic(value), Kind.OTHER, places.UNKNOWN_GROUP)
+
+
+READERS: dict[str, Callable[[Page], Records]] = {
+    "facebook.events": read_events,
+    "facebook.notes": read_notes,
+    "facebook.reviews": read_reviews,
+    "facebook.ratings": read_ratings,
+    "facebook.fundraisers": read_fundraisers,
+    "facebook.polls": read_polls,
+    "facebook.listings": read_listings,
+    "facebook.places": read_places,
+    "facebook.local_lists": read_local_lists,
+    "facebook.group_documents": read_group_documents,
+}

@@ -1,0 +1,145 @@
+"""Reads albums, loose photos and videos of a Facebook export (docs/formats/facebook.md §2.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from core.readers.context import Page
+from core.readers.facebook import places
+from core.readers.facebook.album_names import kind_of_album
+from core.readers.generic import read_generic
+from core.readers.item import Item, PlaceRef, Records
+from core.readers.shapes import Json, WrongShape, as_list, as_record, get_text, get_uri, list_under
+from core.text.times import from_seconds
+from core.vocabulary import Aspect, Kind, PlaceKind, Platform, Reason
+
+_VIDEO_ENDINGS = (".mp4", ".mov", ".webm", ".m4v", ".avi", ".3gp")
+_COVER = "cover_photo"
+
+
+def read_album(page: Page) -> Records:
+    """Read the photos of one album and, below each, the owner's own comments."""
+    tree = as_record(page.tree)
+    photos = as_list(tree.get("photos"))
+    if not photos and not get_text(tree, "name"):
+        raise WrongShape(Reason.UNKNOWN_SHAPE)
+    name = get_text(tree, "name")
+    kind = kind_of_album(name)
+    place = places.named(PlaceKind.ALBUM, name) if name else None
+    if kind is not None:
+        return Records(photos, partial(_profile_photo, page, kind))
+    return Records(photos, partial(_photo, page, place or places.TIMELINE))
+
+
+def read_uncategorized(page: Page) -> Records:
+    """Read photos from comments, groups and the like: where each was shown is told only by a record that shows it."""
+    return Records(list_under(page.tree, "other_photos", "photos"), partial(_photo, page, None))
+
+
+def read_videos(page: Page) -> Records:
+    """Read videos."""
+    return Records(list_under(page.tree, "videos"), partial(_photo, page, places.TIMELINE))
+
+
+def read_avatar(page: Page) -> Records:
+    """Read the avatar, which is a profile picture."""
+    return Records(list_under(page.tree, "avatars"), partial(_profile_photo, page, Kind.PROFILE_PICTURE))
+
+
+def read_tagged_media(page: Page) -> Records:
+    """Read others' photos in which the owner is tagged: theirs, with their audience."""
+    return Records(as_list(page.tree), _tagged)
+
+
+def read_memories(page: Page) -> Records:
+    """Read memories that the owner shared again."""
+    return Records(as_list(page.tree), _shared_again)
+
+
+def media_kind(uri: str) -> Kind:
+    """Tell a video from a photo by its name."""
+    return Kind.VIDEO if uri.casefold().split("?")[0].endswith(_VIDEO_ENDINGS) else Kind.PHOTO
+
+
+def _photo(page: Page, place: PlaceRef | None, value: Any) -> Iterable[Item]:
+    media = as_record(value)
+    uri = get_uri(media)
+    if uri is None:
+        raise WrongShape(Reason.NO_CONTENT)
+    yield _item(media, uri, media_kind(uri), place)
+    yield from _own_comments(page, media)
+
+
+def _profile_photo(_page: Page, kind: Kind, value: Any) -> Iterable[Item]:
+    media = as_record(value)
+    uri = get_uri(media)
+    if uri is None:
+        raise WrongShape(Reason.NO_CONTENT)
+    yield _item(media, uri, kind, places.TIMELINE)
+
+
+def _item(media: Json, uri: str, kind: Kind, place: PlaceRef | None) -> Item:
+    return Item(
+        Platform.FACEBOOK,
+        kind,
+        from_seconds(media.get("creation_timestamp")),
+        text=get_text(media, "description"),
+        media=(uri,),
+        place=place,
+        title=get_text(media, "title"),
+    )
+
+
+def _own_comments(page: Page, media: Json) -> Iterable[Item]:
+    """Comments below a photo are by anyone (2018 to 2022); only the owner's are repeated in no other member."""
+    for comment in as_list(media.get("comments")):
+        if not isinstance(comment, dict):
+            continue
+        author = get_text(comment, "author")
+        mine = page.context.is_owner(author)
+        yield Item(
+            Platform.FACEBOOK,
+            Kind.COMMENT,
+            from_seconds(comment.get("timestamp")),
+            text=get_text(comment, "comment"),
+            place=places.TIMELINE,
+            author=author,
+            mine=mine,
+            aspect=Aspect.OWN_MEDIA,
+        )
+
+
+def _tagged(value: Any) -> Iterable[Item]:
+    generic = read_generic(value)
+    if not generic.media:
+        return ()
+    owner = generic.value_of("name", "owner")
+    place = places.named(PlaceKind.PROFILE, owner) if owner else None
+    return (
+        Item(
+            Platform.FACEBOOK,
+            media_kind(generic.media[0]),
+            generic.made_at,
+            media=tuple(generic.media),
+            place=place,
+            author=owner,
+            mine=False,
+        ),
+    )
+
+
+def _shared_again(value: Any) -> Iterable[Item]:
+    generic = read_generic(value)
+    return (
+        Item(
+            Platform.FACEBOOK,
+            Kind.SHARE,
+            generic.made_at,
+            media=tuple(generic.media),
+            place=places.TIMELINE,
+            title=generic.title,
+            link=next(iter(generic.links), None),
+        ),
+    )

@@ -1,0 +1,63 @@
+"""Reads stories, reels and live videos of a Facebook export (docs/formats/facebook.md §2.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+from typing import Any
+
+from core.readers.classic import read_classic
+from core.readers.context import Context, Page
+from core.readers.facebook import places
+from core.readers.facebook.posts import post_of
+from core.readers.facebook.states import generic_item
+from core.readers.generic import is_generic, read_generic
+from core.readers.item import Item, PlaceRef, Records
+from core.readers.shapes import as_record, first_of, get_dicts, get_text, list_under
+from core.text.times import from_seconds
+from core.vocabulary import Kind, PlaceKind, Platform, State
+
+
+def read_stories(page: Page) -> Records:
+    """Read archived stories: only the owner sees them by now; whether a highlight shows one is not told."""
+    return Records(list_under(page.tree, "archived_stories"), partial(_posted, Kind.STORY, State.ARCHIVED))
+
+
+def read_reels(page: Page) -> Records:
+    """Read reels, called short videos in 2021 and 2022."""
+    return Records(list_under(page.tree, "lasso_videos"), partial(_posted, Kind.REEL, State.PUBLISHED))
+
+
+def read_live_videos(page: Page) -> Records:
+    """Read live videos."""
+    return Records(list_under(page.tree, "live_videos"), partial(_posted, Kind.LIVE, State.PUBLISHED))
+
+
+def read_story_replies(page: Page) -> Records:
+    """Read words sent in reply to somebody's story; a reaction without words is activity."""
+    return Records(list_under(page.tree, "stories_feedback"), partial(_reply, page.context))
+
+
+def _posted(kind: Kind, state: State, record: Any) -> Iterable[Item]:
+    if is_generic(as_record(record)):
+        yield generic_item(read_generic(record), kind, places.TIMELINE, state)
+    else:
+        yield post_of(read_classic(record), kind, places.TIMELINE, state)
+
+
+def _reply(context: Context, value: Any) -> Iterable[Item]:
+    record = as_record(value)
+    text = first_of(*(get_text(entry, "text") for entry in get_dicts(record, "data")))
+    if text is None:
+        return ()
+    title = get_text(record, "title")
+    return (
+        Item(
+            Platform.FACEBOOK,
+            Kind.ANSWER,
+            from_seconds(record.get("timestamp")),
+            text=text,
+            place=places.in_title(title, context) or PlaceRef(PlaceKind.PROFILE, None, ""),
+            title=title,
+        ),
+    )

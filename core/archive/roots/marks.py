@@ -1,10 +1,13 @@
-"""Tells by the names in a folder whose root it is: the table `resources/catalogue/roots.toml`, ready for look-up."""
+"""Tells by the names in a folder whose root it is: the table `resources/catalogue/roots.toml`, ready for look-up.
+
+The members that the catalogue names with their folder are signs too: a root is where `events/your_events` stands.
+"""
 
 from __future__ import annotations
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,8 +15,9 @@ from core.archive.naming import plain_name
 from core.vocabulary import Platform
 from resources import resource
 
-_ENOUGH = 3
-_SURE = 10  # decides alone
+_FOLDER, _SIGN, _SURE = 1, 2, 10
+_ENOUGH = 3  # with a sign among them
+_MANY_FOLDERS = 5  # enough without a sign: each name for itself is an everyday word
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,9 @@ class Marks:
     @classmethod
     def load(cls) -> Marks:
         """Read the table that ships with Volteface."""
-        source = tomllib.loads(resource("catalogue", "roots.toml").read_text(encoding="utf-8"))
+        source = _read("roots")
         tables = {Platform(word): table for word, table in source.items()}
-        points = {platform: _points(table) for platform, table in tables.items()}
+        points = {platform: _points(platform, table) for platform, table in tables.items()}
         times = Counter(mark for marks in points.values() for mark in marks)
         return cls(
             points=points,
@@ -57,20 +61,19 @@ class Marks:
     def find(self, names: Iterable[str]) -> Finding | None:
         """Tell whose root a folder with these marks is; None if nobody's."""
         present = set(names)
-        own = {platform: self._score(platform, present, own=True) for platform in self.points}
-        if clear := tuple(platform for platform, score in own.items() if score >= _ENOUGH):
+        own = {platform: self._score(platform, present & self.owners.keys()) for platform in self.points}
+        if clear := tuple(platform for platform, score in own.items() if score):
             return Finding(clear, (), frozenset(platform for platform in clear if own[platform] >= _SURE))
-        whole = {platform: self._score(platform, present, own=False) for platform in self.points}
+        whole = {platform: self._score(platform, present) for platform in self.points}
         best = max(whole.values())
-        if best < _ENOUGH:
-            return None
-        most_own = max(own[platform] for platform in whole if whole[platform] == best)
-        fitting = tuple(p for p in whole if whole[p] == best and own[p] == most_own)
-        return Finding((), fitting, frozenset())
+        fitting = tuple(platform for platform, score in whole.items() if score == best)
+        return Finding((), fitting, frozenset()) if best else None
 
-    def _score(self, platform: Platform, present: set[str], *, own: bool) -> int:
-        points = self.points[platform]
-        return sum(points[mark] for mark in present if mark in points and (not own or mark in self.owners))
+    def _score(self, platform: Platform, present: set[str]) -> int:
+        """Add up what speaks for a platform; 0 if it is not enough."""
+        found = [self.points[platform][mark] for mark in present & self.points[platform].keys()]
+        enough = _ENOUGH if max(found, default=0) >= _SIGN else _MANY_FOLDERS
+        return sum(found) if sum(found) >= enough else 0
 
     def owner_at(self, platforms: tuple[Platform, ...], segments: list[str]) -> Platform:
         """Tell whose a member is in a root that several products share, by the folders it stands in."""
@@ -87,9 +90,25 @@ def first_name(mark: str) -> str:
     return head + slash
 
 
-def _points(table: dict[str, Any]) -> dict[str, int]:
-    points = dict.fromkeys(table["folders"], 1) | dict.fromkeys(table["signs"], 2) | dict.fromkeys(table["sure"], _SURE)
+def _points(platform: Platform, table: dict[str, Any]) -> dict[str, int]:
+    signs = [*_catalogued(platform), *table["signs"]]
+    points = (
+        dict.fromkeys(table["folders"], _FOLDER) | dict.fromkeys(signs, _SIGN) | dict.fromkeys(table["sure"], _SURE)
+    )
     return {plain_name(mark): value for mark, value in points.items()}
+
+
+def _catalogued(platform: Platform) -> Iterator[str]:
+    """Yield the members that the catalogue names together with the folder they stand in."""
+    for entry in _read(platform.word.replace("-", "_"))["entry"]:
+        for tail in entry["members"]:
+            folder, slash, name = tail.partition("/")
+            if slash and folder not in {"", "*"} and name != "*" and "/" not in name:
+                yield f"{folder}/{name.removesuffix('_*')}"
+
+
+def _read(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("catalogue", f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def _topics(marks: Iterable[str]) -> frozenset[str]:

@@ -20,7 +20,7 @@ _PRODUCTS = {
 # What browsers, cloud services and people put behind the name.
 _SUFFIX = re.compile(r"(?:\.zip|\s*\(\d+\)|\s*- ?(?:copy|kopie|copie|copia)|-\d{8}t\d{6}z(?:-\d+)?|-\d{3}|_part_\d+)$")
 _PRODUCT = re.compile(r"(facebook|instagram|threads|meta)-(.+)$")
-_OLD_INSTAGRAM = re.compile(r"(?:instagram-)?([a-z0-9._]+)[_-](20\d{6})$")
+_OLD_INSTAGRAM = re.compile(r"(?:instagram-)?[a-z0-9._]+[_-](20\d\d)(\d\d)(\d\d)$")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _COMBINED_DAY = re.compile(r"(20\d\d)-([a-z]{3})-(\d{1,2})-\d")
 _YEAR_FIRST = re.compile(r"(20\d\d)[-.](\d{1,2})[-.](\d{1,2})(?!\d)")
@@ -39,14 +39,13 @@ class ExportName:
 def read_export_name(name: str) -> ExportName | None:
     """Read the folded name of a zip or folder; None if Meta does not name exports so."""
     plain = strip_suffixes(name)
+    if (old := _OLD_INSTAGRAM.match(plain)) and (day := _day(*old.groups())):
+        return ExportName(Platform.INSTAGRAM, plain, day)
     if product := _PRODUCT.match(plain):
         platform = _PRODUCTS[product.group(1)]
         found = _COMBINED_DAY.search(plain) or _YEAR_FIRST.search(plain) or _YEAR_LAST.search(plain)
         # What follows the day are random letters, others in each part.
         return ExportName(platform, plain[: found.end()], _day_in(plain)) if found else ExportName(platform)
-    if old := _OLD_INSTAGRAM.match(plain):
-        day = _day(old.group(2)[:4], old.group(2)[4:6], old.group(2)[6:])
-        return ExportName(Platform.INSTAGRAM, plain, day) if day else None
     return None
 
 

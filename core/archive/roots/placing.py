@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from core.archive.member import Member
 from core.archive.roots.marks import Marks
 from core.archive.roots.root import Root
-from core.archive.roots.tree import folder_of
+from core.archive.roots.tree import plain_folder
 
 _RECORDS = (".json", ".html", ".htm", ".txt")
 _NAVIGATION = ("start_here", "index", "no-data")
@@ -43,38 +43,40 @@ class Placing:
     marks: Marks
     holdings: dict[Root, Holding]
     outside: dict[str, list[Member]] = field(default_factory=dict)
-    _by_folder: dict[tuple[str, str], tuple[list[Root], int]] = field(default_factory=dict)
-    _roots: dict[tuple[str, str], list[Root]] = field(default_factory=dict)
+    _by_folder: dict[tuple[str, str], tuple[list[Holding], int]] = field(default_factory=dict)
+    _at: dict[tuple[str, str], list[Holding]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, members: Iterable[Member], roots: Iterable[Root], marks: Marks) -> Placing:
         """Place the members in these roots, each of which knows its one product."""
         placing = cls(marks, {root: Holding(root) for root in roots})
-        for root in placing.holdings:
-            placing._roots.setdefault((root.part, root.prefix), []).append(root)
+        for root, holding in placing.holdings.items():
+            placing._at.setdefault((root.part, root.prefix), []).append(holding)
         for member in members:
             placing._place(member)
         return placing
 
     def _place(self, member: Member) -> None:
-        folder = folder_of(member.path)
+        folder = member.path.rpartition("/")[0]
         key = (member.part, folder)
         known = self._by_folder.get(key)
         if known is None:
-            known = self._by_folder[key] = self._roots_around(member.part, folder)
-        roots, depth = known
-        if not roots:
+            known = self._by_folder[key] = self._around(member.part, plain_folder(folder))
+        fitting, depth = known
+        if not fitting:
             self.outside.setdefault(member.part, []).append(member)
+        elif len(fitting) == 1:
+            fitting[0].add(member, depth)
         else:
-            root = roots[0] if len(roots) == 1 else self._owner(roots, path_below(member.path, depth))
-            self.holdings[root].add(member, depth)
+            self._owner(fitting, path_below(member.path, depth)).add(member, depth)
 
-    def _roots_around(self, part: str, folder: str) -> tuple[list[Root], int]:
-        """Find the innermost roots that a folder's members can be of, and how many segments lead to them."""
+    def _around(self, part: str, folder: str) -> tuple[list[Holding], int]:
+        """Find whose a folder's members can be, by the innermost root, and how many segments lead to it."""
         depth = folder.count("/") + 1 if folder else 0
         prefix, first = folder, ""
         while True:
-            fitting = [root for root in self._roots.get((part, prefix), ()) if self._fits(root, folder, first)]
+            here = self._at.get((part, prefix), ())
+            fitting = [holding for holding in here if self._fits(holding.root, folder, first)]
             if fitting or not prefix:
                 return fitting, depth
             prefix, _, first = prefix.rpartition("/")
@@ -85,10 +87,10 @@ class Placing:
             return root.prefix == folder
         return not root.inner or first in self.marks.topics[root.platform]
 
-    def _owner(self, roots: list[Root], path: str) -> Root:
+    def _owner(self, holdings: list[Holding], path: str) -> Holding:
         """Decide whose a member is where products, or a product and chats, share a root."""
-        chats = [root for root in roots if root.only_direct]
-        if chats and ("/" not in path and not path.endswith((".json", ".html", ".htm"))):
+        chats = [holding for holding in holdings if holding.root.only_direct]
+        if chats and "/" not in path and not path.endswith((".json", ".html", ".htm")):
             return chats[0]
-        products = {root.platform: root for root in roots if not root.only_direct}
+        products = {holding.root.platform: holding for holding in holdings if not holding.root.only_direct}
         return products[self.marks.owner_at(tuple(products), path.split("/"))]

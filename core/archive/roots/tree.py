@@ -13,9 +13,9 @@ DEEPEST = 32  # segments of a folder's name that are looked at; no export is dee
 _NUMBER = re.compile(r"_[0-9]+$")
 
 
-def folder_of(path: str) -> str:
-    """Give the plain folder of a folded path, cut off where no export is so deep."""
-    folder = plain_name(path.rpartition("/")[0])
+def plain_folder(folder: str) -> str:
+    """Spell a folded folder plainly, cut off where no export is so deep."""
+    folder = plain_name(folder)
     return folder if folder.count("/") < DEEPEST else "/".join(folder.split("/", DEEPEST)[:DEEPEST])
 
 
@@ -30,11 +30,15 @@ class Tree:
     def of(cls, paths: Iterable[str]) -> Tree:
         """Build the tree of these folded paths."""
         tree = cls()
+        plain: dict[str, str] = {}
         for path in paths:
-            folder = folder_of(path)
-            if folder not in tree.names:
-                tree._add_folder(folder)
-            stem, _, extension = path.rpartition("/")[2].rpartition(".")
+            raw, _, name = path.rpartition("/")
+            folder = plain.get(raw)
+            if folder is None:
+                folder = plain[raw] = plain_folder(raw)
+                if folder not in tree.names:
+                    tree._add_folder(folder)
+            stem, _, extension = name.rpartition(".")
             if extension in RECORD_EXTENSIONS:
                 tree._add_file(folder, plain_name(stem), extension)
         return tree

@@ -1,0 +1,1 @@
+"""Readers and the catalogue that says who reads what."""

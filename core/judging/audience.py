@@ -13,6 +13,8 @@ Found = tuple[Audience, Strength, Evidence]
 
 ALWAYS_PUBLIC_FIELDS = frozenset({Aspect.NAME, Aspect.USER_NAME})
 OWN_PLACES = frozenset({PlaceKind.NONE, PlaceKind.TIMELINE, PlaceKind.ALBUM})
+_IN_GROUPS = frozenset({Kind.GROUP_POST, Kind.GROUP_COMMENT})
+_OF_OTHERS = frozenset({PlaceKind.PROFILE, PlaceKind.PAGE, PlaceKind.EVENT})
 TIMELINE_KINDS = frozenset({Kind.POST, Kind.SHARE, Kind.PHOTO, Kind.VIDEO, Kind.REEL, Kind.STORY, Kind.LIVE})
 FOLLOWS_ACCOUNT: Mapping[Platform, frozenset[Kind]] = MappingProxyType(
     {
@@ -102,20 +104,30 @@ def _rule_for_fields(aspect: Aspect, platform: Platform) -> Evidence | None:
     return Evidence.COVER_PICTURE if aspect is Aspect.GENDER else None  # one old help page names both
 
 
-def _rule_for_kinds(combination: Combination, _owner: Owner) -> Found | None:
-    kind, in_group = combination.kind, combination.place is PlaceKind.GROUP
-    if kind is Kind.STORY and combination.expired:
-        return Audience.ONLY_ME, Strength.PLATFORM_RULE, Evidence.STORY_EXPIRED
-    if kind is Kind.PAGE_POST:
+def _rule_for_public_kinds(combination: Combination, _owner: Owner) -> Found | None:
+    if combination.kind is Kind.PAGE_POST:
         return _always_public(Evidence.PAGE_CONTENT)
-    if kind is Kind.LISTING and not in_group:
+    if combination.kind is Kind.LISTING and combination.place is not PlaceKind.GROUP:
         return _always_public(Evidence.LISTING)
-    is_instagram_note = kind is Kind.NOTE and combination.platform is Platform.INSTAGRAM
-    if is_instagram_note or kind is Kind.DATING or (kind is Kind.ANSWER and in_group):
+    return None
+
+
+def _rule_for_narrow_kinds(combination: Combination, _owner: Owner) -> Found | None:
+    if combination.kind is Kind.STORY and combination.expired:
+        return Audience.ONLY_ME, Strength.PLATFORM_RULE, Evidence.STORY_EXPIRED
+    if _is_for_a_small_circle(combination):
         return Audience.CUSTOM, Strength.PLATFORM_RULE, Evidence.SMALL_CIRCLE
-    if kind is Kind.ANSWER:
+    if combination.kind is Kind.ANSWER:
         return Audience.PARTICIPANTS, Strength.PLATFORM_RULE, Evidence.SENT_TO_ONE
     return None
+
+
+def _is_for_a_small_circle(combination: Combination) -> bool:
+    """Recognise dating profiles, Instagram notes and what was answered to those who run a group."""
+    if combination.kind is Kind.NOTE:
+        return combination.platform is Platform.INSTAGRAM
+    is_to_group = combination.kind is Kind.ANSWER and combination.place is PlaceKind.GROUP
+    return is_to_group or combination.kind is Kind.DATING
 
 
 def _account_stated(combination: Combination, owner: Owner) -> Found | None:
@@ -162,19 +174,25 @@ def _always_public(evidence: Evidence) -> Found:
 
 def _what_is_missing(combination: Combination) -> Evidence:
     """Name what would have to be known, for an item that counts as public only by caution."""
-    kind, place = combination.kind, combination.place
-    if place is PlaceKind.GROUP or kind in (Kind.GROUP_POST, Kind.GROUP_COMMENT):
-        return Evidence.GROUP_UNKNOWN
-    if place in (PlaceKind.PROFILE, PlaceKind.PAGE, PlaceKind.EVENT) and kind is not Kind.EVENT:
-        return Evidence.OTHERS_PLACE_UNKNOWN
+    by_place = _what_is_missing_on_place(combination)
+    if by_place is not None:
+        return by_place
     if follows_account(combination):
         return Evidence.ACCOUNT_STATE_UNKNOWN
-    if kind is Kind.COMMENT and combination.aspect is not Aspect.OWN_MEDIA:
-        return Evidence.COMMENT_ELSEWHERE
-    if kind is Kind.PROFILE_FIELD:
+    if combination.kind is Kind.COMMENT:
+        own = combination.aspect is Aspect.OWN_MEDIA
+        return Evidence.TIMELINE_UNSTATED if own else Evidence.COMMENT_ELSEWHERE
+    if combination.kind is Kind.PROFILE_FIELD:
         return Evidence.PROFILE_FIELD_UNSTATED
-    is_on_timeline = kind in TIMELINE_KINDS or kind is Kind.COMMENT
-    return Evidence.TIMELINE_UNSTATED if is_on_timeline else Evidence.KIND_UNSTATED
+    return Evidence.TIMELINE_UNSTATED if combination.kind in TIMELINE_KINDS else Evidence.KIND_UNSTATED
+
+
+def _what_is_missing_on_place(combination: Combination) -> Evidence | None:
+    if combination.place is PlaceKind.GROUP or combination.kind in _IN_GROUPS:
+        return Evidence.GROUP_UNKNOWN
+    if combination.place in _OF_OTHERS and combination.kind is not Kind.EVENT:
+        return Evidence.OTHERS_PLACE_UNKNOWN
+    return None
 
 
 _STEPS: tuple[Callable[[Combination, Owner], Found | None], ...] = (
@@ -182,7 +200,8 @@ _STEPS: tuple[Callable[[Combination, Owner], Found | None], ...] = (
     _talk,
     _stated,
     _rule_for_profiles,
-    _rule_for_kinds,
+    _rule_for_public_kinds,
+    _rule_for_narrow_kinds,
     _account_stated,
     _answered,
     _account_by_history,

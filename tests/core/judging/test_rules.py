@@ -12,7 +12,7 @@ from core.judging.combination import Combination
 from core.judging.deciding import decide
 from core.judging.rulebook import Objected, Rule
 from core.judging.rules import Facts, first_match, ruling
-from core.judging.subjects import SUBJECTS, Subject
+from core.judging.subjects import PUBLIC_CONTENT, SUBJECTS, Subject
 from core.judging.verdict import Circumstances
 from core.vocabulary import Aspect, Audience, Kind, Lean, PlaceKind, Platform, Region, State, Use
 from tests.core.judging.making import POLICY, TODAY, check, item
@@ -69,6 +69,7 @@ ROWS: list[tuple[str, Combination, Circumstances]] = [
 USABILITY = {
     (Use.NOT_USED, Lean.NONE): 0,
     (Use.UNCLEAR, Lean.NO): 1,
+    (Use.UNCLEAR, Lean.NONE): 2,
     (Use.UNCLEAR, Lean.YES): 2,
     (Use.MAY_BE_USED, Lean.NONE): 3,
 }
@@ -140,6 +141,17 @@ def test_every_combination_has_a_rule_and_a_narrower_audience_is_never_more_usab
             if any(rule.id == "R99" or USABILITY[rule.use, rule.leans] > most for rule in found):
                 wrong.append(facts)
     assert wrong == []
+
+
+def test_only_public_content_may_be_used() -> None:
+    narrow = [
+        first_match(POLICY, replace(facts, audience=audience))
+        for cell, rules in cells()
+        if cell.subject in PUBLIC_CONTENT
+        for facts in variants(cell, rules)
+        for audience in NARROW
+    ]
+    assert {rule.id for rule in narrow if (rule.use, rule.leans) != (Use.NOT_USED, Lean.NONE)} == {"R40b", "R40c"}
 
 
 def test_before_the_first_day_nothing_is_used() -> None:

@@ -16,7 +16,6 @@ from core.report.limits import platforms_of
 from core.report.shapes import Link
 from core.vocabulary import Platform, Region
 
-OBJECTING = (Purpose.OBJECT_TO_AI, Purpose.ANY_RIGHT)
 _WHOLE_DAY = len("2026-08-22")
 _COUNTRY_OF_REGION = {Region.UK: "GB", Region.CH: "CH"}
 
@@ -36,8 +35,10 @@ def addresses(summary: Summary, words: Words) -> Addresses:
     platforms = platforms_of(summary)
     forms = [form for form in all_forms() if summary.region in form.regions and form.platforms & platforms]
     current = [form for form in forms if form.state is FormState.CURRENT]
+    rights = [form for form in current if form.purpose is Purpose.ANY_RIGHT][:1]
+    objecting = [form for form in forms if form.purpose is Purpose.OBJECT_TO_AI or form in rights]
     return Addresses(
-        objecting=_links((form for form in forms if form.purpose in OBJECTING), platforms, words),
+        objecting=_links(objecting, platforms, words),
         about_others=_links((form for form in current if form.purpose is Purpose.FROM_THIRD_PARTIES), platforms, words),
         archive=_links((form for form in current if form.purpose is Purpose.GET_ARCHIVE), platforms, words),
         authority=_authority(summary),

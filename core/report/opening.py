@@ -9,8 +9,8 @@ from core.report.quoting import name_within
 from core.report.shapes import Bullets, Figure, Figures, Opening, Passage, Row, Section, Table
 from core.vocabulary import Strength, Use
 
-MOST_ACCOUNTS = 12
-MOST_FILES = 12
+MOST_ACCOUNTS = 8
+MOST_FILES = 6
 LOOKS = {Use.MAY_BE_USED: "solid", Use.UNCLEAR: "hatched", Use.NOT_USED: "hollow"}
 
 

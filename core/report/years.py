@@ -12,7 +12,7 @@ from core.messages import label
 from core.report.shapes import Bar, Block, Chart, Passage, Row, Section, Table, Tick
 from core.vocabulary import Use
 
-MOST_YEARS = 30
+MOST_YEARS = 25  # Facebook began in 2004
 UNKNOWN_YEAR = 0
 _STEPS = (1, 2, 5)
 _MOST_TICKS = 4
@@ -43,7 +43,7 @@ def by_year(summary: Summary, words: Words) -> Section:
 
 
 def _span(years: Iterable[int], checked_on: date) -> Span | None:
-    """Choose the years to show singly: at most thirty, up to the day of the check (odd clocks give odd years)."""
+    """Choose the years to show singly: at most twenty-five, up to the day of the check (odd clocks give odd years)."""
     likely = [year for year in years if UNKNOWN_YEAR < year <= checked_on.year + 1]
     if not likely:
         return None

@@ -130,3 +130,18 @@ def large() -> Summary:
         ledger=LedgerTotals(1234, 1000, 100, 130, 3, 1),
         parts=("facebook-ada-2026-11-02-part1.zip", "facebook-ada-2026-11-02-part2.zip", "instagram-ada.zip"),
     )
+
+
+def crowded() -> Summary:
+    """Everything at once: all platforms, kinds and thirty years, and names as long as they get."""
+    name = "Maximiliane-Ottokarina von und zu Hohenlohe-Waldenburg-Schillingsfürst " * 5
+    accounts = tuple(account(name, platform, number) for number, platform in enumerate(Platform))
+    years = {year: uses(year, 2 * year, 300 * year) for year in range(1996, 2027)}
+    return replace(
+        large(),
+        accounts=accounts,
+        kinds={kind: categories(public=9999 * kind.code, private=123456, meta_ai=5) for kind in Kind},
+        platforms={platform: uses(10**6, 10**5, 10**7) for platform in Platform},
+        uses_by_year={**years, 1603: uses(1), 2999: uses(2), 0: uses(3)},
+        parts=tuple(f"{'facebook-' * 12}part{number}.zip" for number in range(40)),
+    )

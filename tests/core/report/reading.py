@@ -1,0 +1,48 @@
+"""Reads a PDF back, for the tests."""
+
+from __future__ import annotations
+
+import io
+from collections import Counter
+from typing import Any
+
+from pypdf import PdfReader
+
+
+def reader(pdf: bytes) -> PdfReader:
+    """Open a PDF from memory."""
+    return PdfReader(io.BytesIO(pdf))
+
+
+def text_of(pdf: bytes) -> str:
+    """Give all text, lines joined, without the marks that isolate a direction."""
+    pages = (page.extract_text() for page in reader(pdf).pages)
+    joined = " ".join(" ".join(pages).split())
+    return "".join(sign for sign in joined if sign not in "\u2066\u2067\u2068\u2069")
+
+
+def tags_of(pdf: bytes) -> Counter[str]:
+    """Count the tags of the structure tree."""
+    return Counter(str(node["/S"]) for node in _nodes(reader(pdf).trailer["/Root"]["/StructTreeRoot"]) if "/S" in node)
+
+
+def alternatives_of(pdf: bytes) -> list[str]:
+    """List the alternative texts of figures."""
+    tree = reader(pdf).trailer["/Root"]["/StructTreeRoot"]
+    return [str(node["/Alt"]) for node in _nodes(tree) if "/Alt" in node]
+
+
+def addresses_of(pdf: bytes) -> list[str]:
+    """List where the links lead."""
+    notes = [note.get_object() for page in reader(pdf).pages for note in page.get("/Annots", [])]
+    return [str(note["/A"]["/URI"]) for note in notes if "/A" in note]
+
+
+def _nodes(node: Any) -> list[Any]:
+    """Walk the structure tree; other kinds of children are page content."""
+    node = node.get_object()
+    if isinstance(node, list):
+        return [inner for child in node for inner in _nodes(child)]
+    if not isinstance(node, dict):
+        return []
+    return [node, *(_nodes(node["/K"]) if "/K" in node else [])]

@@ -1,0 +1,86 @@
+"""The PDF is written whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import chain, repeat
+from pathlib import Path
+
+import pytest
+
+from core.errors import Cancelled, SaveError
+from core.library.filters import Filter, Order
+from core.library.items import ItemRow
+from core.library.library import Library
+from core.library.summary import Summary
+from core.report import write_report
+from core.vocabulary import Use
+from tests.core.report.languages import ENGLISH
+from tests.core.report.reading import text_of
+from tests.core.report.samples import item, large
+
+
+class Shelf(Library):
+    """A library of a few invented items."""
+
+    def __init__(self, *texts: str | None) -> None:
+        self.items = [item(text, id=number) for number, text in enumerate(texts)]
+
+    def summary(self) -> Summary:
+        return large()
+
+    def rows(self, wanted: Filter, order: Order) -> Sequence[int]:
+        assert (wanted.uses, wanted.mine, order) == (frozenset({Use.MAY_BE_USED}), True, Order.OLDEST_FIRST)
+        return range(len(self.items))
+
+    def page(self, ids: Sequence[int]) -> list[ItemRow]:
+        return [self.items[number] for number in ids]
+
+
+def test_the_outcome_says_what_was_written(tmp_path: Path) -> None:
+    outcome = write_report(Shelf("one"), tmp_path / "summary.pdf", words=ENGLISH, texts=5)
+    assert outcome.path.stat().st_size == outcome.size_bytes
+    assert (outcome.texts, outcome.accessible, outcome.lost_signs) == (1, True, 0)
+
+
+def test_only_items_with_words_are_chosen_and_no_more_than_asked(tmp_path: Path) -> None:
+    shelf = Shelf(None, "  ", "first text", *(["more"] * 600), "last text")
+    assert write_report(shelf, tmp_path / "a.pdf", words=ENGLISH, texts=2).texts == 2
+    assert "last text" not in text_of((tmp_path / "a.pdf").read_bytes())
+    assert write_report(shelf, tmp_path / "b.pdf", words=ENGLISH, texts=9999).texts == 602
+
+
+def test_no_texts_are_printed_unless_asked_for(tmp_path: Path) -> None:
+    assert write_report(Shelf("one"), tmp_path / "summary.pdf", words=ENGLISH).texts == 0
+
+
+def test_a_folder_that_is_not_there_is_a_save_error(tmp_path: Path) -> None:
+    with pytest.raises(SaveError):
+        write_report(Shelf(), tmp_path / "nowhere" / "summary.pdf", words=ENGLISH)
+
+
+def test_what_stood_there_stays_when_saving_fails(tmp_path: Path) -> None:
+    target = tmp_path / "summary.pdf"
+    target.mkdir()
+    (target / "kept.txt").write_text("kept")
+    with pytest.raises(SaveError):
+        write_report(Shelf(), target, words=ENGLISH)
+    assert [path.name for path in tmp_path.rglob("*")] == ["summary.pdf", "kept.txt"]
+
+
+@pytest.mark.parametrize("answers", [[True], [False, True], [False, False, True]])
+def test_a_cancelled_report_leaves_the_old_file(tmp_path: Path, answers: list[bool]) -> None:
+    target = tmp_path / "summary.pdf"
+    target.write_text("old")
+    wish = chain(answers, repeat(True))
+    with pytest.raises(Cancelled):
+        write_report(Shelf("one"), target, words=ENGLISH, texts=3, cancelled=lambda: next(wish))
+    assert target.read_text() == "old"
+
+
+def test_an_older_summary_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "summary.pdf"
+    target.write_text("old")
+    write_report(Shelf(), target, words=ENGLISH)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert [path.name for path in tmp_path.iterdir()] == ["summary.pdf"]

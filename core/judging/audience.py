@@ -52,8 +52,9 @@ def follows_account(combination: Combination) -> bool:
 
 def stands_on_own_account(kind: Kind, aspect: Aspect, place: PlaceKind) -> bool:
     """Tell whether an item stands on the owner's own timeline or account, of which an answer on a period speaks."""
-    if kind in (Kind.COMMENT, Kind.GROUP_COMMENT) and aspect is not Aspect.OWN_MEDIA:
-        return False
+    is_elsewhere = kind in _IN_GROUPS or kind is Kind.PAGE_POST
+    if is_elsewhere or (kind is Kind.COMMENT and aspect is not Aspect.OWN_MEDIA):
+        return False  # even where the archive does not tell the place
     return place in OWN_PLACES
 
 

@@ -49,9 +49,10 @@ def _from_number(value: object, milliseconds_each: int) -> int | None:
         value = float(value) if "." in value else int(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    return _plausible(round(value * milliseconds_each))
+    milliseconds = value * milliseconds_each
+    if isinstance(milliseconds, float):
+        return _plausible(round(milliseconds)) if math.isfinite(milliseconds) else None
+    return _plausible(milliseconds)
 
 
 def _plausible(milliseconds: int) -> int | None:

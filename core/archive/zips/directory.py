@@ -26,6 +26,7 @@ _ENTRY = struct.Struct("<4s2B5H3L5H2L")
 _ENTRY_SIGNATURE = b"PK\x01\x02"
 _LONGEST_COMMENT = 0xFFFF
 _WIDE = 0xFFFFFFFF
+_COUNT_WRAPS = 0x10000
 _KIND_BITS = 28  # Unix writers put the kind of file into the uppermost bits of the attributes
 _LINK = stat.S_IFLNK >> 12
 
@@ -42,6 +43,7 @@ class Directory:
 class _Extent:
     start: int  # of the directory in the window
     size_bytes: int
+    entries: int  # modulo 65,536 where the zip is no zip64
     shift: int  # bytes before the zip's own beginning, e.g. of a program that unpacks itself
 
 
@@ -51,8 +53,9 @@ def read_directory(window: Window) -> Directory | None:
     if extent is None:
         return None
     raw = window.read_at(extent.start, extent.size_bytes)
-    entries, complete = _parse(raw, extent.shift)
-    return Directory(_checked(entries, window.size_bytes), complete and len(raw) == extent.size_bytes)
+    entries, parsed_bytes, count = _parse(raw, extent.shift)
+    complete = parsed_bytes == extent.size_bytes and (count - extent.entries) % _COUNT_WRAPS == 0
+    return Directory(_checked(entries, window.size_bytes), complete)
 
 
 def _find(window: Window) -> _Extent | None:
@@ -71,13 +74,13 @@ def _find(window: Window) -> _Extent | None:
 
 def _extent(window: Window, end: int, fields: tuple[bytes, int, int, int, int, int, int, int]) -> _Extent | None:
     """Check what an end record says; a comment may hold something that only looks like one."""
-    size, offset = fields[5], fields[6]
+    count, size, offset = fields[4], fields[5], fields[6]
     wide = _extent64(window, end)
     if wide is not None:
         return wide
     start = end - size
     begins = window.read_at(start, 4) if size else _ENTRY_SIGNATURE
-    return _Extent(start, size, start - offset) if start >= 0 and begins == _ENTRY_SIGNATURE else None
+    return _Extent(start, size, count, start - offset) if start >= 0 and begins == _ENTRY_SIGNATURE else None
 
 
 def _extent64(window: Window, end: int) -> _Extent | None:
@@ -88,15 +91,16 @@ def _extent64(window: Window, end: int) -> _Extent | None:
     for at in (_LOCATOR.unpack(locator)[2], end - _LOCATOR.size - _END64.size):
         record = window.read_at(at, _END64.size)
         if len(record) == _END64.size and record[:4] == _END64_SIGNATURE:
-            size, offset = _END64.unpack(record)[8:]
+            count, size, offset = _END64.unpack(record)[7:]
             start = at - size
-            return _Extent(start, size, start - offset) if start >= 0 else None
+            return _Extent(start, size, count, start - offset) if start >= 0 else None
     return None
 
 
-def _parse(raw: bytes, shift: int) -> tuple[list[ZipEntry], bool]:
+def _parse(raw: bytes, shift: int) -> tuple[list[ZipEntry], int, int]:
+    """Give the members, how many bytes of the list were understood, and how many entries (folders too) it had."""
     entries: list[ZipEntry] = []
-    position, end = 0, len(raw) - _ENTRY.size
+    position, end, count = 0, len(raw) - _ENTRY.size, 0
     unpack = _ENTRY.unpack_from
     while position <= end and len(entries) <= limits.MEMBERS:
         fields = unpack(raw, position)
@@ -105,11 +109,12 @@ def _parse(raw: bytes, shift: int) -> tuple[list[ZipEntry], bool]:
         name_at = position + _ENTRY.size
         extra_at = name_at + fields[11]
         position = extra_at + fields[12] + fields[13]
+        count += 1
         name, extra = raw[name_at:extra_at], raw[extra_at : extra_at + fields[12]]
         entry = _entry(fields, name, extra, shift)
         if not is_folder(entry):
             entries.append(entry)
-    return entries, position == len(raw)
+    return entries, position, count
 
 
 def _entry(fields: tuple[int, ...], raw_name: bytes, extra: bytes, shift: int) -> ZipEntry:

@@ -32,7 +32,7 @@ class Addresses:
 
 def addresses(summary: Summary, words: Words) -> Addresses:
     """Choose the addresses for these accounts in this region, the best first."""
-    platforms = platforms_of(summary)
+    platforms = platforms_of(summary) or frozenset(Platform)
     forms = [form for form in all_forms() if summary.region in form.regions and form.platforms & platforms]
     current = [form for form in forms if form.state is FormState.CURRENT]
     rights = [form for form in current if form.purpose is Purpose.ANY_RIGHT][:1]

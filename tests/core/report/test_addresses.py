@@ -59,3 +59,7 @@ def test_of_germany_only_the_federal_authority_is_named() -> None:
 def test_without_a_country_the_region_may_tell_the_authority() -> None:
     assert addresses(living_in(None), ENGLISH).authority == ()
     assert len(addresses(replace(living_in(None), region=Region.UK), ENGLISH).authority) == 1
+
+
+def test_without_any_account_the_forms_of_all_platforms_are_given() -> None:
+    assert addresses(empty(), ENGLISH).objecting[0].label.endswith("Instagram, Threads, Meta AI")

@@ -57,11 +57,13 @@ class Entries:
         return [one for one in self.entries if not one.within]
 
     def time(self) -> int | None:
-        """Give when the record's thing was made: a labelled time, any pure time, the record's own, the media's."""
+        """Give when the thing was made: a labelled time, any unexplained one, the record's, the media's."""
         times = [one for one in self.own() if one.at is not None]
         labelled = [one.at for one in times if one.meaning is Meaning.TIME]
-        pure = [one.at for one in times if one.value is None and one.meaning is None]
-        return next(iter(labelled + pure), None) or self.made_at or min(self.media_times, default=None)
+        # A time of its own goes before one that stands on a value (in the oldest lists the text carries the time).
+        unexplained = sorted((one for one in times if one.meaning is None), key=lambda one: one.value is not None)
+        found = next(iter(labelled + [one.at for one in unexplained]), None)
+        return found if found is not None else self.made_at or min(self.media_times, default=None)
 
     def words(self) -> list[str]:
         """Give the values that no table explains and that read as somebody's words, in any language."""

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from datetime import date
+
+import orjson
+import pytest
+
+from core.readers.instagram.facts import personal_information_facts
+from core.readers.instagram.profile import read_profile_fields
+from tests.builders.instagram.account import personal_information
+from tests.builders.instagram.generations import LANGUAGES, Generation, setting
+from tests.builders.instagram.shapes import string_map, triple
+from tests.core.readers.instagram.making import facts_of, items_of
+
+
+def user(**cells: str) -> dict[str, object]:
+    return {
+        "profile_user": [string_map("", {label.replace("_", " "): triple(value) for label, value in cells.items()})]
+    }
+
+
+@pytest.mark.parametrize("private", [True, False])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_private_flag_is_read_in_every_language(language: str, private: bool) -> None:
+    made = setting(Generation.G2B, language=language, private=private)
+    (tree,) = (orjson.loads(data) for name, data in personal_information(made).members.items() if "json" in name)
+
+    facts = facts_of(personal_information_facts, tree)
+
+    assert (facts.private_now, facts.private_now_inferred) == (private, False)
+    assert (facts.name, facts.username) == (made.circle.name, made.username)
+    assert facts.birth_date == made.circle.owner.birth_date
+
+
+def test_without_the_flag_nothing_is_told() -> None:
+    assert facts_of(personal_information_facts, user(Name="Jo")).private_now is None
+
+
+def test_a_flag_that_is_no_flag_tells_nothing() -> None:
+    facts = facts_of(personal_information_facts, user(Private_Account="maybe"))
+
+    assert (facts.private_now, facts.private_now_inferred) == (None, False)
+
+
+def test_in_an_unknown_language_the_one_flag_after_the_birth_date_is_the_private_one() -> None:
+    cells = user(Puhelin_vahvistettu="True", Syntymäaika="1990-05-06", Kotisivu="https://x.example", Salainen="False")
+
+    facts = facts_of(personal_information_facts, cells)
+
+    assert (facts.private_now, facts.private_now_inferred, facts.birth_date) == (False, True, date(1990, 5, 6))
+
+
+def test_two_unknown_flags_after_the_birth_date_tell_nothing() -> None:
+    cells = user(Syntymäaika="1990-05-06", Salainen="False", Musiikki="True")
+
+    assert facts_of(personal_information_facts, cells).private_now is None
+
+
+def test_a_flag_without_a_birth_date_before_it_tells_nothing() -> None:
+    assert facts_of(personal_information_facts, user(Salainen="False")).private_now is None
+
+
+def test_an_impossible_birth_date_is_none() -> None:
+    assert facts_of(personal_information_facts, user(Date_of_birth="1990-02-31")).birth_date is None
+
+
+def test_the_pictures_of_the_profile_are_items_too() -> None:
+    photo = {"Profile Photo": {"uri": "media/profile/1.jpg", "creation_timestamp": 1_600_000_000, "title": ""}}
+
+    items = items_of(read_profile_fields, {"profile_user": [string_map("", {"Bio": triple("Hello")}, photo)]})
+
+    assert [(item.kind.word, item.aspect.word) for item in items] == [
+        ("profile-field", "bio"),
+        ("profile-picture", "none"),
+    ]

@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from core.readers.instagram.posts_index import read_posts_index
+from core.vocabulary import State
+from tests.builders.records import generic, labelled, nested, shown
+from tests.builders.truth import Record
+from tests.core.readers.instagram.making import items_of
+
+NODE: Record = {"uri": "media/posts/202601/17900000000000001.jpg", "creation_timestamp": 1_760_000_000, "title": "Hi"}
+
+
+def test_labels_of_any_known_language_tell_a_draft() -> None:
+    record = generic(shown("Média", NODE), labelled("Brouillon", "Vrai"), labelled("Publi\u00c3\u00a9", "Faux"))
+
+    (item,) = items_of(read_posts_index, [record])
+
+    assert item.state is State.DRAFT
+
+
+def test_in_an_unknown_language_the_order_of_the_flags_tells_a_draft() -> None:
+    record = generic(shown("?", NODE), labelled("Luonnos", "True"), labelled("Julkaistu", "False"))
+
+    (item,) = items_of(read_posts_index, [record])
+
+    assert item.state is State.DRAFT
+
+
+def test_a_single_unknown_flag_does_not_hide_a_post() -> None:
+    (item,) = items_of(read_posts_index, [generic(shown("?", NODE), labelled("Luonnos", "True"))])
+
+    assert item.state is State.PUBLISHED
+
+
+def test_members_of_a_carousel_are_found_in_nested_records() -> None:
+    inner = nested("Carousel", nested("", shown("Media", NODE | {"uri": "b.jpg", "title": ""})))
+
+    (item,) = items_of(read_posts_index, generic(shown("Media", NODE), inner, timestamp=1_760_000_009))
+
+    assert item.media == ("media/posts/202601/17900000000000001.jpg", "b.jpg")
+    assert (item.text, item.made_at) == ("Hi", 1_760_000_009_000)
+
+
+def test_an_entry_without_its_media_is_no_second_post() -> None:
+    assert items_of(read_posts_index, [generic(labelled("URL", "https://www.instagram.com/p/AbC/"))]) == []
+
+
+def test_a_file_of_this_name_in_the_older_form_is_read_as_posts() -> None:
+    assert len(items_of(read_posts_index, [{"media": [NODE]}])) == 1

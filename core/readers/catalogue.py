@@ -41,19 +41,18 @@ class Treatment:
 
 @dataclass(frozen=True, slots=True)
 class _Chats:
-    """How a WhatsApp chat file is known by its name, and what was sent beside it."""
+    """How a WhatsApp chat file is told from a text that was sent in the chat."""
 
     treatment: Treatment
     extension: str
-    names: frozenset[str]
-    containing: str
     sent_starts: tuple[str, ...]
 
     def treat(self, file: FileName) -> Treatment | None:
-        if file.stem[:8].isdigit() or file.stem.startswith(self.sent_starts):
-            return _SENT  # 00000043-notes.txt, DOC-20260101-WA0001.txt
-        is_chat = file.stem in self.names or self.containing in file.stem
-        return self.treatment if file.extension == self.extension and is_chat else None
+        """Give the treatment of a chat or of a sent text, None for other files."""
+        if file.extension != self.extension:
+            return None
+        was_sent = file.stem[:8].isdigit() or file.stem.startswith(self.sent_starts)
+        return _SENT if was_sent else self.treatment  # 00000043-notes.txt, DOC-20260101-WA0001.txt
 
 
 _SENT = Treatment(Status.SET_ASIDE, reason=Reason.MEDIA_NOT_SHOWN)
@@ -174,7 +173,5 @@ def _chats(source: dict[str, Any]) -> _Chats:
     return _Chats(
         treatment=_treatment(source),
         extension=source["extension"],
-        names=frozenset(source["names"]),
-        containing=source["containing"],
         sent_starts=tuple(source["sent_starts"]),
     )

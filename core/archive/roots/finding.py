@@ -6,10 +6,12 @@ like a root there, as `personal_information/` looks like the root of a 2021 expo
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from core.archive.roots.marks import Finding, Marks
+from core.archive.naming import plain_name
+from core.archive.roots.marks import ENOUGH, FEW, Finding, Marks
+from core.archive.roots.names import read_export_name
 from core.archive.roots.root import Root, make_root
 from core.archive.roots.tree import Tree
 from core.vocabulary import Platform
@@ -22,9 +24,12 @@ _WHATSAPP = "whatsapp"
 def find_roots(part: str, tree: Tree, marks: Marks) -> list[Root]:
     """List the roots in a part, outer ones first."""
     search = _Search(part, tree, marks, {})
-    for folder in sorted(tree.names, key=lambda folder: (folder.count("/") if folder else -1, folder)):
-        if len(search.found) < _MOST_ROOTS:
-            search.look_at(folder)
+    folders = sorted(tree.names, key=lambda folder: (folder.count("/") if folder else -1, folder))
+    search.look(folders, ENOUGH)
+    if not search.found:
+        search.look(folders, FEW)
+    if not search.found:
+        search.trust_a_name(folders)
     search.add_chats()
     return [root for roots in search.found.values() for root in roots]
 
@@ -36,17 +41,28 @@ class _Search:
     marks: Marks
     found: dict[str, list[Root]]
 
-    def look_at(self, folder: str) -> None:
-        """Add the roots that this folder is, given those found further out."""
-        roots: list[Root] = []
-        around = self._around(folder)
+    def look(self, folders: Iterable[str], enough: int) -> None:
+        """Add the roots among these folders, outer ones first."""
+        for folder in folders:
+            if len(self.found) < _MOST_ROOTS and (roots := self._roots_at(folder, enough)):
+                self.found[folder] = roots
+
+    def trust_a_name(self, folders: Iterable[str]) -> None:
+        """Take the part, or a folder in it, that is named as Meta names an export of one product, whatever it holds."""
+        for folder in folders:
+            name = read_export_name(self._name_of(folder))
+            if name and name.platform and name.family:
+                self.found[folder] = [make_root(self.part, folder, (name.platform,))]
+                return
+
+    def _roots_at(self, folder: str, enough: int) -> list[Root]:
+        """List the roots that this folder is, given those found further out."""
         if self._is_threads_folder(folder):
-            roots = [make_root(self.part, folder, (Platform.THREADS,))]
-        elif not self.marks.first_names.isdisjoint(self.tree.names[folder]):
-            finding = self.marks.find(self.tree.marks(folder, self.marks.first_names))
-            roots = list(self._roots(folder, finding, around)) if finding else []
-        if roots:
-            self.found[folder] = roots
+            return [make_root(self.part, folder, (Platform.THREADS,))]
+        if self.marks.first_names.isdisjoint(self.tree.names[folder]):
+            return []
+        finding = self.marks.find(self.tree.marks(folder, self.marks.first_names), enough)
+        return list(self._roots(folder, finding, self._around(folder))) if finding else []
 
     def _roots(self, folder: str, finding: Finding, around: frozenset[Platform]) -> Iterator[Root]:
         for platform in finding.platforms:
@@ -75,10 +91,14 @@ class _Search:
     def add_chats(self) -> None:
         """Add the folders that hold WhatsApp chats, unless somebody sent the chat in a conversation."""
         for folder, texts in self.tree.texts.items():
-            if any(_is_chat(text) for text in texts) and not self._around(folder):
+            known = _WHATSAPP in self._name_of(folder) or any(_is_chat(text) for text in texts)
+            if known and not self._around(folder):
                 roots = self.found.setdefault(folder, [])
                 if all(Platform.WHATSAPP not in root.platforms for root in roots):
                     roots.append(make_root(self.part, folder, (Platform.WHATSAPP,), only_direct=True))
+
+    def _name_of(self, folder: str) -> str:
+        return folder.rpartition("/")[2] if folder else plain_name(self.part.casefold())
 
 
 def _is_chat(text: str) -> bool:

@@ -16,7 +16,9 @@ from core.vocabulary import Platform
 from resources import resource
 
 _FOLDER, _SIGN, _SURE = 1, 2, 10
-_ENOUGH = 3  # with a sign among them
+ENOUGH = 3  # with a sign among them
+FEW = 2  # one sign; for a part in which nothing better is found
+_NEVER = 1000  # folders that other products have too
 _MANY_FOLDERS = 5  # enough without a sign: each name for itself is an everyday word
 
 
@@ -58,22 +60,23 @@ class Marks:
             threads_folder_of_root=source["threads"]["own_folder_of_root"],
         )
 
-    def find(self, names: Iterable[str]) -> Finding | None:
+    def find(self, names: Iterable[str], enough: int = ENOUGH) -> Finding | None:
         """Tell whose root a folder with these marks is; None if nobody's."""
         present = set(names)
-        own = {platform: self._score(platform, present & self.owners.keys()) for platform in self.points}
+        mine = present & self.owners.keys()
+        own = {platform: self._score(platform, mine, enough, _MANY_FOLDERS) for platform in self.points}
         if clear := tuple(platform for platform, score in own.items() if score):
             return Finding(clear, (), frozenset(platform for platform in clear if own[platform] >= _SURE))
-        whole = {platform: self._score(platform, present) for platform in self.points}
+        whole = {platform: self._score(platform, present, enough, _NEVER) for platform in self.points}
         best = max(whole.values())
         fitting = tuple(platform for platform, score in whole.items() if score == best)
         return Finding((), fitting, frozenset()) if best else None
 
-    def _score(self, platform: Platform, present: set[str]) -> int:
+    def _score(self, platform: Platform, present: set[str], enough: int, folders_enough: int) -> int:
         """Add up what speaks for a platform; 0 if it is not enough."""
         found = [self.points[platform][mark] for mark in present & self.points[platform].keys()]
-        enough = _ENOUGH if max(found, default=0) >= _SIGN else _MANY_FOLDERS
-        return sum(found) if sum(found) >= enough else 0
+        needed = enough if max(found, default=0) >= _SIGN else folders_enough
+        return sum(found) if sum(found) >= needed else 0
 
     def owner_at(self, platforms: tuple[Platform, ...], segments: list[str]) -> Platform:
         """Tell whose a member is in a root that several products share, by the folders it stands in."""

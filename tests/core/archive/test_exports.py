@@ -75,9 +75,12 @@ class TestOneRoot:
             (Platform.INSTAGRAM, [IG_POSTS, IG_PROFILE, "media/posts/202403/1.jpg"]),
             (Platform.INSTAGRAM, [IG_PROFILE]),
             (Platform.INSTAGRAM, ["posts_1.json", "stories.json"]),
+            (Platform.INSTAGRAM, ["posts_1.json"]),
+            (Platform.FACEBOOK, ["your_posts_1.json"]),
             (Platform.META_AI, ["meta_ai_profile/your_ai_conversations.json", "posts/media/your_posts/1.jpg"]),
             (Platform.WHATSAPP, ["_chat.txt", "00000042-PHOTO-2020-06-07-15-13-20.jpg"]),
             (Platform.WHATSAPP, ["WhatsApp Chat with Bob.txt", "IMG-20210428-WA0001.jpg"]),
+            (Platform.WHATSAPP, ["Chat de WhatsApp con Eva.zip/chat.txt"]),
             (Platform.WHATSAPP, ["whatsapp_account_information/registration_information.json"]),
             (Platform.THREADS, ["threads/threads_and_replies.json", "threads/personal_information.json"]),
         ],
@@ -108,6 +111,10 @@ class TestOneRoot:
     def test_one_known_name_alone_makes_no_root(self) -> None:
         found = _find({"home": ["posts/hello.md", "photos/1.jpg", "messages/draft.txt", "notes.txt"]})
         assert found == Exports([], {})
+
+    def test_a_layout_that_nobody_knows_is_found_by_the_name_that_meta_gave_it(self) -> None:
+        found = _find({FB: ["all_new/writings.json"]})
+        assert (_platforms(found), _paths(found, 0)) == ([Platform.FACEBOOK], {"all_new/writings.json"})
 
     def test_members_outside_of_any_root_are_left_out(self) -> None:
         members = _members({"x.zip": ["wrapper/" + POSTS, "wrapper/" + PROFILE, "__MACOSX/._x", "readme.md"]})

@@ -182,7 +182,9 @@ def test_an_unknown_member_of_a_folder_of_activity_is_activity() -> None:
     assert _treat(Platform.FACEBOOK, "your_facebook_activity/something/brand_new.json") == expected
 
 
-@pytest.mark.parametrize("name", ["_chat.txt", "WhatsApp Chat with Bob.txt", "Conversa do WhatsApp com Bob.txt"])
+@pytest.mark.parametrize(
+    "name", ["_chat.txt", "WhatsApp Chat with Bob.txt", "Conversa do WhatsApp com Bob.txt", "b.txt"]
+)
 def test_a_whatsapp_chat_is_known_by_its_name_in_any_language(name: str) -> None:
     assert _treat(Platform.WHATSAPP, name).reader == "whatsapp.chat"
 

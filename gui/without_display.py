@@ -22,11 +22,7 @@ def check_and_report(paths: list[str]) -> int:
     status = run_command_line(["check", *archives])
     if status != DONE:
         return status
-    target = free_name(Path.cwd())
-    status = run_command_line(["report", *archives, "-o", str(target), "--quiet"])
-    if status == DONE:
-        print(words._("The summary is saved as {path}").format(path=target))
-    return status
+    return run_command_line(["report", *archives, "-o", str(free_name(Path.cwd())), "--quiet"])
 
 
 def free_name(folder: Path) -> Path:

@@ -7,10 +7,16 @@ from collections.abc import Sequence
 from core.i18n import Words
 from core.library.items import ItemRow
 from core.library.summary import Summary
-from core.report import acting, limits, noticed, opening, tables, texts, years
+from core.report.acting import what_an_objection_does, what_to_do_next
 from core.report.addresses import addresses
+from core.report.limits import what_the_archive_cannot_say
+from core.report.noticed import what_stands_out
+from core.report.opening import figures, meaning, opening, what_was_checked
 from core.report.quoting import name
 from core.report.shapes import Document, Section
+from core.report.tables import by_category, by_kind, by_platform, how_sure
+from core.report.texts import texts_section
+from core.report.years import by_year
 
 
 def document(summary: Summary, chosen: Sequence[ItemRow], words: Words) -> Document:
@@ -25,7 +31,7 @@ def document(summary: Summary, chosen: Sequence[ItemRow], words: Words) -> Docum
             day=words.day(day)
         ),
         page_of=words._("Page {page} of {pages}"),
-        opening=opening.opening(summary, words),
+        opening=opening(summary, words),
         sections=_sections(summary, chosen, words),
     )
 
@@ -40,18 +46,18 @@ def _title(summary: Summary, words: Words) -> str:
 
 def _sections(summary: Summary, chosen: Sequence[ItemRow], words: Words) -> tuple[Section, ...]:
     sections = [
-        Section("", (opening.figures(summary, words), opening.meaning(words))),
-        tables.how_sure(summary, words),
-        opening.what_was_checked(summary, words),
-        tables.by_category(summary, words),
-        tables.by_platform(summary, words),
-        tables.by_kind(summary, words),
-        years.by_year(summary, words),
-        noticed.what_stands_out(summary, words),
-        limits.what_the_archive_cannot_say(summary, words),
-        acting.what_an_objection_does(summary, words),
-        acting.what_to_do_next(summary, addresses(summary, words), words),
+        Section("", (figures(summary, words), meaning(words))),
+        how_sure(summary, words),
+        what_was_checked(summary, words),
+        by_category(summary, words),
+        by_platform(summary, words),
+        by_kind(summary, words),
+        by_year(summary, words),
+        what_stands_out(summary, words),
+        what_the_archive_cannot_say(summary, words),
+        what_an_objection_does(summary, words),
+        what_to_do_next(summary, addresses(summary, words), words),
     ]
     if chosen:
-        sections.append(texts.texts_section(chosen, words))
+        sections.append(texts_section(chosen, words))
     return tuple(sections)

@@ -26,7 +26,7 @@ def test_the_template_holds_no_words_of_its_own() -> None:
 
 def test_every_sentence_can_be_translated() -> None:
     printed = text_of(make_report(replace(empty(), region=Region.US), [], words=INVENTED))
-    left = {word for word in words_in(printed) if MARK not in word}
+    left = {word for word in words_in(re.sub(r"https://\S+", "", printed)) if MARK not in word}
     assert left == {"Volteface", "Novembro", "Aŭgusto"}  # our name; the months come with the language
 
 

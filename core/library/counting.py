@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from core.library.asking import page
 from core.library.database import Database
@@ -16,6 +17,7 @@ from core.vocabulary import Category, Evidence, Kind, PlaceKind, Platform, Regio
 _CUBE = """SELECT account, platform, kind, year, category, usable, strength, evidence, count(*)
     FROM shown WHERE mine GROUP BY ALL"""
 _ALWAYS_PUBLIC = frozenset({Evidence.ALWAYS_PUBLIC_PROFILE, Evidence.COVER_PICTURE, Evidence.INSTAGRAM_BIO})
+Part = TypeVar("Part")
 _MOST_YEARS, _MOST_GROUPS = 3, 5
 
 
@@ -49,38 +51,19 @@ class _Cell:
 
 def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -> Summary:
     """Ask once for all figures."""
-    cells = [
-        _Cell(
-            row[0],
-            Platform.at(row[1]),
-            Kind.at(row[2]),
-            row[3],
-            Category.at(row[4]),
-            Use.at(row[5]),
-            Strength.at(row[6]),
-            Evidence.at(row[7]),
-            row[8],
-        )
-        for row in database.rows(_CUBE)
-    ]
+    cells = [_cell(row) for row in database.rows(_CUBE)]
     all_items = dict(database.rows("SELECT account, count(*) FROM shown GROUP BY account"))
     return Summary(
         accounts=tuple(_account_figures(account, cells, all_items) for account in frame.accounts),
         totals=_totals(cells, sum(all_items.values())),
         categories=_by_category(cells),
-        uses_by_category={one: _by_use([c for c in cells if c.category is one]) for one in Category},
+        uses_by_category={one: _by_use(part) for one, part in _parted(cells, Category, "category").items()},
         strengths=_by_strength(cells),
-        strengths_of_usable=_by_strength([c for c in cells if c.use is Use.MAY_BE_USED]),
-        kinds={
-            one: _by_category([c for c in cells if c.kind is one]) for one in Kind if any(c.kind is one for c in cells)
-        },
-        platforms={
-            one: _by_use([c for c in cells if c.platform is one])
-            for one in Platform
-            if any(c.platform is one for c in cells)
-        },
-        years={year: _by_category([c for c in cells if c.year == year]) for year in _years(cells)},
-        uses_by_year={year: _by_use([c for c in cells if c.year == year]) for year in _years(cells)},
+        strengths_of_usable=_by_strength([cell for cell in cells if cell.use is Use.MAY_BE_USED]),
+        kinds={one: _by_category(part) for one, part in _parted(cells, Kind, "kind").items() if part},
+        platforms={one: _by_use(part) for one, part in _parted(cells, Platform, "platform").items() if part},
+        years={year: _by_category(part) for year, part in _parted(cells, _years(cells), "year").items()},
+        uses_by_year={year: _by_use(part) for year, part in _parted(cells, _years(cells), "year").items()},
         stands_out=_stands_out(database, cells),
         region=frame.region,
         region_assumed=frame.region_assumed,
@@ -90,6 +73,26 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
         ledger=ledger_totals(ledger),
         parts=frame.parts,
     )
+
+
+def _cell(row: tuple[int, ...]) -> _Cell:
+    account, platform, kind, year, category, use, strength, evidence, items = row
+    return _Cell(
+        account,
+        Platform.at(platform),
+        Kind.at(kind),
+        year,
+        Category.at(category),
+        Use.at(use),
+        Strength.at(strength),
+        Evidence.at(evidence),
+        items,
+    )
+
+
+def _parted(cells: Sequence[_Cell], values: Iterable[Part], column: str) -> dict[Part, list[_Cell]]:
+    """Part the cells by one of their columns, in the order of its values."""
+    return {value: [cell for cell in cells if getattr(cell, column) == value] for value in values}
 
 
 def ledger_totals(ledger: Sequence[LedgerEntry]) -> LedgerTotals:

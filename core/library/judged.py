@@ -7,94 +7,27 @@ benchmarks/README.md), so an answer, an undo or another day costs one query.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 import numpy as np
 
 from core.answers import Answers, Period
 from core.judging.age import day_start_ms
+from core.judging.audience import OWN_PLACES
 from core.judging.combination import Combination, Then, shifts, unpack
 from core.judging.periods import periods_in_force
 from core.judging.verdict import Verdict
+from core.library.answering import platform_fits
 from core.library.database import Database, words_column
-from core.text.folding import fold
 from core.values import Account
-from core.vocabulary import Kind, PlaceKind, Platform
+from core.vocabulary import Aspect, Kind
 
-_OWN_PLACES = (PlaceKind.NONE, PlaceKind.TIMELINE, PlaceKind.ALBUM)
+_OWN_PLACES_SQL = ", ".join(str(place.code) for place in sorted(OWN_PLACES, key=lambda place: place.code))
+# What `core.judging.audience.stands_on_own_account` says, for all items at once.
+_ON_OWN_ACCOUNT = f"""((item.facts >> {shifts()["place"]}) & 15) IN ({_OWN_PLACES_SQL})
+    AND (item.kind NOT IN ({Kind.COMMENT.code}, {Kind.GROUP_COMMENT.code})
+        OR ((item.facts >> {shifts()["aspect"]}) & 7) = {Aspect.OWN_MEDIA.code})"""
 _DAY_MS = 86_400_000
-
-
-@dataclass(frozen=True, slots=True)
-class Threshold:
-    """The moments (UTC ms) that part an account's items; None where there is none."""
-
-    account: int
-    adult_from: int | None  # made before: the owner was under 18
-    newer_from: int | None  # made then or later: newer than the objection
-    expired_before: int | None  # a story made before has expired on the day of the export
-    started_at: int | None  # the region's first day
-
-
-def write_thresholds(database: Database, thresholds: Sequence[Threshold], accounts: Sequence[Account]) -> None:
-    """Replace the moments and the spans in which accounts were private."""
-    for table in ("threshold", "private_span"):
-        database.run(f"DELETE FROM {table}")
-    for one in thresholds:
-        database.run(
-            "INSERT INTO threshold VALUES (?, ?, ?, ?, ?)",
-            (one.account, one.adult_from, one.newer_from, one.expired_before, one.started_at),
-        )
-    for account in accounts:
-        switches = sorted(account.privacy_history, key=lambda switch: switch.at)
-        for position, switch in enumerate(switches):
-            ends = switches[position + 1].at * 1000 if position + 1 < len(switches) else None
-            if position == 0:  # before the first switch the account was in the opposite state
-                _write_span(database, account.number, (None, switch.at * 1000), private=not switch.private)
-            _write_span(database, account.number, (switch.at * 1000, ends), private=switch.private)
-
-
-def _write_span(database: Database, account: int, span: tuple[int | None, int | None], *, private: bool) -> None:
-    database.run("INSERT INTO private_span VALUES (?, ?, ?, ?)", (account, *span, private))
-
-
-def write_answers(database: Database, answers: Answers, accounts: Sequence[Account]) -> None:
-    """Replace the answers on places and items; among entries on the same thing the later stands."""
-    for table in ("place_answer", "correction"):
-        database.run(f"DELETE FROM {table}")
-    by_id = {account.id: account.number for account in accounts}
-    chosen: dict[int, int] = {}
-    for answer in answers.places:
-        for place, account, kind, folded in database.rows("SELECT id, account, kind, folded FROM place WHERE id > 0"):
-            fits = PlaceKind.at(kind) is answer.kind and folded == fold(answer.name)
-            if (
-                fits
-                and (answer.account is None or by_id.get(answer.account) == account)
-                and _platform_fits(answer.platform, accounts[account].platform)
-            ):
-                chosen[place] = answer.audience.code
-    _insert_pairs(database, "place_answer", "place", chosen)
-    corrected = {}
-    for correction in answers.items:
-        for (item,) in database.rows("SELECT id FROM item_key WHERE key = ?", (correction.key,)):
-            corrected[item] = correction.audience.code
-    _insert_pairs(database, "correction", "item", corrected)
-
-
-def _platform_fits(platform: Platform | None, own: Platform) -> bool:
-    return platform is None or platform is own or (platform is Platform.MESSENGER and own is Platform.FACEBOOK)
-
-
-def _insert_pairs(database: Database, table: str, column: str, pairs: dict[int, int]) -> None:
-    if pairs:
-        database.insert(
-            table,
-            {
-                column: np.array(list(pairs), dtype=np.int32),
-                "audience": np.array(list(pairs.values()), dtype=np.uint8),
-            },
-        )
 
 
 def judge(
@@ -106,6 +39,7 @@ def judge(
 ) -> None:
     """Make `shown` anew."""
     facts = _facts_sql(periods_in_force(answers, day), accounts)
+    database.run(_OWNED)
     database.run(f"CREATE OR REPLACE TABLE judged AS SELECT item.id, {facts} AS facts FROM {_SOURCES}")
     codes = database.column("SELECT DISTINCT facts FROM judged")
     verdicts = [decide(unpack(int(code))) for code in codes]
@@ -113,8 +47,15 @@ def judge(
     database.run(_SHOWN)
 
 
-_SOURCES = """item LEFT JOIN place_answer pa ON pa.place = item.place LEFT JOIN correction c ON c.item = item.id
-    LEFT JOIN threshold t ON t.account = item.account"""
+# Items that their writer's name makes the owner's, by the person's answer.
+_OWNED = f"""
+CREATE OR REPLACE TABLE owned AS
+SELECT DISTINCT item.id FROM item JOIN record r ON r.id = item.record_id JOIN owner_answer o
+    ON o.account = item.account AND o.author = r.author AND o.place IN (-1, item.place)
+WHERE ((item.facts >> {shifts()["mine"]}) & 1) = 0
+"""
+_SOURCES = """item LEFT JOIN owned ON owned.id = item.id LEFT JOIN place_answer pa ON pa.place = item.place
+    LEFT JOIN correction c ON c.item = item.id LEFT JOIN threshold t ON t.account = item.account"""
 _SHOWN = f"""
 CREATE OR REPLACE TABLE shown AS
 SELECT item.id, item.record_id, item.account, item.platform, item.kind,
@@ -128,6 +69,7 @@ def _facts_sql(periods: Sequence[Period], accounts: Sequence[Account]) -> str:
     at = shifts()
     story = f"item.kind = {Kind.STORY.code}"
     parts = {
+        "mine": "owned.id IS NOT NULL",
         "corrected": "coalesce(c.audience, 0)",
         "place_answer": "coalesce(pa.audience, 0)",
         "period_answer": _period_sql(periods, accounts),
@@ -154,7 +96,7 @@ def _period_sql(periods: Sequence[Period], accounts: Sequence[Account]) -> str:
     cases: list[str] = []
     for period in reversed(periods):
         for account in accounts:
-            if period.account not in (None, account.id) or not _platform_fits(period.platform, account.platform):
+            if period.account not in (None, account.id) or not platform_fits(period.platform, account.platform):
                 continue
             cases.append(f"WHEN {_period_condition(period, account)} THEN {period.audience.code}")
     return f"CASE {' '.join(cases)} ELSE 0 END" if cases else "0"
@@ -171,8 +113,7 @@ def _period_condition(period: Period, account: Account) -> str:
     if period.kind is not None:
         conditions.append(f"item.kind = {period.kind.code}")
     else:
-        codes = ", ".join(str(kind.code) for kind in _OWN_PLACES)
-        conditions.append(f"((item.facts >> {shifts()['place']}) & 15) IN ({codes})")
+        conditions.append(_ON_OWN_ACCOUNT)
     return " AND ".join(conditions)
 
 

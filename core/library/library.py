@@ -22,10 +22,11 @@ from core.judging.region import region_of
 from core.judging.rulebook import Policy
 from core.judging.verdict import Circumstances, Owner
 from core.library import asking, counting, details, exporting, keys, records, sealing
+from core.library.answering import Threshold, write_answers, write_thresholds
 from core.library.database import Database
 from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemDetail, ItemRow, Place
-from core.library.judged import Threshold, judge, write_answers, write_thresholds
+from core.library.judged import judge
 from core.library.open_points import OpenPoints, open_points
 from core.library.summary import Summary
 from core.values import Account, LedgerEntry

@@ -32,6 +32,7 @@ CREATE TABLE former_record (id INTEGER, ordinal INTEGER, text VARCHAR);
 CREATE TABLE media (item INTEGER, ordinal INTEGER, uri VARCHAR, member INTEGER);
 CREATE TABLE place_answer (place INTEGER, audience UTINYINT);
 CREATE TABLE correction (item INTEGER, audience UTINYINT);
+CREATE TABLE owner_answer (account UTINYINT, author VARCHAR, place INTEGER);
 CREATE TABLE private_span (account UTINYINT, starts BIGINT, ends BIGINT, private BOOLEAN);
 CREATE TABLE threshold (
     account UTINYINT, adult_from BIGINT, newer_from BIGINT, expired_before BIGINT, started_at BIGINT

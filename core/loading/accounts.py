@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from core.answers import Answers
 from core.archive.exports import Export
 from core.readers.context import Context, KnownNames
 from core.readers.facts import Facts
@@ -45,8 +46,8 @@ def accounts_of(exports: Sequence[Export], facts: Sequence[Facts]) -> Owned:
     return Owned(tuple(accounts), of_export)
 
 
-def context_of(export: Export, facts: Facts) -> Context:
-    """Give what the readers of an export's content may know of its owner."""
+def context_of(export: Export, facts: Facts, answers: Answers) -> Context:
+    """Give what the readers of an export's content may know of its owner, and what the person told of its dates."""
     own = [name for name in (facts.name, facts.username, *facts.former_names) if name]
     return Context(
         platform=export.platform,
@@ -54,6 +55,7 @@ def context_of(export: Export, facts: Facts) -> Context:
         username=facts.username,
         owner_names=frozenset(map(fold, own)),
         known=KnownNames(facts.known_names, own),
+        date_orders=tuple((answer.chat, answer.order.word) for answer in answers.date_orders),
     )
 
 

@@ -58,7 +58,9 @@ def load(paths: Sequence[Path], check: Check, watch: Watch | None = None) -> Lib
     with Workers(watch) as workers:  # they start while the archive is opened
         archive = open_archive(paths)
         exports = find_exports(archive.members)
-        job = _Reading(archive, exports, make_plan(archive.members, exports, Catalogue.load()), database, watch)
+        job = _Reading(
+            archive, exports, make_plan(archive.members, exports, Catalogue.load()), database, watch, check.answers
+        )
         owned = job.find_owners(workers)
         job.read_content(workers, owned)
     return _library(job, owned, check)
@@ -100,6 +102,7 @@ class _Reading:
     plan: Plan
     database: Database
     watch: Watch
+    answers: Answers
     facts: dict[int, Facts] = field(default_factory=lambda: defaultdict(Facts))  # by export
     done: dict[int, Done] = field(default_factory=dict)
     received: dict[int, int] = field(default_factory=lambda: defaultdict(int))  # items by member
@@ -112,7 +115,9 @@ class _Reading:
     def find_owners(self, workers: Workers) -> Owned:
         """Do the first pass: who owns each export, and what the readers need to know of them."""
         exports = self.exports.exports
-        workers.tell(Contexts({number: context_of(export, Facts()) for number, export in enumerate(exports)}))
+        workers.tell(
+            Contexts({number: context_of(export, Facts(), self.answers) for number, export in enumerate(exports)})
+        )
         found: list[tuple[int, Job, Facts]] = []
         for job, answer in workers.run(self.plan.facts):
             if isinstance(answer, FactsReady):
@@ -131,7 +136,7 @@ class _Reading:
         for number, account in sorted(owned.of_export.items()):
             joined[account].add(self.facts[number])
         return {
-            number: context_of(export, joined[owned.of_export[number]])
+            number: context_of(export, joined[owned.of_export[number]], self.answers)
             for number, export in enumerate(self.exports.exports)
         }
 

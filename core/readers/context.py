@@ -71,6 +71,12 @@ class Context:
     username: str | None = None
     owner_names: frozenset[str] = frozenset()  # folded: present and former names and user names
     known: KnownNames = field(default_factory=lambda: KnownNames(()))
+    date_orders: tuple[tuple[str | None, str], ...] = ()  # the person's answers: chat (None: all), day-first…
+
+    def date_order(self, chat: str | None) -> str | None:
+        """Give the order of day and month that the person told for a chat; the later answer stands."""
+        told = [order for name, order in self.date_orders if name is None or fold(name) == fold(chat or "")]
+        return told[-1] if told else None
 
     def is_owner(self, name: str | None) -> bool:
         """Whether this name is the owner's, present or former."""

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.readers import facebook, instagram, messenger, meta_ai, threads, whatsapp
+from core.readers import instagram, messenger, meta_ai, threads, whatsapp
 from core.readers.context import Page
+from core.readers.facebook import table as facebook_table
 from core.readers.facts import FactsReader
 from core.readers.item import Records
 
 Reader = Callable[[Page], Records]
 
 READERS: dict[str, Reader] = {
-    **facebook.READERS,
+    **facebook_table.READERS,
     **messenger.READERS,
     **instagram.READERS,
     **threads.READERS,
@@ -23,7 +24,7 @@ READERS: dict[str, Reader] = {
     **whatsapp.READERS,
 }
 FACTS_READERS: dict[str, FactsReader] = {
-    **facebook.FACTS_READERS,
+    **facebook_table.FACTS_READERS,
     **instagram.FACTS_READERS,
     **threads.FACTS_READERS,
     **whatsapp.FACTS_READERS,

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from core.readers.context import Page
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape
-from core.readers.whatsapp.dates import Order, order_of, utc_ms_of
+from core.readers.whatsapp.dates import ORDERS, Order, order_of, utc_ms_of
 from core.readers.whatsapp.messages import Message, messages_of
 from core.readers.whatsapp.naming import chat_name
 from core.readers.whatsapp.owner import owner_of
@@ -47,7 +47,8 @@ class _Chat:
         with_ai = _is_meta_ai(name) if name else _are_alone_with_ai(messages)
         kind = PlaceKind.AI_CONVERSATION if with_ai else PlaceKind.CONVERSATION
         place = PlaceRef(kind, name, fold(name or page.path))
-        return cls(place, order_of([one.head for one in messages]), with_ai, owner_of(messages, name, page.context))
+        order = ORDERS.get(page.context.date_order(name) or "") or order_of([one.head for one in messages])
+        return cls(place, order, with_ai, owner_of(messages, name, page.context))
 
     def read(self, message: Message) -> Iterable[Item]:
         """Read one message; what the app itself wrote is activity."""

@@ -20,7 +20,7 @@ _FILE_ATTACHED = re.compile(
 )
 _FILE_OF_ANDROID = re.compile(r"(IMG|VID|PTT|AUD|STK|DOC)-\d{8}-WA\d{4}\.", re.IGNORECASE)
 _DOCUMENT = re.compile(r"[^\n]+ • [^\n]+$")  # the app's own description: name.pdf • 3 pages
-_EDITED = re.compile(rf"\s*(?P<mark>{_MARK}?)<(?P<words>[^<>\n:]{{3,80}})>{_MARK}?$")
+_LONGEST_NOTE = 300  # signs of the app's own words on a file
 _SHARED = re.compile(r"(?P<word>[^\s:<>][^\n:<>]{0,30}?)\s?:(\s|$)")
 
 
@@ -35,7 +35,6 @@ class Content:
 
 def content_of(text: str) -> Content | None:
     """Read the text of a message that has a sender; None for a line of the app: a call, a deleted message, a notice."""
-    marked = text.startswith(tuple(MARKS))
     bare = text.strip(MARKS + " ")
     if is_word("deleted", bare) or is_word("you_deleted", bare):
         return None
@@ -44,7 +43,7 @@ def content_of(text: str) -> Content | None:
     if _is_omitted(text, bare):
         return Content(note=bare)
     words = _without_edited(text)
-    if marked and not _is_shared(bare):
+    if text.startswith(LEFT_TO_RIGHT) and not _is_shared(bare):
         return None
     return Content(words.strip(MARKS).strip() or None)
 
@@ -60,7 +59,7 @@ def _attached(text: str) -> Content | None:
     """Find the attached file; its caption stands before or after it (iOS) or on the lines below (Android)."""
     if "<" in text and (match := _ATTACHED.search(text)) and _is_attached(match["word"], match[0]):
         before, after = text[: match.start()].strip(MARKS + " \n"), text[match.end() :].strip(MARKS + " \n")
-        note = before if _DOCUMENT.match(before) else None
+        note = before if len(before) < _LONGEST_NOTE and _DOCUMENT.match(before) else None
         caption = "\n".join(part for part in ("" if note else before, after) if part)
         return Content(caption or None, match["file"].strip(MARKS + " "), note)
     first, _, rest = text.partition("\n")
@@ -82,10 +81,13 @@ def _is_file_attached(match: re.Match[str]) -> bool:
 
 
 def _without_edited(text: str) -> str:
-    match = _EDITED.search(text)
-    if match and (match["mark"] or is_word("edited", match["words"])):
-        return text[: match.start()]
-    return text
+    """Take off the app's mark at the end: known words, or words of any language after an invisible mark."""
+    start = text.rfind("<")
+    if start < 0 or not text.rstrip(MARKS).endswith(">"):
+        return text
+    words = text[start:].strip(MARKS + "<>")
+    is_the_apps = start > 0 and text[start - 1] == LEFT_TO_RIGHT
+    return text[:start].rstrip(MARKS + " ") if is_the_apps or is_word("edited", words) else text
 
 
 def _is_shared(bare: str) -> bool:

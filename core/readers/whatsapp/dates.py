@@ -35,6 +35,10 @@ def month_first(figures: tuple[int, int, int]) -> tuple[int, int, int]:
     return year, month, day
 
 
+# What the person may tell where the file does not.
+ORDERS: dict[str, Order] = {"year-first": year_first, "day-first": day_first, "month-first": month_first}
+
+
 def order_of(heads: Sequence[Head]) -> Order:
     """Decide by figures beyond 12, else by which order lets time run forwards, else by the manner of writing."""
     if any(head.figures[0] >= _FIRST_FOUR_DIGITS for head in heads):

@@ -44,8 +44,9 @@ def _spans(account: Account) -> Iterator[tuple[int | None, int | None, bool]]:
     switches = sorted(account.privacy_history, key=lambda switch: switch.at)
     if switches:
         yield None, switches[0].at * 1000, not switches[0].private
-    for switch, following in zip(switches, [*switches[1:], None], strict=True):
-        yield switch.at * 1000, following.at * 1000 if following else None, switch.private
+    ends = [*(switch.at * 1000 for switch in switches[1:]), None]
+    for switch, end in zip(switches, ends, strict=False):  # without any switch there is one end too many
+        yield switch.at * 1000, end, switch.private
 
 
 def write_answers(database: Database, answers: Answers, accounts: Sequence[Account]) -> None:

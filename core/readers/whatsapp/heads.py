@@ -70,7 +70,7 @@ def _read(match: re.Match[str], *, bracket: bool) -> _Parts | None:
     """Check what a pattern cannot: the words around the time, the time itself, the closing bracket."""
     style = Style(match["end"].strip().replace("–", "-"))
     half = _half(match["before"] or "", match["after"] or "")
-    if (style is Style.BRACKETS) != bracket or half is _WRONG:
+    if (style is Style.BRACKETS) != bracket or half is _WRONG or (style is Style.BLANK and not match["second"]):
         return None
     hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
     if half is not None:

@@ -10,15 +10,17 @@ from functools import cache
 from core.text.folding import fold
 from resources import resource
 
+_LONGEST = 100  # signs; no words of the app's are longer, and long texts need not be folded
+
 
 def is_word(table: str, text: str) -> bool:
     """Whether a text is one of the words of a table, apart from case, invisible marks and a final full stop."""
-    return _plain(text) in _words(table)
+    return len(text) <= _LONGEST and _plain(text) in _words(table)
 
 
 def ends_with_word(table: str, text: str) -> bool:
     """Whether a text ends in one of the words of a table."""
-    return _plain(text).endswith(tuple(_words(table)))
+    return _plain(text[-_LONGEST:]).endswith(tuple(_words(table)))
 
 
 def hour_half(text: str) -> int | None:

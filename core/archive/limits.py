@@ -19,6 +19,9 @@ RATIO_FREE_BYTES: Final = 32 * MIB
 # A million photos would be 200 GB already; the rest is room.
 MEMBERS: Final = 5_000_000
 
+# The list at the end of a zip, held in memory: room for that many members with names of 60 signs.
+DIRECTORY_BYTES: Final = 512 * MIB
+
 # Zips in zips: one of a helper site around one of a cloud service around Meta's is three.
 NESTING_DEPTH: Final = 5
 # A deflated inner zip is held in memory by each worker that reads from it.
@@ -28,12 +31,6 @@ NESTED_TOTAL_BYTES: Final = 4 * GIB
 
 # Folders in folders: the longest path that any of the three systems allows has fewer.
 FOLDER_DEPTH: Final = 128
-
-# JSON in JSON; Meta's own needs about 15. The parser itself gives up at 1,024.
-JSON_DEPTH: Final = 200
-
-# One string of an item: a post may have 63,206 signs, a note had more; beyond this it is no writing.
-STRING_SIGNS: Final = 10_000_000
 
 # The dictionary that an LZMA entry may ask for; 7-Zip's strongest setting asks for 64 MiB.
 LZMA_DICTIONARY_BYTES: Final = 64 * MIB

@@ -83,12 +83,18 @@ def _distinct_sources(paths: Sequence[Path]) -> list[tuple[str, str]]:
     """Give name and real path of each source once; what lies in another folder that is given is already there."""
     names: dict[str, str] = {}
     for path in paths:
-        if not path.exists():
-            raise NoSuchSource(path)
-        source = os.path.realpath(path)
+        source = _real_path(path)
         name = shown_name(path.name or Path(source).name) or source
         names[source] = min(name, names.get(source, name))
     return [(name, source) for source, name in sorted(names.items()) if not _lies_in_another(source, names)]
+
+
+def _real_path(path: Path) -> str:
+    """Follow the links that the person gave; only within folders and zips none is followed."""
+    try:
+        return os.path.realpath(path, strict=True)
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise NoSuchSource(path) from error
 
 
 def _lies_in_another(source: str, sources: dict[str, str]) -> bool:

@@ -75,12 +75,11 @@ def _find(window: Window) -> _Extent | None:
 def _extent(window: Window, end: int, fields: tuple[bytes, int, int, int, int, int, int, int]) -> _Extent | None:
     """Check what an end record says; a comment may hold something that only looks like one."""
     count, size, offset = fields[4], fields[5], fields[6]
-    wide = _extent64(window, end)
-    if wide is not None:
-        return wide
-    start = end - size
-    begins = window.read_at(start, 4) if size else _ENTRY_SIGNATURE
-    return _Extent(start, size, count, start - offset) if start >= 0 and begins == _ENTRY_SIGNATURE else None
+    extent = _extent64(window, end) or _Extent(end - size, size, count, end - size - offset)
+    if extent.start < 0 or extent.size_bytes > limits.DIRECTORY_BYTES:
+        return None
+    begins = window.read_at(extent.start, 4) if extent.size_bytes else _ENTRY_SIGNATURE
+    return extent if begins == _ENTRY_SIGNATURE else None
 
 
 def _extent64(window: Window, end: int) -> _Extent | None:
@@ -92,8 +91,7 @@ def _extent64(window: Window, end: int) -> _Extent | None:
         record = window.read_at(at, _END64.size)
         if len(record) == _END64.size and record[:4] == _END64_SIGNATURE:
             count, size, offset = _END64.unpack(record)[7:]
-            start = at - size
-            return _Extent(start, size, count, start - offset) if start >= 0 else None
+            return _Extent(at - size, size, count, at - size - offset)
     return None
 
 

@@ -8,7 +8,8 @@ from typing import BinaryIO
 
 from core.archive.limits import KIB
 
-SCAN_BYTES = 64 * KIB
+_FIRST_SCAN_BYTES = 4 * KIB  # what is sought is mostly near
+_LARGEST_SCAN_BYTES = 1024 * KIB
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,17 +29,20 @@ class Window:
 
     def find_all(self, signatures: tuple[bytes, ...], offset: int) -> Iterator[int]:
         """Give every offset from here on at which one of these four-byte signatures stands, in order."""
-        while block := self.read_at(offset, SCAN_BYTES):
-            found = sorted(position for signature in signatures for position in _positions(block, signature))
-            for position in found:
+        length = _FIRST_SCAN_BYTES
+        while block := self.read_at(offset, length):
+            for position in _positions(block, signatures):
                 yield offset + position
             if offset + len(block) >= self.size_bytes:
                 return
             offset += len(block) - 3  # a signature may lie across two blocks
+            length = min(length * 4, _LARGEST_SCAN_BYTES)
 
 
-def _positions(block: bytes, signature: bytes) -> Iterator[int]:
-    position = block.find(signature)
-    while position >= 0:
+def _positions(block: bytes, signatures: tuple[bytes, ...]) -> Iterator[int]:
+    """Give the places of all signatures in order, looking no further than it is asked."""
+    following = {signature: block.find(signature) for signature in signatures}
+    while found := [(position, signature) for signature, position in following.items() if position >= 0]:
+        position, signature = min(found)
         yield position
-        position = block.find(signature, position + 1)
+        following[signature] = block.find(signature, position + 1)

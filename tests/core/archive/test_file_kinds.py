@@ -33,7 +33,7 @@ from core.archive.file_kinds import START_BYTES, FileKind, kind_of
         (b"\xef\xbb\xbf[\n", FileKind.JSON),
         (b'  {"a"', FileKind.JSON),
         (b"1/4/23, 7:02 PM - A: hi", FileKind.TEXT),
-        ("é".encode()[:1] + b"", FileKind.TEXT),
+        ("é".encode(), FileKind.TEXT),
         (b"\xff\xfeh\x00i\x00", FileKind.TEXT),
         (b"", FileKind.UNKNOWN),
         (b"\x00\x01\x02\x03", FileKind.UNKNOWN),

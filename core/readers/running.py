@@ -8,13 +8,13 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Any
 
 from core.readers.context import Page
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape
-from core.vocabulary import Reason
+from core.vocabulary import Choice, Reason
 
 NO_TIME = -(2**63)  # stands for None in a column of times
 BATCH_ITEMS = 10_000  # items in a batch: adding one holds up the window for less than a frame
@@ -72,26 +72,44 @@ def _batches(rows: list[Item], positions: array[int]) -> Iterator[Batch]:
 _CODES = ("platform", "kind", "state", "aspect", "stated")
 _FLAGS = ("mine", "zone_known")
 _TEXTS = ("text", "author", "title", "link", "extra", "version_of")
-_INDEX = {name: number for number, name in enumerate(Item._fields)}
 _CODE_OF: Callable[[Any], int] = attrgetter("code")
 
 
 def _batch(rows: list[Item], positions: array[int]) -> Batch:
-    places: dict[PlaceRef, int] = {}
-    columns: dict[str, Iterator[Any]] = {name: map(itemgetter(index), rows) for name, index in _INDEX.items()}
+    columns: dict[str, tuple[Any, ...]] = dict(zip(Item._fields, zip(*rows, strict=True), strict=True))
+    numbers, places = _places(columns["place"])
     return Batch(
         count=len(rows),
-        codes={name: bytes(map(_CODE_OF, columns[name])) for name in _CODES}
-        | {name: bytes(columns[name]) for name in _FLAGS},
+        codes={name: _codes(columns[name]) for name in _CODES} | {name: bytes(columns[name]) for name in _FLAGS},
         made_at=array("q", (NO_TIME if at is None else at for at in columns["made_at"])),
-        place=array("i", (-1 if ref is None else places.setdefault(ref, len(places)) for ref in columns["place"])),
+        place=numbers,
         record=positions,
         texts=_texts(columns),
-        places=list(places),
+        places=places,
     )
 
 
-def _texts(columns: dict[str, Iterator[Any]]) -> dict[str, list[str | None]]:
+def _codes(choices: tuple[Choice, ...]) -> bytes:
+    """Give the codes of a column; most columns of a member hold one choice only."""
+    first = choices[0]
+    if choices.count(first) == len(choices):
+        return bytes((first.code,)) * len(choices)
+    return bytes(map(_CODE_OF, choices))
+
+
+def _places(refs: tuple[PlaceRef | None, ...]) -> tuple[array[int], list[PlaceRef]]:
+    """Number the places of a column; neighbours mostly stand in the same one, and comparing refs is slow."""
+    numbers, known = array("i"), dict[PlaceRef, int]()
+    last: PlaceRef | None = None
+    number = -1
+    for ref in refs:
+        if ref is not last:
+            last, number = ref, -1 if ref is None else known.setdefault(ref, len(known))
+        numbers.append(number)
+    return numbers, list(known)
+
+
+def _texts(columns: dict[str, tuple[Any, ...]]) -> dict[str, list[str | None]]:
     texts: dict[str, list[str | None]] = {name: list(columns[name]) for name in _TEXTS}
     texts["media"] = ["\n".join(uris) if uris else None for uris in columns["media"]]
     return {name: values for name, values in texts.items() if any(values)}

@@ -5,10 +5,10 @@ from __future__ import annotations
 import gc
 import os
 import stat
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import count, groupby
 from pathlib import Path
 
 from core.archive.folders import FoundFile, shown_name
@@ -41,10 +41,14 @@ class _Part:
     found: list[Found]
     is_archive: bool
 
+    def order_by_name(self) -> str:
+        """Order parts as the ledger shows them."""
+        return self.name
+
     def content_order(self) -> tuple[object, ...]:
-        """Order parts of one name by what they hold; where even that is equal, by where they lie."""
+        """Order parts of one name by what they hold, and by where they lie if they hold the same."""
         held = sorted((found.name, found.location.size_bytes, found.location.crc) for found in self.found)
-        return self.name, held, self.source
+        return held, self.source
 
 
 def no_progress(members: int) -> None:
@@ -63,7 +67,7 @@ def open_archive(paths: Sequence[Path], progress: Progress = no_progress) -> Arc
         parts = [_open_part(name, source, budget) for name, source in sources]
         if parts and not any(part.is_archive for part in parts):
             raise NotAnArchive(Path(parts[0].source))
-        named = sorted(_named(parts), key=lambda part: part.name)
+        named = sorted(_named(parts), key=_Part.order_by_name)
         return Archive(_numbered(named), tuple(part.name for part in named), tuple(Path(part.source) for part in named))
 
 
@@ -133,19 +137,18 @@ def _whole(name: str, source: str, damage: Reason) -> Found:
     return Found(name, name, Location(source, 0, 0, 0, PLAIN_FILE, 0), damage)
 
 
-def _named(parts: list[_Part]) -> list[_Part]:
+def _named(parts: list[_Part]) -> Iterator[_Part]:
     """Give each part a name of its own: " (2)" is added to the second of equal ones."""
-    wanted = Counter(part.name for part in parts)
-    taken = set(wanted)
-    named = [part for part in parts if wanted[part.name] == 1]
-    for name in sorted(name for name, count in wanted.items() if count > 1):
-        equal = sorted((part for part in parts if part.name == name), key=_Part.content_order)
-        named.append(equal[0])
+    taken = {part.name for part in parts}
+    for _, group in groupby(sorted(parts, key=_Part.order_by_name), key=_Part.order_by_name):
+        equal = list(group)
+        if len(equal) > 1:
+            equal.sort(key=_Part.content_order)
+        yield equal[0]
         for part in equal[1:]:
-            own = next(f"{name} ({number})" for number in range(2, len(parts) + 2) if f"{name} ({number})" not in taken)
-            taken.add(own)
-            named.append(_Part(own, part.source, part.found, part.is_archive))
-    return named
+            name = next(name for number in count(2) if (name := f"{part.name} ({number})") not in taken)
+            taken.add(name)
+            yield replace(part, name=name)
 
 
 def _numbered(parts: list[_Part]) -> tuple[Member, ...]:

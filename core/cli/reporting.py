@@ -6,10 +6,12 @@ import argparse
 
 from core.i18n import Words
 from core.library.library import Library
-from core.report import write_report
 
 
 def run_report(library: Library, wanted: argparse.Namespace, words: Words) -> None:
     """Write the PDF and say where it is."""
+    # Only this command needs the typesetter, which takes as long to import as all the rest of the command line.
+    from core.report import write_report  # noqa: PLC0415
+
     write_report(library, wanted.output, words=words, texts=wanted.texts)
     print(words._("Saved: {path}").format(path=wanted.output))

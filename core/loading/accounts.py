@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from core.answers import Answers
 from core.archive.exports import Export
+from core.judging.countries import country_code
 from core.readers.context import Context, KnownNames
 from core.readers.facts import Facts
 from core.text.folding import fold
@@ -98,7 +99,7 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         username=joined.username,
         profile_url=joined.profile_url,
         birth_date=joined.birth_date,
-        country=joined.country,
+        country=country_code(joined.country, joined.language) if joined.country else None,
         created_on=created_on.date() if created_on else None,
         private_now=joined.private_now,
         private_now_inferred=joined.private_now_inferred,

@@ -49,12 +49,12 @@ def join(holdings: Iterable[Holding], marks: Marks) -> list[Group]:
     for holding in filled:
         if holding.root.platform is Platform.WHATSAPP:
             joining.add_chats(holding)
-        elif holding.root.inner or not holding.records:
+        elif holding.root.inner or holding.root.guest or not holding.records:
             later.append(holding)
         else:
             joining.add(holding)
     for holding in later:
-        joining.add_inner(holding) if holding.root.inner else joining.add_media(holding)
+        joining.add_inner(holding) if holding.root.inner else joining.add_guest(holding)
     return joining.groups
 
 
@@ -80,8 +80,8 @@ class _Joining:
         # Two requests of one day: whichever it is, it is the same person's.
         self._put(holding, named[0] if named else _only(fitting))
 
-    def add_media(self, holding: Holding) -> None:
-        """Join a holding of nothing but media to the export it matches, or to the only one there is."""
+    def add_guest(self, holding: Holding) -> None:
+        """Join what tells nothing of whose it is, as media do, to the export that it matches or to the only one."""
         own = [group for group in self.groups if group.platform is holding.root.platform]
         named = [group for group in own if any(_same_name(holding, other) for other in group.holdings)]
         around = [group for group in self.groups if any(holding.root.holds(other.root) for other in group.holdings)]

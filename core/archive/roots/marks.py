@@ -18,6 +18,7 @@ from resources import resource
 _FOLDER, _SIGN, _SURE = 1, 2, 10
 ENOUGH = 3  # with a sign among them
 FEW = 2  # one sign; for a part in which nothing better is found
+_BESIDE = 4  # own marks of a product whose tree was merged into that of another
 _NEVER = 1000  # folders that other products have too
 _MANY_FOLDERS = 5  # enough without a sign: each name for itself is an everyday word
 
@@ -65,12 +66,11 @@ class Marks:
         present = set(names)
         mine = present & self.owners.keys()
         own = {platform: self._score(platform, mine, enough, _MANY_FOLDERS) for platform in self.points}
-        if clear := tuple(platform for platform, score in own.items() if score):
-            return Finding(clear, (), frozenset(platform for platform in clear if own[platform] >= _SURE))
-        whole = {platform: self._score(platform, present, enough, _NEVER) for platform in self.points}
-        best = max(whole.values())
-        fitting = tuple(platform for platform, score in whole.items() if score == best)
-        return Finding((), fitting, frozenset()) if best else None
+        sure = frozenset(p for p in own if any(self.points[p].get(mark) == _SURE for mark in mine))
+        if sure:
+            return Finding(tuple(p for p in own if p in sure or own[p] >= _BESIDE), (), sure)
+        shared = {platform: self._score(platform, present, enough, _NEVER) for platform in self.points}
+        return _best(own) or _best(shared)
 
     def _score(self, platform: Platform, present: set[str], enough: int, folders_enough: int) -> int:
         """Add up what speaks for a platform; 0 if it is not enough."""
@@ -85,6 +85,15 @@ class Marks:
             if owner in platforms:
                 return owner
         return min(platforms, key=lambda platform: platform.code)
+
+
+def _best(scores: dict[Platform, int]) -> Finding | None:
+    """Name the platform for which most speaks; all of them where several are equal."""
+    best = max(scores.values())
+    fitting = tuple(platform for platform, score in scores.items() if score == best)
+    if not best:
+        return None
+    return Finding(fitting, (), frozenset()) if len(fitting) == 1 else Finding((), fitting, frozenset())
 
 
 def first_name(mark: str) -> str:

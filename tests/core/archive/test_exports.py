@@ -77,6 +77,9 @@ class TestOneRoot:
             (Platform.INSTAGRAM, ["posts_1.json", "stories.json"]),
             (Platform.INSTAGRAM, ["posts_1.json"]),
             (Platform.FACEBOOK, ["your_posts_1.json"]),
+            (Platform.FACEBOOK, ["short_videos/your_short_videos.json"]),
+            (Platform.FACEBOOK, ["Bob Sample_12.json", "media/3f0c.jpeg"]),
+            (Platform.INSTAGRAM, ["account_information/profile_changes.json"]),
             (Platform.META_AI, ["meta_ai_profile/your_ai_conversations.json", "posts/media/your_posts/1.jpg"]),
             (Platform.WHATSAPP, ["_chat.txt", "00000042-PHOTO-2020-06-07-15-13-20.jpg"]),
             (Platform.WHATSAPP, ["WhatsApp Chat with Bob.txt", "IMG-20210428-WA0001.jpg"]),
@@ -91,7 +94,8 @@ class TestOneRoot:
         assert len(found.assignment) >= 1
 
     def test_folders_of_an_activity_do_not_count_as_roots_of_an_older_generation(self) -> None:
-        names = [f"your_facebook_activity/{folder}/x.json" for folder in ("groups", "pages", "polls", "reviews")]
+        folders = ("groups", "pages", "polls", "reviews", "notes", "dating", "shops", "voting", "reels", "live_videos")
+        names = [f"your_facebook_activity/{folder}/x.json" for folder in folders]
         found = _find({"x.zip": [*names, POSTS]})
         assert _paths(found, 0) == {POSTS, *names}
 
@@ -186,6 +190,12 @@ class TestParts:
         found = _find({IG: [IG_PROFILE], IG_2: ["media/posts/202403/1.jpg"], other: [IG_PROFILE]})
         home = next(export for export in found.exports if (IG, "") in export.roots)
         assert (IG_2, "") in home.roots
+
+    def test_encrypted_chats_belong_to_the_only_export_of_facebook(self) -> None:
+        chats = ["messages/Bob Sample_12.json", "messages/media/3f0c.jpeg"]
+        found = _find({FB: [PROFILE], "secure.zip": chats, IG: [IG_PROFILE]})
+        assert _platforms(found) == [Platform.FACEBOOK, Platform.INSTAGRAM]
+        assert _paths(found, 0) >= {"bob sample_12.json", "media/3f0c.jpeg"}
 
     def test_the_order_of_the_members_changes_nothing(self) -> None:
         members = _members({FB: [PROFILE], FB_2: [POSTS], IG: [IG_PROFILE], IG_2: [IG_POSTS], "w": ["_chat.txt"]})

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.archive.member import comparable_path
 from core.readers.catalogue import Catalogue, Treatment
+from core.readers.registry import FACTS_READERS, READERS
 from core.vocabulary import Platform, Reason, Status
 
 CATALOGUE = Catalogue.load()
@@ -169,7 +170,7 @@ def test_json_outside_of_any_export_has_no_treatment() -> None:
         (Platform.FACEBOOK, "your_facebook_activity/ai/deeper/brand_new.json"),
         (Platform.FACEBOOK, "never_seen/brand_new.json"),
         (Platform.FACEBOOK, "posts/your_posts_1.xml"),
-        (Platform.INSTAGRAM, "your_instagram_activity/instants/brand_new.json"),
+        (Platform.INSTAGRAM, "your_instagram_activity/guides/brand_new.json"),
         (Platform.INSTAGRAM, "brand_new.json"),
     ],
 )
@@ -183,7 +184,7 @@ def test_an_unknown_member_of_a_folder_of_activity_is_activity() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["_chat.txt", "WhatsApp Chat with Bob.txt", "Conversa do WhatsApp com Bob.txt", "b.txt"]
+    "name", ["_chat.txt", "WhatsApp Chat with Bob.txt", "Discussion WhatsApp avec Bob.txt", "b.txt"]
 )
 def test_a_whatsapp_chat_is_known_by_its_name_in_any_language(name: str) -> None:
     assert _treat(Platform.WHATSAPP, name).reader == "whatsapp.chat"
@@ -203,10 +204,8 @@ def test_200_000_members_are_looked_up_in_well_under_a_second() -> None:
     assert time.process_time() - start < 2.0  # 0.6 s on a slow machine; generous, for busy ones
 
 
-def test_the_names_of_readers_begin_with_their_platform() -> None:
-    known = {"facebook", "messenger", "instagram", "threads", "meta_ai", "whatsapp"}
-    names = CATALOGUE.reader_names() | CATALOGUE.facts_names()
-    assert {name.partition(".")[0] for name in names} <= known
+def test_every_reader_that_the_catalogue_names_exists_and_none_is_forgotten() -> None:
+    assert (CATALOGUE.reader_names(), CATALOGUE.facts_names()) == (READERS.keys(), FACTS_READERS.keys())
 
 
 @given(st.sampled_from([*PLATFORMS.values(), None]), st.text(alphabet=st.sampled_from("a_1./'’*.json\0é"), max_size=40))

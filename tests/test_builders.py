@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.builders.comparing import compare, fits
 from tests.builders.example.archives import ZIPS, example, write_example
 from tests.builders.facebook import comments, groups, messages, posts
 from tests.builders.facebook.generations import Generation, Setting, setting
@@ -20,7 +21,9 @@ from tests.builders.instagram.generations import Generation as InstagramGenerati
 from tests.builders.instagram.generations import Setting as InstagramSetting
 from tests.builders.instagram.generations import setting as instagram_setting
 from tests.builders.large import Size, large_facebook
-from tests.builders.truth import Built
+from tests.builders.truth import LEFT_OPEN, Built, Expected
+from tests.builders.whatsapp import Phone, chat
+from tests.builders.whole import accounts_center, both_in_one_root, facebook_archive, instagram_archive
 from tests.builders.writing import meta_json, zip64_bytes, zip_bytes
 
 Builder = Callable[[Setting], Built]
@@ -123,3 +126,45 @@ def test_the_shipped_example_is_the_one_that_the_code_makes(name: str) -> None:
     with zipfile.ZipFile(shipped) as archive:
         members = {member: archive.read(member) for member in archive.namelist()}
     assert members == example(name).members
+
+
+@pytest.mark.parametrize("generation", Generation)
+def test_a_whole_facebook_export_is_deterministic(generation: Generation) -> None:
+    built = facebook_archive(generation)
+    assert built == facebook_archive(generation)
+    assert len(built.truth) > 100
+
+
+@pytest.mark.parametrize("generation", InstagramGeneration)
+def test_a_whole_instagram_export_is_deterministic(generation: InstagramGeneration) -> None:
+    built = instagram_archive(generation)
+    assert built == instagram_archive(generation)
+    assert len(built.truth) > 20
+
+
+@pytest.mark.parametrize("built", [facebook_archive(Generation.G5), both_in_one_root(), accounts_center()])
+def test_every_file_that_the_truth_names_is_there_or_is_meant_to_be_missing(built: Built) -> None:
+    named = {name for item in built.truth for name in item.media}
+    left = {name for name in named - set(built.members) if "not_there" not in name and "://" not in name}
+    assert {name for name in left if "stickers_used" not in name} == set()
+
+
+@pytest.mark.parametrize("language", ["en", "en-US", "fr", "de"])
+@pytest.mark.parametrize("phone", Phone)
+def test_a_chat_has_a_line_for_each_message(phone: Phone, language: str) -> None:
+    built = chat(phone, language)
+    text = next(data for name, data in built.members.items() if name.endswith(".txt")).decode()
+    assert len(text.splitlines()) == len(built.truth) + 1 + 4  # a second line, the opening, three notices
+
+
+def test_a_found_item_may_fill_in_what_the_facts_leave_open() -> None:
+    found = Expected("post", "a", 5, "timeline", platform="threads")
+    assert fits(Expected("post", "a", LEFT_OPEN, mine=None, platform="threads"), found)
+    assert not fits(Expected("post", "a", 6, platform="threads"), found)
+
+
+def test_equal_items_are_matched_as_often_as_they_occur() -> None:
+    item = Expected("message", "ha", 1)
+    differences = compare(Built(truth=(item, item)), [item])
+    assert differences.missing == (item,)
+    assert differences.surplus == ()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import count
 
+from tests.builders.conversations import Thread, as_kind, said, thread_files
 from tests.builders.example.story import NAME, USERNAME, newest_first, on_instagram, picture, told
-from tests.builders.facebook.threads import Thread, as_kind, said, thread_files
 from tests.builders.instagram.media import media_name
 from tests.builders.instagram.shapes import carousel, own_media, single, string_list
 from tests.builders.pictures import MP4

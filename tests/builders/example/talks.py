@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tests.builders.conversations import Thread, as_kind, said, thread_files
 from tests.builders.example.story import NAME, on_facebook, told
-from tests.builders.facebook.threads import Thread, as_kind, said, thread_files
 from tests.builders.meta_ai import conversation
 from tests.builders.records import moment
 from tests.builders.truth import Built, Entry, Expected, joined

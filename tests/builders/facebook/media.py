@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.builders.facebook.generations import Generation, Setting
+from tests.builders.facebook.generations import GENERIC, Generation, Setting
 from tests.builders.facebook.posts import photo_name, pictures
 from tests.builders.pictures import MP4, jpeg
-from tests.builders.records import media, moment, post
+from tests.builders.records import generic, labelled, media, moment, post, shown
 from tests.builders.truth import Built, Entry, Expected, Record, content
 from tests.builders.writing import meta_json
 
@@ -101,6 +101,39 @@ def others_on_timeline(setting: Setting) -> Built:
         inner = {"activity_log_data": [record]}
     name = "posts/other_people's_posts_to_your_timeline.json"
     return content(name, {"wall_posts_sent_to_you": inner}, [entry])
+
+
+def copies(setting: Setting) -> Built:
+    """Members of 2023 and later that show the same pictures again (docs/formats/facebook.md §2.1, §2.15)."""
+    if setting.generation not in GENERIC:
+        return Built()
+    when, old = moment("2024-06-06 06:06:00"), moment("2014-07-15 09:00:00")
+    again = generic(shown("Media", media(photo_name(setting, "Vacances_1015", 3), old)), timestamp=when, fbid="31")
+    names = {
+        "media_used_for_memories": setting.path("posts/media_used_for_memories.json"),
+        "shared_memories": setting.path("posts/shared_memories.json"),
+        "highlights": "preferences/preferences/your_story_highlights.json",
+        "moments": "preferences/memories/top_moments_of_the_year.json",
+    }
+    card = setting.path("posts/media/birthday/carte_n_61.jpg")
+    cards = [generic(shown("Media", media(card, when)), timestamp=when, fbid="32")]
+    members = {name: meta_json([again]) for name in names.values()}
+    members |= {setting.path("posts/birthday_media.json"): meta_json(cards), card: jpeg(73)}
+    allowed = tuple(Expected(kind, None, when, media=(card,)) for kind in ("photo", "post"))
+    shared = Expected("share", None, when, media=(photo_name(setting, "Vacances_1015", 3),))
+    return Built(members, (), {}, (*allowed, shared))
+
+
+def tagged(setting: Setting) -> Built:
+    """Others' photos in which the owner is tagged: not hers (docs/formats/facebook.md §2.11)."""
+    if setting.generation not in GENERIC:
+        return Built()
+    when = moment("2019-08-08 08:08:00")
+    name = setting.path("activity_you're_tagged_in/media/autre_n_5.jpg")
+    record = generic(shown("Media", media(name, when)), labelled("Owner", setting.circle.friend(4)), timestamp=when)
+    expected = Expected("photo", None, when, mine=False, media=(name,))
+    tail = setting.path("activity_you're_tagged_in/photos_and_videos_you're_tagged_in.json")
+    return content(tail, [record], [Entry(record, (expected,), {name: jpeg(74)})])
 
 
 def _album_name(setting: Setting, number: int) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tests.builders.conversations import Thread, as_kind, head, noticed, said, thread_files
 from tests.builders.facebook.generations import FLAT, Generation, Setting
-from tests.builders.facebook.threads import Thread, as_kind, head, noticed, said, thread_files
 from tests.builders.pictures import AAC, MP4, jpeg
 from tests.builders.records import moment
 from tests.builders.truth import Built, Entry, Expected, Record, content, joined, records
@@ -21,7 +21,7 @@ def inbox(setting: Setting) -> Built:
     both = (setting.circle.name, setting.circle.friend(0))
     older = [said(thread, both[n % 2], start + n * 61_123, setting.circle.text(n)) for n in range(24)]
     again = [said(thread, both[0], start + 9_000_000 + n, "ha") for n in (0, 1)]
-    newer = [said(thread, both[n % 2], start + (n + 9) * 5_000_000_007, setting.circle.text(n + 24)) for n in range(12)]
+    newer = [said(thread, both[n % 2], start + (n + 9) * 500_000_007, setting.circle.text(n + 24)) for n in range(12)]
     return thread_files(thread, [*newer, *again], older)
 
 

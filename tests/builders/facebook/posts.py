@@ -182,7 +182,7 @@ def _video(setting: Setting, when: int) -> list[Entry]:
 
 def _item(setting: Setting, kind: str, text: str | None, when: int | None, files: tuple[str, ...] = ()) -> Expected:
     if setting.page:
-        return Expected("page-post", text, when, "page", setting.circle.page(0), media=files)
+        return Expected("page-post", text, when, "page", setting.circle.name, media=files)
     return Expected(kind, text, when, "timeline", media=files)
 
 

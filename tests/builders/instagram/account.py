@@ -77,14 +77,10 @@ def privacy_history(setting: Setting, switches: tuple[tuple[str, str], ...]) -> 
         string_map(setting.key(word), {setting.key("time"): triple(timestamp=moment(when))}) for word, when in switches
     ]
     name = setting.section(
-        "security_and_login_information/login_and_account_creation"
-        if setting.generation not in LATE
-        else "security_and_login_information/login_and_profile_creation",
+        f"security_and_login_information/{setting.named('login_and_{who}_creation')}",
         "login_and_account_creation",
         setting.named("{who}_privacy_changes.json"),
     )
-    if setting.generation is Generation.G1:
-        name = "account_information/account_privacy_changes.json"
     return Built({name: meta_json({"account_history_account_privacy_history": rows})})
 
 
@@ -112,7 +108,7 @@ def signup(setting: Setting) -> Built:
     }
     base = {Generation.G2A: "instagram_signup_details", Generation.G3: "signup_details"}
     tail = f"{base.get(setting.generation, 'signup_information')}.json"
-    folder = "login_and_profile_creation" if setting.generation in LATE else "login_and_account_creation"
+    folder = setting.named("login_and_{who}_creation")
     name = setting.section(f"security_and_login_information/{folder}", "login_and_account_creation", tail)
     return Built({name: meta_json({"account_history_registration_info": [string_map("", cells)]})})
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from tests.builders.facebook.threads import Thread, said, thread_files
+from tests.builders.conversations import Thread, said, thread_files
 from tests.builders.instagram.generations import Generation, Setting
 from tests.builders.pictures import MP4, jpeg
 from tests.builders.records import moment

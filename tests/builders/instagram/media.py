@@ -74,7 +74,7 @@ def archived(setting: Setting) -> Built:
 
 
 def recently_deleted(setting: Setting) -> Built:
-    """Deleted in the last 30 days; one of them still stands in the grid file: deleted wins (R5)."""
+    """Deleted in the last 30 days (docs/formats/instagram.md §3.2)."""
     when = moment("2024-10-10 10:00:00")
     name = media_name("recently_deleted", when, 500)
     text = "Supprimée hier"
@@ -85,6 +85,23 @@ def recently_deleted(setting: Setting) -> Built:
     )
     wrapped = {"ig_recently_deleted_media": [entry.record]}
     return content(setting.own("recently_deleted_content.json"), wrapped, [entry])
+
+
+def in_two_states(setting: Setting) -> Built:
+    """Posts of the grid that another file says are archived or deleted: the less visible wins (R5)."""
+    members: dict[str, bytes] = {}
+    truth: list[Expected] = []
+    grid: list[Record] = []
+    keys = {"archived": "ig_archived_post_media", "deleted": "ig_recently_deleted_media"}
+    for number, (state, key) in enumerate(keys.items()):
+        when = moment("2017-07-17 17:17:00") + number
+        name, text = media_name("posts", when, 550 + number), f"Deux fois ici ({state})"
+        grid.append(single(name, when, text))
+        again = {"media": [own_media(name, when)], "title": text, "creation_timestamp": when}
+        tail = "archived_posts" if state == "archived" else "recently_deleted_content"
+        members |= {setting.own(f"{tail}.json"): meta_json({key: [again]}), name: jpeg(550 + number)}
+        truth.append(Expected("post", text, when, "timeline", state=state, platform="instagram", media=(name,)))
+    return Built({setting.own("posts_1.json"): meta_json(grid)} | members, tuple(truth))
 
 
 def other_content(setting: Setting) -> Built:
@@ -161,7 +178,8 @@ def _wrapped(setting: Setting, member: str, key: str, kind: str) -> Built:
     entries = []
     for number in range(2):
         when = moment("2021-06-06 06:06:00") + number * 5_000_000
-        name, text = media_name(folder, when, 200 + number, "mp4"), f"{setting.circle.text(number + 33)} ({folder})"
+        first = 200 if kind == "reel" else 250
+        name, text = media_name(folder, when, first + number, "mp4"), f"{setting.circle.text(number + 33)} ({folder})"
         expected = Expected(kind, text, when, "timeline", platform="instagram", media=(name,))
         entries.append(Entry(single(name, when, text), (expected,), {name: MP4}))
     return content(setting.own(member), {key: records(entries)}, entries)

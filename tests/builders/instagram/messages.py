@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.builders.facebook.threads import Thread, as_kind, head, noticed, said, thread_files
+from tests.builders.conversations import Thread, as_kind, head, noticed, said, thread_files
 from tests.builders.instagram.generations import LATE, Setting
 from tests.builders.pictures import jpeg
 from tests.builders.records import generic, labelled, moment

@@ -1,0 +1,89 @@
+"""Members that are damaged, empty or strange, and that must stop nothing (docs/formats/facebook.md §1.3, §7)."""
+
+from __future__ import annotations
+
+from tests.builders.facebook.generations import Setting
+from tests.builders.facebook.posts import statuses, timeline_name
+from tests.builders.pictures import jpeg
+from tests.builders.truth import Built, records
+from tests.builders.writing import meta_json
+
+
+def empty_topics(setting: Setting) -> Built:
+    """A topic without data is a folder with one localised line (§1.3)."""
+    line = b"You have no data in this section"
+    return Built({setting.path(f"{topic}/no-data.txt"): line for topic in ("polls", "fundraisers", "shops")})
+
+
+def damaged(setting: Setting) -> Built:
+    """No JSON at all, cut off, zero bytes (§2.4, §7 trap 22)."""
+    whole = meta_json(records(statuses(setting)))
+    return Built(
+        {
+            setting.path("stories/archived_stories.json"): b"[object Object]",
+            timeline_name(setting, 9): whole[: len(whole) // 2],
+            setting.path("reels/your_reels.json"): b"",
+        }
+    )
+
+
+def hollow(setting: Setting) -> Built:
+    """Every way to say nothing (§7 trap 2, §1.3)."""
+    label = {"label": "Message"}
+    return Built(
+        {
+            timeline_name(setting, 8): b"[]",
+            setting.path("groups/group_posts_and_comments.json"): meta_json({"group_posts_v2": []}),
+            setting.path("posts/archive.json"): meta_json(
+                {"media": [], "label_values": [label, {"label": "Tags", "vec": []}]}
+            ),
+            setting.path("posts/trash.json"): b"{}",
+            setting.path("posts/check-ins.json"): b"null",
+        }
+    )
+
+
+def wrong_types(setting: Setting) -> Built:
+    """Values of other types than ever seen: each record costs itself only."""
+    rows: list[object] = [
+        None,
+        7,
+        "x",
+        [],
+        {},
+        {"timestamp": "soon", "data": {"post": 3}},
+        {"data": [{"post": ["a"]}], "attachments": 1},
+    ]
+    return Built({timeline_name(setting, 7): meta_json(rows)})
+
+
+def unknown(setting: Setting) -> Built:
+    """What no list names: an unknown shape, telemetry, pages of HTML, a picture that nobody shows."""
+    strange = {"brand_new_things_v9": [{"when": "2026-01-01", "inner": {"words": "something"}}]}
+    return Built(
+        {
+            setting.path("posts/brand_new_things.json"): meta_json(strange),
+            "data_logs/content/1/page_1.json": meta_json([{"a": 1}]),
+            "start_here.html": b"<!doctype html><title>Start here</title>",
+            "files/icon.png": b"\x89PNG\r\n\x1a\n",
+            setting.path("posts/media/lost/0_n.jpg"): jpeg(150),
+            setting.path("posts/media/videos/0_n.srt"): b"1\n00:00:00,000 --> 00:00:01,000\nBonjour\n",
+        }
+    )
+
+
+def hostile_texts(setting: Setting) -> Built:
+    """Half an escape pair, NUL, cut mojibake, marks that turn the writing direction, markup (§4)."""
+    texts = (
+        '"half a pair \\ud83d here"',
+        '"nul \\u0000 inside"',
+        '"cut caf\\u00c3"',
+        '"proper pair \\ud83d\\ude00"',
+        '"turned \\u00e2\\u0080\\u00ae txt.exe"',
+        '"<script>alert(1)</script> =1+1"',
+        '"already right \\u00e9t\\u00e9"',
+    )
+    rows = ",".join(
+        f'{{"timestamp": {1_500_000_000 + n}, "data": [{{"post": {text}}}]}}' for n, text in enumerate(texts)
+    )
+    return Built({timeline_name(setting, 6): f"[{rows}]".encode("ascii")})

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.context import Context, Page
 from core.readers.instagram.entries import Entries, read_entries, records_of
@@ -26,7 +25,7 @@ def read_comments(page: Page) -> Records:
     return Records(records_of(page.tree, *_WRAPPERS), partial(_comment, page.context))
 
 
-def _comment(context: Context, value: Any) -> Iterable[Item]:
+def _comment(context: Context, value: object) -> Iterable[Item]:
     read = read_entries(value)
     owner = _owner(read)
     text, made_at = _text(read, owner), read.time()

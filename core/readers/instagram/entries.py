@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import Any
 
 from core.readers.generic import is_words
 from core.readers.instagram.words import Meaning, meaning_of, truth_of
@@ -71,7 +70,7 @@ class Entries:
         return [value for value in unexplained if is_words(value) and truth_of(value) is None]
 
 
-def records_of(tree: Any, *wrappers: str) -> list[Any]:
+def records_of(tree: object, *wrappers: str) -> list[object]:
     """Find the records of a file: a bare list, the list under its wrapper (a known or a look-alike one), one record."""
     if type(tree) is dict and len(tree) == 1:
         ((key, value),) = tree.items()
@@ -80,7 +79,7 @@ def records_of(tree: Any, *wrappers: str) -> list[Any]:
     return list_under(tree, *wrappers)
 
 
-def read_entries(value: Any) -> Entries:
+def read_entries(value: object) -> Entries:
     """Read one record; raises `WrongShape` if it is no object."""
     record = as_record(value)
     read = Entries(title=get_text(record, "title"), made_at=from_seconds(record.get("timestamp")))
@@ -120,7 +119,7 @@ def _add_node(read: Entries, node: Json, within: tuple[Meaning | None, ...], dep
             _add_node(read, child, inner, depth + 1)
 
 
-def _by_field_name(name: Any) -> Meaning | None:
+def _by_field_name(name: object) -> Meaning | None:
     """`ent_field_name` is the same in every language, where a node has it."""
     return meaning_of(name.replace("_", " ")) if type(name) is str else None
 
@@ -131,7 +130,7 @@ def _media_of(node: Json) -> Iterator[Json]:
         yield node
 
 
-def _add_media(read: Entries, media: Any) -> None:
+def _add_media(read: Entries, media: object) -> None:
     if type(media) is not dict:
         return
     if uri := get_uri(media):

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.instagram.entries import Entries, Entry, read_entries, records_of
@@ -43,7 +42,7 @@ def read_broadcast_replies(page: Page) -> Records:
     return Records(get_list(tree, "replies"), partial(_broadcast_reply, _channel(tree, page.path)))
 
 
-def _answers(value: Any) -> Iterable[Item]:
+def _answers(value: object) -> Iterable[Item]:
     """One record can hold several answers to one person, each with its own time."""
     read = read_entries(value)
     owner = _named_owner(read)
@@ -63,7 +62,7 @@ def _typed(read: Entries) -> Entry:
     return Entry(Meaning.TEXT, text, at)
 
 
-def _note(value: Any) -> Iterable[Item]:
+def _note(value: object) -> Iterable[Item]:
     read = read_entries(value)
     text = first_of(read.value(*_TEXT_LABELS), *sorted(read.words(), key=len, reverse=True))
     if not (text or read.media):
@@ -71,7 +70,7 @@ def _note(value: Any) -> Iterable[Item]:
     yield Item(Platform.INSTAGRAM, Kind.NOTE, read.time(), text=text, media=tuple(read.media), place=ACCOUNT)
 
 
-def _repost(value: Any) -> Iterable[Item]:
+def _repost(value: object) -> Iterable[Item]:
     read = read_entries(value)
     own_words = first_of(read.value(Meaning.TEXT))
     link, at = read.value(Meaning.URL), read.time()
@@ -99,7 +98,7 @@ def _named_owner(read: Entries) -> str | None:
     return first_of(nested, read.value(Meaning.OWNER, Meaning.MEDIA_OWNER), read.title)
 
 
-def _broadcast_reply(place: PlaceRef, value: Any) -> Iterable[Item]:
+def _broadcast_reply(place: PlaceRef, value: object) -> Iterable[Item]:
     record = as_record(value)
     text = get_text(record, "reply_content")
     at = from_milliseconds(record.get("timestamp_ms")) or from_seconds(record.get("timestamp"))

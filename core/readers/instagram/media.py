@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.instagram.entries import records_of
@@ -62,7 +61,7 @@ def read_profile_photos(page: Page) -> Records:
     return _records(page, Kind.PROFILE_PICTURE, State.PUBLISHED, "ig_profile_picture")
 
 
-def read_media(value: Any, kind: Kind) -> Item:
+def read_media(value: object, kind: Kind) -> Item:
     """Read one record of media as a published item; raises `WrongShape` if there is none in it.
 
     Stories and profile pictures are written flat, all else with a list `media` inside.
@@ -114,7 +113,7 @@ def _records(page: Page, kind: Kind, state: State, *wrappers: str) -> Records:
     return Records(records_of(page.tree, *wrappers), partial(_read, kind, state))
 
 
-def _read(kind: Kind, state: State, value: Any) -> Iterable[Item]:
+def _read(kind: Kind, state: State, value: object) -> Iterable[Item]:
     return (read_media(value, kind)._replace(state=state),)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.context import Context, Page
 from core.readers.facts import Facts
@@ -73,7 +72,7 @@ def old_profile_facts(page: Page) -> Facts:
     )
 
 
-def _media(value: tuple[str, Any]) -> Iterable[Item]:
+def _media(value: tuple[str, object]) -> Iterable[Item]:
     listed_under, one = value
     record = as_record(one)
     path, text = get_text(record, "path"), first_of(get_text(record, "caption"))
@@ -91,7 +90,7 @@ def _media(value: tuple[str, Any]) -> Iterable[Item]:
     )
 
 
-def _comment(context: Context, value: Any) -> Iterable[Item]:
+def _comment(context: Context, value: object) -> Iterable[Item]:
     """A triple of time, text, owner; the owner can be missing."""
     if type(value) is not list:
         raise WrongShape(Reason.WRONG_TYPE)
@@ -109,11 +108,11 @@ def _place(conversation: Json, context: Context) -> PlaceRef:
     return PlaceRef(PlaceKind.CONVERSATION, ", ".join(others) or None, ", ".join(sorted(map(fold, people))))
 
 
-def _texts(value: Any) -> list[str]:
+def _texts(value: object) -> list[str]:
     return [one for one in value if type(one) is str] if type(value) is list else []
 
 
-def _message(context: Context, value: tuple[PlaceRef, Any]) -> Iterable[Item]:
+def _message(context: Context, value: tuple[PlaceRef, object]) -> Iterable[Item]:
     place, one = value
     record = as_record(one)
     text, link = first_of(get_text(record, "text")), get_text(record, "media_share_url")
@@ -136,18 +135,18 @@ def _message(context: Context, value: tuple[PlaceRef, Any]) -> Iterable[Item]:
     )
 
 
-def _profile(value: Any) -> Iterable[Item]:
+def _profile(value: object) -> Iterable[Item]:
     record = as_record(value)
     for key, aspect in _FIELDS:
         if text := first_of(get_text(record, key)):
             yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, None, text=text, place=ACCOUNT, aspect=aspect)
 
 
-def _under(profile: Json, word: str) -> Any:
+def _under(profile: Json, word: str) -> object:
     """Give the value of the one key that holds a word, None if several do."""
     values = [value for key, value in profile.items() if word in key.casefold()]
     return values[0] if len(values) == 1 else None
 
 
-def _flag(value: Any) -> bool | None:
+def _flag(value: object) -> bool | None:
     return value if type(value) is bool else truth_of(value) if type(value) is str else None

@@ -6,7 +6,6 @@ What stands in `posts_1.json` or `archived_posts.json`, too, is joined with it b
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.generic import is_generic
@@ -29,7 +28,7 @@ def read_posts_index(page: Page) -> Records:
     return Records(records_of(page.tree), _post)
 
 
-def _post(value: Any) -> Iterable[Item]:
+def _post(value: object) -> Iterable[Item]:
     read = read_entries(value)
     uris = tuple(dict.fromkeys(read.media))
     text = _text(read)

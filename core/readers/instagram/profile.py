@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.instagram.entries import Entries, read_entries, records_of
@@ -32,7 +31,7 @@ def read_profile_changes(page: Page) -> Records:
     return Records(records, partial(_former_bio, _days_of_bios(records)))
 
 
-def profile_items(platform: Platform, value: Any) -> Iterable[Item]:
+def profile_items(platform: Platform, value: object) -> Iterable[Item]:
     """Read `personal_information` of Instagram or Threads; raises `WrongShape` if it is no object."""
     read = read_entries(value)
     for aspect, text in profile_fields_of(read):
@@ -47,7 +46,7 @@ def _changed_at(read: Entries) -> int | None:
     return labelled if labelled is not None else read.time()
 
 
-def _former_bio(days: Mapping[str, int], value: Any) -> Iterable[Item]:
+def _former_bio(days: Mapping[str, int], value: object) -> Iterable[Item]:
     read = read_entries(value)
     former = read.value(Meaning.PREVIOUS_VALUE)
     if former is None or not _is_of_bio(read):
@@ -56,7 +55,7 @@ def _former_bio(days: Mapping[str, int], value: Any) -> Iterable[Item]:
     yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, at, text=former, place=ACCOUNT, aspect=Aspect.BIO)
 
 
-def _days_of_bios(records: Iterable[Any]) -> dict[str, int]:
+def _days_of_bios(records: Iterable[object]) -> dict[str, int]:
     """Give when each bio was set, as far as a change tells it."""
     days: dict[str, int] = {}
     for record in records:

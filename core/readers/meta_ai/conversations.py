@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.generic import is_words, nodes
@@ -36,7 +35,7 @@ def read_conversations(page: Page) -> Records:
     return Records(as_list(page.tree), partial(_conversation, page))
 
 
-def _conversation(page: Page, value: Any) -> Iterable[Item]:
+def _conversation(page: Page, value: object) -> Iterable[Item]:
     record = as_record(value)
     if "label_values" not in record:
         raise WrongShape(Reason.UNKNOWN_SHAPE)

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.generic import nodes
@@ -43,7 +42,7 @@ def read_record(page: Page, record: Json) -> Iterable[Item]:
             yield from _turns(page, label, value)
 
 
-def _record(page: Page, value: Any) -> Iterable[Item]:
+def _record(page: Page, value: object) -> Iterable[Item]:
     record = as_record(value)
     if "label_values" not in record and "dict" not in record:
         raise WrongShape(Reason.UNKNOWN_SHAPE)
@@ -76,12 +75,16 @@ def _split(transcript: str) -> Iterator[tuple[Role, str]]:
 def _speakers(transcript: str) -> dict[str, Role]:
     """Give the speakers and their roles: the known ones, else the two that begin most lines."""
     begun = Counter(match[1] for match in _STARTER.finditer(transcript))
-    answering = {name: Role.ANSWER for name in begun if is_meta_ai(name)}
-    # Words such as "Du" may begin a line within an answer: only the one that begins most lines is the person's name.
-    asking = [(name, Role.PROMPT) for name, _ in begun.most_common() if is_word("you", name)][:1]
-    if answering or asking:
-        return answering | dict(asking)
+    if known := _known_speakers(begun):
+        return known
     return {name: Role.UNSURE for name, times in begun.most_common(_SPEAKERS) if times > 1 or len(begun) == _SPEAKERS}
+
+
+def _known_speakers(begun: Counter[str]) -> dict[str, Role]:
+    """A word such as "Du" may begin a line within an answer: only the one that begins most lines names the person."""
+    answering = {name: Role.ANSWER for name in begun if is_meta_ai(name)}
+    asking = [(name, Role.PROMPT) for name, _ in begun.most_common() if is_word("you", name)]
+    return answering | dict(asking[:1])
 
 
 def _has_known_turn(value: str) -> bool:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.instagram.entries import records_of
@@ -28,7 +27,7 @@ def read_archived_threads(page: Page) -> Records:
     return Records(records_of(page.tree, "text_post_app_text_app_archived_posts"), partial(_thread, State.ARCHIVED))
 
 
-def _thread(state: State, value: Any) -> Iterable[Item]:
+def _thread(state: State, value: object) -> Iterable[Item]:
     record = as_record(value)
     media = list(get_dicts(record, "media")) if "media" in record else [record]
     uris = tuple(uri for one in media if (uri := get_uri(one)))

@@ -6,7 +6,6 @@ Facts: docs/formats/whatsapp.md §2. The keys around the values are not all publ
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.facts import Facts
@@ -34,13 +33,13 @@ def account_facts(page: Page) -> Facts:
     return facts
 
 
-def _about(value: Any) -> Iterable[Item]:
+def _about(value: object) -> Iterable[Item]:
     for record in _objects(as_record(value), 0):
         if about := first_of(*(get_text(record, key) for key in _ABOUT)):
             yield Item(Platform.WHATSAPP, Kind.PROFILE_FIELD, None, text=about, aspect=Aspect.BIO)
 
 
-def _objects(tree: Any, depth: int) -> Iterator[Json]:
+def _objects(tree: object, depth: int) -> Iterator[Json]:
     if depth > _DEPTH_LIMIT:
         return
     if type(tree) is dict:

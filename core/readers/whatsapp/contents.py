@@ -56,17 +56,22 @@ def _is_omitted(text: str, bare: str) -> bool:
 
 
 def _attached(text: str) -> Content | None:
-    """Find the attached file; its caption stands before or after it (iOS) or on the lines below (Android)."""
-    if "<" in text and (match := _ATTACHED.search(text)) and _is_attached(match["word"], match[0]):
-        before, after = text[: match.start()].strip(MARKS + " \n"), text[match.end() :].strip(MARKS + " \n")
-        note = before if len(before) < _LONGEST_NOTE and _DOCUMENT.match(before) else None
-        caption = "\n".join(part for part in ("" if note else before, after) if part)
-        return Content(caption or None, match["file"].strip(MARKS + " "), note)
-    first, _, rest = text.partition("\n")
+    match = _ATTACHED.search(text) if "<" in text else None
+    if match and _is_attached(match["word"], match[0]):
+        return _with_caption(text, match)
+    first, _, rest = text.partition("\n")  # on Android a caption stands on the lines below
     match = _FILE_ATTACHED.match(first) or _OLD_ATTACHED.match(first)
     if match is None or not _is_file_attached(match):
         return None
     return Content(rest.strip() or None, match["file"].strip(MARKS + " "))
+
+
+def _with_caption(text: str, match: re.Match[str]) -> Content:
+    """On iOS a caption stands before or after the file; a document's own title and length do, too."""
+    before, after = (part.strip(MARKS + " \n") for part in (text[: match.start()], text[match.end() :]))
+    note = before if len(before) < _LONGEST_NOTE and _DOCUMENT.match(before) else None
+    caption = "\n".join(filter(None, ("" if note else before, after)))
+    return Content(caption or None, match["file"].strip(MARKS + " "), note)
 
 
 def _is_attached(word: str, whole: str) -> bool:

@@ -43,15 +43,18 @@ def order_of(heads: Sequence[Head]) -> Order:
     """Decide by figures beyond 12, else by which order lets time run forwards, else by the manner of writing."""
     if any(head.figures[0] >= _FIRST_FOUR_DIGITS for head in heads):
         return year_first
-    beyond = [sum(head.figures[place] > _MONTHS for head in heads) for place in (0, 1)]
-    if beyond[0] != beyond[1]:
-        return day_first if beyond[0] > beyond[1] else month_first
-    backwards = [_steps_back(heads, order) for order in (day_first, month_first)]
-    if backwards[0] != backwards[1]:
-        return day_first if backwards[0] < backwards[1] else month_first
-    # Only American English writes the month first; it parts by strokes and counts hours to twelve.
-    american = any(head.separator == "/" and head.halves for head in heads)
-    return month_first if american else day_first
+    days_first = sum(head.figures[0] > _MONTHS for head in heads)
+    days_second = sum(head.figures[1] > _MONTHS for head in heads)
+    # Fewer steps back speak for an order: a phone's clock is set back once in a while, not at every month.
+    votes = days_first - days_second or _steps_back(heads, month_first) - _steps_back(heads, day_first)
+    if votes:
+        return day_first if votes > 0 else month_first
+    return month_first if any(map(_is_american, heads)) else day_first
+
+
+def _is_american(head: Head) -> bool:
+    """Only American English writes the month first; it parts by strokes and counts hours to twelve."""
+    return head.separator == "/" and head.halves
 
 
 def utc_ms_of(head: Head, order: Order) -> int | None:

@@ -21,7 +21,7 @@ _MOMENT = (
 )
 _PARTED = re.compile(_MOMENT + r"(?:\s?(?P<after>[^\d\s\[\]:-][^\d\[\]:-]{0,18}?))?(?P<end>\]\s?|\s[-–]\s|:\s)")
 _UNPARTED = re.compile(_MOMENT + r"(?P<after>)(?P<end>\s)(?=[^:]{1,60}: )")  # Croatian, Serbian: only a blank
-_HOURS, _HALF_A_DAY = 24, 12
+_HOURS, _HALF_A_DAY, _SIXTY = 24, 12, 60
 
 
 class Style(Enum):
@@ -72,13 +72,16 @@ def _read(match: re.Match[str], *, bracket: bool) -> _Parts | None:
     half = _half(match["before"] or "", match["after"] or "")
     if (style is Style.BRACKETS) != bracket or half is _WRONG or (style is Style.BLANK and not match["second"]):
         return None
-    hour, minute, second = int(match["hour"]), int(match["minute"]), int(match["second"] or 0)
-    if half is not None:
-        hour = hour % _HALF_A_DAY + half
-    if hour >= _HOURS or minute >= 60 or second >= 60:  # noqa: PLR2004  # minutes, seconds
+    clock = _clock(match, half)
+    if clock is None:
         return None
-    figures = (int(match["one"]), int(match["two"]), int(match["three"]))
-    return figures, (hour, minute, second), style, half is not None
+    return (int(match["one"]), int(match["two"]), int(match["three"])), clock, style, half is not None
+
+
+def _clock(match: re.Match[str], half: int | None) -> tuple[int, int, int] | None:
+    hour = int(match["hour"]) if half is None else int(match["hour"]) % _HALF_A_DAY + half
+    minute, second = int(match["minute"]), int(match["second"] or 0)
+    return (hour, minute, second) if hour < _HOURS and max(minute, second) < _SIXTY else None
 
 
 _WRONG = -1

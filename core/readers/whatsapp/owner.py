@@ -19,12 +19,12 @@ def owner_of(messages: Sequence[Message], name: str | None, context: Context) ->
     the account report.
     """
     people = list(dict.fromkeys(one.sender for one in messages if one.sender and one.content is not None))
-    deleting = {one.sender for one in messages if one.sender and is_word("you_deleted", one.text)}
-    return (
-        _only(sender for sender in people if sender in deleting)
-        or _other_of_two(people, name)
-        or _only(sender for sender in people if context.is_owner(sender))
-    )
+    return _called_you(messages, people) or _other_of_two(people, name) or _only(filter(context.is_owner, people))
+
+
+def _called_you(messages: Sequence[Message], people: Sequence[str]) -> str | None:
+    deleting = {one.sender for one in messages if is_word("you_deleted", one.text)}
+    return _only(sender for sender in people if sender in deleting)
 
 
 def _other_of_two(people: Sequence[str], name: str | None) -> str | None:

@@ -55,7 +55,7 @@ def _record(
         "platform": Platform.at(platform).word,
         "kind": Kind.at(kind).word,
         "mine": mine,
-        "author": author,
+        "author": author or (accounts[account].name if mine else None),
         "time": None
         if at is None
         else at.isoformat(timespec="milliseconds" if at.microsecond else "seconds").replace("+00:00", "Z"),

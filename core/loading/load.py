@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from core.archive.exports import Exports, find_exports
 from core.archive.media import MediaIndex
 from core.archive.member import Member
 from core.archive.opening import Archive, open_archive
-from core.errors import NothingReadable
+from core.errors import Cancelled, NothingReadable
 from core.judging.policy import shipped_policy
 from core.judging.rulebook import Policy
 from core.library import schema
@@ -56,7 +56,7 @@ def load(paths: Sequence[Path], check: Check, watch: Watch | None = None) -> Lib
     database = Database()
     database.run(schema.CREATE)
     with Workers(watch) as workers:  # they start while the archive is opened
-        archive = open_archive(paths)
+        archive = open_archive(paths, _looking(watch))
         exports = find_exports(archive.members)
         job = _Reading(
             archive, exports, make_plan(archive.members, exports, Catalogue.load()), database, watch, check.answers
@@ -64,6 +64,17 @@ def load(paths: Sequence[Path], check: Check, watch: Watch | None = None) -> Lib
         owned = job.find_owners(workers)
         job.read_content(workers, owned)
     return _library(job, owned, check)
+
+
+def _looking(watch: Watch) -> Callable[[int], None]:
+    """Let the person stop while a large folder is being listed."""
+
+    def look(_members: int) -> None:
+        watch.progress(Progress(Stage.OPENING))
+        if watch.cancelled():
+            raise Cancelled
+
+    return look
 
 
 def _library(job: _Reading, owned: Owned, check: Check) -> Library:

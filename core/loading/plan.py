@@ -63,7 +63,8 @@ def _plan_reading(plan: Plan, member: Member, export: int, path: str, treatment:
     elif treatment.reader is not None and treatment.reader in READERS:
         job = Job(member.number, Task.READ, member, export, path, treatment.reader)
     elif treatment.status is Status.ACTIVITY:
-        job = Job(member.number, Task.COUNT, member, export, path, treatment.reason.word)
+        task = Task.COUNT if treatment.named else Task.GUESS  # a new file in a known folder may hold more than expected
+        job = Job(member.number, task, member, export, path, treatment.reason.word)
     else:
         job = Job(member.number, Task.GUESS, member, export, path, treatment.reader or "")
     plan.content.append(job)

@@ -35,12 +35,19 @@ class Facts:
 
     def add(self, other: Facts) -> None:
         """Join another member's facts into these."""
+        self._add_privacy(other)
         for one in fields(self):
             mine, theirs = getattr(self, one.name), getattr(other, one.name)
             if isinstance(mine, list):
                 mine.extend(theirs)
-            elif mine is None or mine is False:
+            elif mine is None:
                 setattr(self, one.name, theirs)
+
+    def _add_privacy(self, other: Facts) -> None:
+        """What is stated of the present state stands over what was only inferred from the history."""
+        firmer = self.private_now_inferred and not other.private_now_inferred
+        if other.private_now is not None and (self.private_now is None or firmer):
+            self.private_now, self.private_now_inferred = other.private_now, other.private_now_inferred
 
 
 FactsReader = Callable[[Page], Facts]

@@ -30,7 +30,7 @@ class Job:
     member: Member
     export: int
     path: str  # within the export
-    reader: str  # name of the reader, the facts reader, or the activity's word
+    reader: str  # name of the reader or facts reader, or the word of the activity that it holds unless its shape tells
 
 
 @dataclass(frozen=True, slots=True)

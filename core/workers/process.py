@@ -113,14 +113,22 @@ def _guess(job: Job, page: Page) -> Iterator[Answer]:
     """Try a member that the catalogue does not know, or whose reader does not, by its shape."""
     reader = reader_for_shape(page.tree, page.context.platform)
     if reader is None or reader == job.reader:
-        yield Done(job.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_SHAPE, shape=shape_of(page.tree))
+        yield _unexplained(job, page)
         return
     try:
         outcome = run_reader(READERS[reader], page)
     except WrongShape:
-        yield Done(job.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_SHAPE, shape=shape_of(page.tree))
+        yield _unexplained(job, page)
     else:
         yield from _outcome(replace(job, reader=reader), outcome, page)
 
 
+def _unexplained(job: Job, page: Page) -> Done:
+    """No shape fits: the member holds what its folder says, else it is not understood."""
+    if job.reader in _ACTIVITIES:
+        return Done(job.number, Status.ACTIVITY, records=count_records(page.tree), reason=Reason(job.reader))
+    return Done(job.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_SHAPE, shape=shape_of(page.tree))
+
+
+_ACTIVITIES = frozenset(reason.word for reason in Reason if reason is not Reason.NONE)
 _TASKS: dict[Task, Any] = {Task.FACTS: _find_facts, Task.READ: _read, Task.COUNT: _count, Task.GUESS: _guess}

@@ -119,7 +119,7 @@ def _accounts(summary: Summary, words: Words) -> Table:
 
 def _account(figures: AccountFigures, words: Words) -> Row:
     account, totals = figures.account, figures.totals
-    called = name_within(account.name or account.username or account.id)
+    called = name_within(account.name or account.username or words._("owner unknown"))
     platform = label(account.platform, words)
     cells = (totals.mine, totals.may_be_used, totals.unclear)
     return Row(

@@ -9,7 +9,7 @@ import pytest
 from core.library.summary import LedgerTotals, Totals
 from core.report.opening import figures, headline, opening, what_was_checked
 from core.report.shapes import Bullets, Table
-from core.vocabulary import Region
+from core.vocabulary import Platform, Region
 from tests.core.report.languages import ENGLISH
 from tests.core.report.samples import account, empty, large
 
@@ -54,6 +54,14 @@ def test_each_account_is_named_with_its_figures() -> None:
     assert table.rows[1].label == "Instagram: Ada Lindqvist"
     assert table.rows[1].cells == ("100,000", "1,800", "200")
     assert table.rows[1].note == "@ada.lindqvist · private account · archive made on November 2, 2026"
+
+
+def test_an_account_without_a_name_is_said_to_have_none() -> None:
+    figures = account(None, Platform.WHATSAPP)
+    nameless = replace(figures, account=replace(figures.account, username=None))
+    table = what_was_checked(replace(empty(), accounts=(nameless,)), ENGLISH).blocks[0]
+    assert isinstance(table, Table)
+    assert table.rows[0].label == "WhatsApp: owner unknown"
 
 
 def test_many_accounts_and_files_are_summed_up() -> None:

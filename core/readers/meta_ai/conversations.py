@@ -14,7 +14,7 @@ from core.readers.generic import is_words, nodes
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.meta_ai import transcripts
 from core.readers.meta_ai.roles import Said, roles_of
-from core.readers.meta_ai.turns import Talk, platform_of
+from core.readers.meta_ai.turns import Talk
 from core.readers.meta_ai.words import is_meta_ai, is_word
 from core.readers.shapes import Json, WrongShape, as_list, as_record, get_dicts, get_text, get_uri
 from core.text.folding import fold
@@ -45,7 +45,7 @@ def _conversation(page: Page, value: object) -> Iterable[Item]:
         return
     label = _text_label(found)
     said = [(one, text) for one in found if (text := _text(one, label)) or one.media]
-    talk = Talk(platform_of(page), _place(record), page.context.owner)
+    talk = Talk(page.context.platform, _place(record), page.context.owner)
     roles = roles_of([Said(one.at, _is_signed(one, label)) for one, _ in said])
     for (one, text), role in zip(said, roles, strict=True):
         yield talk.item(role, text)._replace(made_at=one.at, media=one.media)

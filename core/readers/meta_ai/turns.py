@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.readers.context import Page
 from core.readers.item import Item, PlaceRef
 from core.readers.meta_ai.roles import Role
 from core.vocabulary import Aspect, Kind, Platform
@@ -26,9 +25,3 @@ class Talk:
             return Item(self.platform, Kind.AI_ANSWER, None, text, place=self.place, author=_META_AI, mine=False)
         aspect = Aspect.UNSURE_ROLE if role is Role.UNSURE else Aspect.NONE
         return Item(self.platform, Kind.AI_PROMPT, None, text, place=self.place, author=self.owner, aspect=aspect)
-
-
-def platform_of(page: Page) -> Platform:
-    """Give the platform on which the talks of a file took place: those among Facebook's messages are Messenger's."""
-    is_messenger = page.context.platform is Platform.FACEBOOK and "messages" in page.path.split("/")
-    return Platform.MESSENGER if is_messenger else page.context.platform

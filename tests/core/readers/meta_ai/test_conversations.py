@@ -32,7 +32,7 @@ def talk(*messages: Record) -> Record:
     ("platform", "word", "root"),
     [
         (Platform.INSTAGRAM, "instagram", "your_instagram_activity/"),
-        (Platform.FACEBOOK, "messenger", "your_facebook_activity/"),
+        (Platform.FACEBOOK, "facebook", "your_facebook_activity/"),
     ],
 )
 def test_every_turn_is_read_once_and_has_its_role(platform: Platform, word: str, root: str) -> None:

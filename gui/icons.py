@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import resource
 
 SIZES = (16, 20, 24, 32, 48, 64)
 PIXEL_RATIOS = (1, 2)
+EMBLEM_SIZES = (16, 32, 48, 64, 128, 256)
 
 
 @lru_cache(maxsize=512)
@@ -23,6 +24,24 @@ def draw_icon(name: str, color: str) -> QIcon:
     for size in SIZES:
         for ratio in PIXEL_RATIOS:
             icon.addPixmap(_pixmap(renderer, size, ratio))
+    return icon
+
+
+def draw_emblem(name: str, ground: str, color: str) -> QIcon:
+    """Give an icon in this colour on a rounded ground, as programs show themselves."""
+    sign = draw_icon(name, color)
+    icon = QIcon()
+    for size in EMBLEM_SIZES:
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(QRectF(0, 0, size, size), size * 0.22, size * 0.22)
+        sign.paint(painter, QRectF(0, 0, size, size).toRect().adjusted(size // 8, size // 8, -size // 8, -size // 8))
+        painter.end()
+        icon.addPixmap(pixmap)
     return icon
 
 

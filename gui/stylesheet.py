@@ -15,6 +15,10 @@ QLabel[role="caption"] { font-size: ${caption}px; color: $muted; }
 QLabel[role="brand"] { font-size: ${brand}px; font-weight: 600; }
 QLabel[role="number"] { font-size: ${secondary}px; font-weight: 600; color: $muted; }
 QLabel[role="address"] { font-size: ${secondary}px; color: $muted; }
+QLabel[role="step"] {
+  font-size: ${secondary}px; font-weight: 600; color: $accent; background: $accent_tint;
+  border: 1px solid $accent; border-radius: ${radius_small}px;
+}
 QToolTip { color: $text; background: $raised; border: 1px solid $line; padding: 4px 6px; }
 """
 
@@ -77,16 +81,14 @@ QPushButton[kind="rail"]:checked QLabel { color: $on_selection; font-weight: 600
 """
 
 _CATEGORIES = """
-QLabel[badge="$name"], QPushButton[kind="chip"][badge="$name"] {
-  color: $color; background: $tint; border: 1px solid $color;
-}
+QFrame[badge="$name"], QPushButton[kind="chip"][badge="$name"] { background: $tint; border: 1px solid $color; }
+QFrame[badge="$name"] QLabel, QPushButton[kind="chip"][badge="$name"] { color: $color; }
 """
 
 _FIELDS = """
-QLabel[role="badge"] {
-  border: 1px solid $line; border-radius: ${badge_radius}px; padding: 2px 10px; font-size: ${secondary}px;
-}
-QLabel[role="badge"][badge="use"] { color: $accent; background: $accent_tint; border-color: $accent; }
+QFrame[role="badge"] { border: 1px solid $muted; border-radius: ${badge_radius}px; background: transparent; }
+QLabel[role="badge"] { font-size: ${secondary}px; border: none; background: transparent; }
+QFrame[role="badge"] QLabel { border: none; background: transparent; }
 QLineEdit, QPlainTextEdit {
   background: $surface; color: $text; border: 1px solid $muted; border-radius: ${radius_small}px; padding: 6px 8px;
   selection-background-color: $accent; selection-color: $on_accent;

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics,
 from PySide6.QtWidgets import QApplication
 
 from core.vocabulary import Category, Use
-from gui.icons import draw_icon
+from gui.icons import draw_emblem, draw_icon
 from gui.stylesheet import write_style_sheet
 
 GRID = 4
@@ -38,6 +38,7 @@ BAR = 8
 RAIL_WIDTH = 208
 RAIL_NARROW = 64
 NARROW_WINDOW = 980  # below, the rail shows icons only
+WINDOW_WIDTH, WINDOW_HEIGHT = 1366, 768
 CONTENT_WIDTH = 1240
 CHART_HEIGHT = 236
 LONGEST_SENTENCE = 75  # signs
@@ -237,6 +238,10 @@ class Theme(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
+    def unit(self) -> float:
+        """Give the step of the grid, grown with the letters: for widths of columns."""
+        return self.scale.body / TypeScale().body * GRID
+
     def sentence_width(self) -> int:
         """Give the width in pixels that a sentence may have at most."""
         return QFontMetrics(self.font(self.scale.body)).averageCharWidth() * LONGEST_SENTENCE
@@ -260,6 +265,10 @@ class Theme(QObject):
     def category_icon(self, category: Category) -> QIcon:
         """Give the sign of a category in its colour."""
         return self.icon(CATEGORY_ICONS[category], self.category_color(category))
+
+    def app_icon(self) -> QIcon:
+        """Give the sign of the program, for the window and the task bar."""
+        return draw_emblem("volteface", self.color("accent").name(), self.color("on_accent").name())
 
     def palette(self) -> QPalette:
         """Give the complete palette of this look."""

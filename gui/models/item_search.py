@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.library.filters import MINE, Facets, Filter, Order
+from core.library.items import Place
 from core.library.library import Library
 from gui.kit import Kit
 from gui.tasks import Latest, Ticket
@@ -37,12 +38,26 @@ class Found:
     rows: Rows
 
 
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What each further filter would leave, and the names of the places that are filtered by."""
+
+    facets: Facets
+    whose: dict[bool | None, int]  # the owner's, others', all
+    places: tuple[Place, ...]
+
+    def counts(self, facet: Facet) -> dict[object, int]:
+        """Give the figures of one facet."""
+        counts: dict[object, int] = getattr(self.facets, facet.value)
+        return counts
+
+
 class ItemSearch(QObject):
     """Keeps the question, asks the library off the thread, tells whoever shows the answer."""
 
     changed = Signal()  # the question is another
     rows_found = Signal(object)  # Found
-    facets_found = Signal(object)  # Facets
+    choices_found = Signal(object)  # Choices
 
     def __init__(self, kit: Kit, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +66,7 @@ class ItemSearch(QObject):
         self._order = Order.NEWEST_FIRST
         self._turned = False
         self._rows = Latest[Found](kit.tasks, self)
-        self._facets = Latest[Facets](kit.tasks, self)
+        self._choices = Latest[Choices](kit.tasks, self)
 
     @property
     def wanted(self) -> Filter:
@@ -89,6 +104,14 @@ class ItemSearch(QObject):
         """Choose nothing of a facet."""
         self._choose(facet, frozenset())
 
+    def choose_whose(self, mine: bool | None) -> None:  # noqa: FBT001 - the field itself has three values
+        """Ask for the owner's items, for others', or for all."""
+        self.want(replace(self._wanted, mine=mine))
+
+    def clear_places(self) -> None:
+        """Ask for items of any place."""
+        self.want(replace(self._wanted, places=frozenset()))
+
     def clear_all(self) -> None:
         """Ask for all that is the owner's."""
         self.want(MINE)
@@ -107,7 +130,7 @@ class ItemSearch(QObject):
         self.changed.emit()
         self._ask_rows()
         wanted, library = self._wanted, self._library
-        self._facets.ask(lambda _ticket: library.facets(wanted), self.facets_found.emit)
+        self._choices.ask(lambda _ticket: _choices(library, wanted), self.choices_found.emit)
 
     def _choose(self, facet: Facet, choices: frozenset[object]) -> None:
         self.want(replace(self._wanted, **{facet.value: choices}))  # type: ignore[arg-type]  # the field by its name
@@ -120,3 +143,11 @@ class ItemSearch(QObject):
             return Found(wanted, rows[::-1] if turned else rows)
 
         self._rows.ask(ask_library, self.rows_found.emit)
+
+
+def _choices(library: Library, wanted: Filter) -> Choices:
+    whose = {mine: library.count(replace(wanted, mine=mine)) for mine in (True, False, None)}
+    places: tuple[Place, ...] = ()
+    if wanted.places:
+        places = tuple(place for place, _count in library.places(Filter(mine=None, places=wanted.places)))
+    return Choices(library.facets(wanted), whose, places)

@@ -14,13 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+ICON_COLORS = {"primary": "on_accent", "quiet": "accent", "chip": "accent", "foot": "muted"}
+
+
 class Button(QPushButton):
     """A button with a verb on it. Kinds: plain, primary, quiet (a link), icon, facet, chip, tab."""
 
-    def __init__(self, text: str, theme: Theme, *, icon: str = "", kind: str = "plain") -> None:
+    def __init__(self, text: str, theme: Theme, *, icon: str = "", kind: str = "plain", color: str = "") -> None:
         super().__init__(text)
         self._theme = theme
         self._icon = icon
+        self._color = color or ICON_COLORS.get(kind, "text")
         self.setProperty("kind", kind)
         self.setAccessibleName(without_mnemonic(text))
         self.setIconSize(QSize(sizes.ICON_SMALL, sizes.ICON_SMALL))
@@ -34,9 +38,7 @@ class Button(QPushButton):
         return self
 
     def _paint_icon(self) -> None:
-        roles = {"primary": "on_accent", "quiet": "accent", "chip": "accent"}
-        role = roles.get(str(self.property("kind")), "text")
-        self.setIcon(self._theme.icon(self._icon, self._theme.color(role)))
+        self.setIcon(self._theme.icon(self._icon, self._theme.color(self._color)))
 
 
 class PanelButton(QPushButton):

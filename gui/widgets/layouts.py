@@ -136,6 +136,10 @@ class Flow(QWidget):
         for child in children:
             self._flow.addWidget(child)
 
+    def add(self, child: QWidget) -> None:
+        """Show one more child at the end."""
+        self._flow.addWidget(child)
+
     def replace(self, *children: QWidget) -> None:
         """Show these children instead of those shown so far."""
         while (item := self._flow.takeAt(0)) is not None:
@@ -162,10 +166,19 @@ class Card(QFrame):
             self.body.addLayout(beside_each_other(title, None, *beside))
 
 
+class Rule(QFrame):
+    """A thin line between what does not belong together."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "rule")
+        self.setFixedHeight(1)
+
+
 class ScrollPage(QScrollArea):
     """A page that scrolls when it does not fit; its content stays as wide as reads well."""
 
-    def __init__(self, name: str, widest: int = sizes.CONTENT_WIDTH) -> None:
+    def __init__(self, name: str, *, widest: int = sizes.CONTENT_WIDTH, margins: bool = True) -> None:
         super().__init__()
         self.setAccessibleName(name)
         self.setWidgetResizable(True)
@@ -179,7 +192,8 @@ class ScrollPage(QScrollArea):
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(sizes.GAP)
         around = QHBoxLayout(ground)
-        around.setContentsMargins(sizes.MARGIN_WIDE, sizes.MARGIN, sizes.MARGIN_WIDE, sizes.MARGIN)
+        sides, ends = (sizes.MARGIN_WIDE, sizes.MARGIN) if margins else (0, 0)
+        around.setContentsMargins(sides, ends, sides, ends)
         around.addStretch(1)
         around.addWidget(column, 1_000)
         around.addStretch(1)

@@ -1,0 +1,71 @@
+"""Starts the window: application, language, look, fonts; then the event loop."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from core.i18n import Words, words_for
+from gui.display import words_of
+from gui.faults import catch_what_nobody_expected
+from gui.kit import Kit
+from gui.main_window import MainWindow
+from gui.tasks import Tasks
+from gui.theme import Theme
+from gui.widgets.focus_ring import FocusRing
+from resources import resource
+
+
+def run(paths: Sequence[str | Path], language: str | None = None) -> int:
+    """Show the window, open these archives if there are any, and give the exit status when it is closed."""
+    application = QApplication(sys.argv[:1])
+    words = words_for(language) if language else _words_of_system()
+    window = make_window(application, words)
+    window.show()
+    window.open_paths([Path(path) for path in paths])
+    return application.exec()
+
+
+def make_window(application: QApplication, words: Words) -> MainWindow:
+    """Dress the application and make its window."""
+    application.setApplicationName("Volteface")
+    application.setDesktopFileName("volteface")
+    application.setStyle("Fusion")
+    _load_fonts()
+    _translate_qt(application, words)
+    if words.locale.text_direction == "rtl":
+        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    theme = Theme(application)
+    theme.apply()
+    FocusRing(application, theme)
+    window = MainWindow(Kit(words, theme, Tasks(application)))
+    catch_what_nobody_expected(window.tell_fault)
+    return window
+
+
+def _words_of_system() -> Words:
+    """Speak as the environment asks; where it says nothing, as the system does."""
+    if any(os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")):
+        return words_of(os.environ)
+    return words_for(*QLocale.system().uiLanguages())
+
+
+def _load_fonts() -> None:
+    """Have letters for every script and sign, whatever the system lacks."""
+    for entry in resource("fonts").iterdir():
+        if entry.name.endswith(".ttf"):
+            QFontDatabase.addApplicationFontFromData(entry.read_bytes())
+
+
+def _translate_qt(application: QApplication, words: Words) -> None:
+    """Let Qt's own dialogs speak the language, too."""
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{words.locale}", folder):
+        application.installTranslator(translator)

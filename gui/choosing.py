@@ -1,0 +1,34 @@
+"""The dialogs in which a person chooses archives; they never block the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from gui.kit import Kit
+
+Chosen = Callable[[list[Path]], None]
+
+
+def choose_archives(kit: Kit, parent: QWidget, chosen: Chosen) -> None:
+    """Let the person choose one or more zips."""
+    words = kit.words
+    dialog = QFileDialog(parent, words._("Open archive"), "", words._("Archives (*.zip)"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _open(dialog, chosen)
+
+
+def choose_folder(kit: Kit, parent: QWidget, chosen: Chosen) -> None:
+    """Let the person choose a folder that an archive was unpacked into."""
+    dialog = QFileDialog(parent, kit.words._("Open folder"))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    _open(dialog, chosen)
+
+
+def _open(dialog: QFileDialog, chosen: Chosen) -> None:
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

@@ -1,0 +1,251 @@
+"""The main window: first page, reading, opened archive; menus, notices, drag and drop."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import VoltefaceError
+from core.i18n import words_for
+from core.messages import error_text
+from gui import theme as sizes
+from gui.choosing import choose_archives, choose_folder
+from gui.example import example_archives
+from gui.faults import tell_developers
+from gui.kit import Kit
+from gui.menus import Menus
+from gui.models.opened import Opened
+from gui.models.reading import Reading
+from gui.opened_view import OpenedView
+from gui.pages.loading import LoadingPage
+from gui.pages.welcome import WelcomePage
+from gui.theme import Look, TextSize
+from gui.widgets.dialogs import AboutDialog, PrivacyDialog
+from gui.widgets.drop_area import DropVeil, dropped_paths
+from gui.widgets.notice import PassingNotice
+
+
+class MainWindow(QMainWindow):
+    """Leads from the first page through reading to the pages of an archive, and back."""
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._opened: Opened | None = None
+        self._reading: Reading | None = None
+        self._view: OpenedView | None = None
+        self._notice: PassingNotice | None = None
+        self.setAcceptDrops(True)
+        self.setWindowIcon(kit.theme.app_icon())
+        self.setMinimumSize(QSize(sizes.GRID * 110, sizes.GRID * 85))
+        self.resize(QSize(sizes.WINDOW_WIDTH, sizes.WINDOW_HEIGHT))
+        kit.tasks.unclaimed.connect(self.tell_fault)
+        self._build()
+
+    def open_paths(self, paths: Sequence[Path]) -> None:
+        """Read these archives and show them instead of what is shown."""
+        if not paths:
+            return
+        self._stop_reading()
+        self._reading = reading = Reading(self._kit.tasks, paths, self)
+        page = LoadingPage(self._kit, paths)
+        page.cancel_wanted.connect(self._on_cancel)
+        reading.progressed.connect(page.show_progress)
+        reading.done.connect(self._on_read)
+        reading.failed.connect(self._on_failed)
+        self._show(page)
+        self._menus.show_opened(opened=False)
+        reading.start()
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Read these archives together with those that are open: parts of one export belong together."""
+        before = self._opened.sources if self._opened else ()
+        self.open_paths([*before, *(path for path in paths if path not in before)])
+
+    def close_archive(self) -> None:
+        """Forget the archive and show the first page."""
+        self._forget(self._opened)
+        self._opened = None
+        self._show_start()
+
+    def speak(self, language: str) -> None:
+        """Show the window in another language, at the same place."""
+        self._kit = Kit(words_for(language), self._kit.theme, self._kit.tasks)
+        self._rebuild()
+
+    def choose_look(self, look: Look) -> None:
+        """Show other colours."""
+        self._kit.theme.choose_look(look)
+        self.setWindowIcon(self._kit.theme.app_icon())
+
+    def choose_text_size(self, size: TextSize) -> None:
+        """Show larger or smaller letters, at the same place."""
+        self._kit.theme.choose_text_size(size)
+        self._rebuild()
+
+    def tell(self, sentence: str, icon: str = "info") -> None:
+        """Show a notice above the page until it is put away."""
+        self._put_away_notice()
+        self._notice = PassingNotice(self._kit.theme, sentence, self._kit.words._("Close this notice"), icon)
+        self._notice.closed.connect(self._put_away_notice)
+        self._notices.addWidget(self._notice)
+        self._notices_ground.show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what letting go will do."""
+        if not dropped_paths(event.mimeData()):
+            return
+        event.acceptProposedAction()
+        words = self._kit.words
+        adding = self._opened is not None
+        sentence = words._("Let go to add to the open archive") if adding else words._("Let go to open")
+        self._veil.cover(self.rect(), sentence)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Forget what was dragged."""
+        super().dragLeaveEvent(event)
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was let go, or add it to what is open."""
+        self._veil.hide()
+        event.acceptProposedAction()
+        self.add_paths(dropped_paths(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop all work before the window goes."""
+        self._stop_reading()
+        self._kit.tasks.close()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        """Make everything that holds words."""
+        self.setWindowTitle("Volteface")
+        self.menuBar().clear()
+        self._menus = Menus(self._kit, self.menuBar())
+        self._connect_menus()
+        self._stack = QStackedWidget()
+        self._notice = None
+        self._notices_ground = QWidget()
+        self._notices = QVBoxLayout(self._notices_ground)
+        self._notices.setContentsMargins(sizes.MARGIN, sizes.GAP, sizes.MARGIN, 0)
+        self._notices_ground.hide()
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notices_ground)
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(ground)
+        self._veil = DropVeil(self._kit, self)
+        self._show_start()
+
+    def _rebuild(self) -> None:
+        standpoint = self._view.standpoint if self._view else None
+        paths = self._reading.paths if self._reading else ()
+        self._build()
+        if standpoint is not None and self._view is not None:
+            self._view.return_to(standpoint)
+        if paths:
+            self.open_paths(paths)
+
+    def _connect_menus(self) -> None:
+        menus = self._menus
+        menus.open_wanted.connect(lambda: choose_archives(self._kit, self, self.open_paths))
+        menus.folder_wanted.connect(lambda: choose_folder(self._kit, self, self.open_paths))
+        menus.add_wanted.connect(lambda: choose_archives(self._kit, self, self.add_paths))
+        menus.close_wanted.connect(self.close_archive)
+        menus.quit_wanted.connect(self.close)
+        menus.search_wanted.connect(self._on_search_wanted)
+        menus.save_wanted.connect(self._on_save_wanted)
+        menus.look_chosen.connect(self.choose_look)
+        menus.text_size_chosen.connect(self.choose_text_size)
+        menus.language_chosen.connect(self.speak)
+        menus.privacy_wanted.connect(self._on_privacy)
+        menus.about_wanted.connect(self._on_about)
+
+    def _show_start(self) -> None:
+        """Show the opened archive if there is one, else the first page."""
+        self._menus.show_opened(opened=self._opened is not None)
+        if self._opened is not None:
+            self._view = OpenedView(self._kit, self._opened)
+            self._view.privacy_wanted.connect(self._on_privacy)
+            self._show(self._view)
+            return
+        self._view = None
+        page = WelcomePage(self._kit)
+        page.open_wanted.connect(lambda: choose_archives(self._kit, self, self.open_paths))
+        page.folder_wanted.connect(lambda: choose_folder(self._kit, self, self.open_paths))
+        page.example_wanted.connect(lambda: self.open_paths(example_archives()))
+        page.privacy_wanted.connect(self._on_privacy)
+        self._show(page)
+
+    def _show(self, page: QWidget) -> None:
+        """Show this and let go of what was shown."""
+        former = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self._put_away_notice()
+        if former is not None:
+            self._stack.removeWidget(former)
+            former.deleteLater()
+
+    def _put_away_notice(self) -> None:
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = None
+        self._notices_ground.hide()
+
+    def _stop_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading.deleteLater()
+        self._reading = None
+
+    def _forget(self, opened: Opened | None) -> None:
+        """Give the memory of an archive back, off the thread."""
+        if opened is not None:
+            self._kit.tasks.run(lambda _ticket: opened.library.close(), done=lambda _none: None, owner=self)
+
+    def _on_read(self, opened: Opened) -> None:
+        self._stop_reading()
+        former, self._opened = self._opened, opened
+        self._show_start()
+        self._forget(former)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._stop_reading()
+        self._show_start()
+        self.tell_fault(error)
+
+    def _on_cancel(self) -> None:
+        self._stop_reading()
+        self._show_start()
+        self.tell(self._kit.words._("You stopped the reading. Nothing of it was kept."))
+
+    def tell_fault(self, error: Exception) -> None:
+        """Say in words what did not work; what nobody foresaw is told to the developers, too."""
+        if not isinstance(error, VoltefaceError):
+            tell_developers(error)
+            error = VoltefaceError()
+        said = error_text(error, self._kit.words)
+        self.tell(self._kit.words._("{what} {advice}").format(what=said.what, advice=said.advice), "warning")
+
+    def _on_search_wanted(self) -> None:
+        if self._view is not None:
+            self._view.search()
+
+    def _on_save_wanted(self) -> None:
+        if self._view is not None:
+            self._view.save()
+
+    def _on_privacy(self) -> None:
+        PrivacyDialog(self._kit, self).open()
+
+    def _on_about(self) -> None:
+        AboutDialog(self._kit, self, self._opened.summary if self._opened else None).open()

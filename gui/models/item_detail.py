@@ -1,0 +1,131 @@
+"""Everything about one item in words, ready to be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.forms import is_known_address
+from core.i18n import Words
+from core.judging.explaining import Explanation, Labelled, Part, explain, part_label
+from core.library.items import ItemDetail, ItemRow, Media
+from core.library.library import Library
+from core.messages import label
+from core.text.safe import harmless, isolated, one_line
+from core.vocabulary import Category, Use
+from gui.models.naming import name_of_place, shown_name
+
+LONGEST_TEXT = 20_000  # signs shown; copying gives the whole
+LONGEST_NAME = 160
+MOST_MEDIA = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Sentences of an explanation under their heading."""
+
+    part: Part
+    heading: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownItem:
+    """One item in words."""
+
+    id: int
+    category: Category
+    category_name: str
+    use: Use
+    use_name: str
+    text: str
+    cut: bool  # whether the text goes on
+    whole_text: str
+    beneath: str  # day, place, author
+    further: tuple[str, ...]  # what the record says besides
+    media: tuple[str, ...]
+    reasons: tuple[Reasons, ...]
+    found_in: tuple[str, ...]
+    link: str | None  # an address that may be opened
+    link_name: str
+
+
+def describe(library: Library, item_id: int, words: Words) -> ShownItem:
+    """Put an item into words. Asks the library: not for the window's thread."""
+    detail = library.item(item_id)
+    explanation = explain(library.case(item_id), library.policy, words)
+    row, verdict = detail.row, detail.row.verdict
+    text = harmless(detail.text or "")
+    link = detail.link if detail.link and is_known_address(detail.link) else None
+    return ShownItem(
+        id=item_id,
+        category=verdict.category,
+        category_name=label(verdict.category, words),
+        use=verdict.use,
+        use_name=label(verdict.use, words),
+        text=text[:LONGEST_TEXT] or _instead_of_text(detail, words),
+        cut=len(text) > LONGEST_TEXT,
+        whole_text=text,
+        beneath=_beneath(row, words),
+        further=_further(detail, words),
+        media=_media(detail.media, words),
+        reasons=_reasons(explanation, words),
+        found_in=_found_in(detail, words),
+        link=link,
+        link_name=words._("Look at it on {platform}").format(platform=label(row.platform, words)),
+    )
+
+
+def _instead_of_text(detail: ItemDetail, words: Words) -> str:
+    title = one_line(detail.row.title or "", LONGEST_NAME)
+    return title or words._("No words")
+
+
+def _beneath(row: ItemRow, words: Words) -> str:
+    parts = [label(row.kind, words), name_of_place(row.place, words), _when(row, words)]
+    if not row.mine and row.author:
+        parts.append(words._("by {name}").format(name=shown_name(row.author)))
+    return " · ".join(part for part in parts if part)
+
+
+def _when(row: ItemRow, words: Words) -> str:
+    if row.made_at is None:
+        return words._("no date")
+    pattern = words._("{day}, {time} UTC") if row.zone_known else words._("{day}, {time}, time zone not told")
+    return pattern.format(day=words.day(row.made_at.date()), time=words.clock(row.made_at))
+
+
+def _further(detail: ItemDetail, words: Words) -> tuple[str, ...]:
+    said = (harmless(detail.extra),) if detail.extra else ()
+    earlier = words._("Earlier: {text}")
+    return (*said, *(earlier.format(text=isolated(one_line(text, LONGEST_TEXT))) for text in detail.former_texts))
+
+
+def _media(media: tuple[Media, ...], words: Words) -> tuple[str, ...]:
+    named = []
+    for one in media[:MOST_MEDIA]:
+        name = isolated(one_line(one.uri, LONGEST_NAME))
+        named.append(name if one.member else words._("{name} (not in the archive)").format(name=name))
+    if more := len(media) - len(named):
+        named.append(words.n("{n} more file", "{n} more files", more))
+    return tuple(named)
+
+
+def _reasons(explanation: Explanation, words: Words) -> tuple[Reasons, ...]:
+    grouped: dict[Part, list[Labelled]] = {}
+    for sentence in explanation.sentences:
+        grouped.setdefault(sentence.part, []).append(sentence)
+    return tuple(
+        Reasons(part, part_label(part, words), tuple(one.text for one in sentences))
+        for part, sentences in grouped.items()
+    )
+
+
+def _found_in(detail: ItemDetail, words: Words) -> tuple[str, ...]:
+    return tuple(
+        words._("{member}, record {number} ({part})").format(
+            member=isolated(one_line(where.member, LONGEST_NAME)),
+            number=words.number(where.record + 1),
+            part=shown_name(where.part),
+        )
+        for where in detail.provenance
+    )

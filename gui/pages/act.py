@@ -1,0 +1,88 @@
+"""What a person can do now: the forms for these accounts and this region, what an objection does, other steps."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from core.messages import label
+from core.report.shapes import Side, Step
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.models.acting import objection_of, steps_of
+from gui.models.opened import Opened
+from gui.widgets.address_row import AddressRow
+from gui.widgets.bars import IconLabel
+from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
+from gui.widgets.texts import Headline, Label, Paragraph
+
+NARROWEST = sizes.GRID * 85
+SIDE_ICONS = {"yes": ("check", "private"), "no": ("close", "muted")}
+
+
+class ActPage(ScrollPage):
+    """Steps in the order in which they help."""
+
+    def __init__(self, kit: Kit, opened: Opened) -> None:
+        super().__init__(kit.words._("Act"))
+        self._kit = kit
+        self._summary = opened.summary
+        words = kit.words
+        self.content.addWidget(Headline(words._("What you can do")))
+        self.content.addWidget(Paragraph(self._lead(), kit.theme))
+        first, *others = steps_of(self._summary, words)
+        self.content.addWidget(self._step_card(first, main=True))
+        self.content.addWidget(self._objection_card())
+        if others:
+            self.content.addSpacing(sizes.GAP_SMALL)
+            self.content.addWidget(Label(words._("What helps besides"), "section"))
+            self.content.addWidget(Columns(*(self._step_card(step) for step in others), narrowest=NARROWEST, most=2))
+        self.content.addStretch(1)
+
+    def _lead(self) -> str:
+        words, summary = self._kit.words, self._summary
+        region = label(summary.region, words)
+        if summary.region_assumed:
+            return words._(
+                "These are the steps for the region “{region}”. The archive does not tell where you live; "
+                "this was assumed. Volteface opens pages in your browser and sends nothing itself."
+            ).format(region=region)
+        return words._(
+            "These are the steps for the region “{region}”. Volteface opens pages in your browser "
+            "and sends nothing itself."
+        ).format(region=region)
+
+    def _step_card(self, step: Step, *, main: bool = False) -> Card:
+        theme = self._kit.theme
+        card = Card(Headline(step.heading, "section"))
+        card.body.addWidget(Paragraph(step.text, theme))
+        rows = [
+            AddressRow(self._kit, link.label, link.url, link.note, first=main and number == 0)
+            for number, link in enumerate(step.links)
+        ]
+        if rows:
+            card.body.addSpacing(sizes.GRID)
+            card.body.addWidget(Columns(*rows, narrowest=NARROWEST, most=2))
+        if step.after:
+            card.body.addWidget(Paragraph(step.after, theme, "secondary"))
+        card.body.addStretch(1)
+        return card
+
+    def _objection_card(self) -> Card:
+        objection = objection_of(self._summary, self._kit.words)
+        card = Card(Label(objection.heading, "section"))
+        if objection.sides:
+            card.body.addWidget(Columns(*(self._side(side) for side in objection.sides), narrowest=NARROWEST))
+        for passage in objection.passages:
+            card.body.addWidget(Paragraph(passage, self._kit.theme))
+        return card
+
+    def _side(self, side: Side) -> QWidget:
+        icon, color = SIDE_ICONS[side.look]
+        column = below_each_other(Label(side.heading, "strong"))
+        for item in side.items:
+            line = beside_each_other(IconLabel(self._kit.theme, icon, color), Headline(item, "body"))
+            column.addLayout(line)
+        column.addStretch(1)
+        widget = QWidget()
+        widget.setLayout(column)
+        return widget

@@ -1,0 +1,145 @@
+"""What became of each file of the archive: totals that add up, a table, and what each line means."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.messages import label
+from core.values import LedgerEntry
+from core.vocabulary import Status
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.models.ledger import LedgerModel, entries_that_fit
+from gui.models.opened import Opened
+from gui.tasks import Latest
+from gui.widgets.accounts import AccountsCard
+from gui.widgets.buttons import Button
+from gui.widgets.empty import EmptyState
+from gui.widgets.layouts import Flow, ScrollPage
+from gui.widgets.ledger_panel import LedgerPanel
+from gui.widgets.ledger_table import LedgerTable
+from gui.widgets.texts import Headline, Paragraph
+
+PAUSE_MS = 150
+STACKED_BELOW = sizes.GRID * 200
+SHARES = (68, 32)
+
+
+class ArchivePage(QWidget):
+    """The ledger."""
+
+    def __init__(self, kit: Kit, opened: Opened) -> None:
+        super().__init__()
+        self._kit = kit
+        self._opened = opened
+        self._status: Status | None = None
+        self.setAccessibleName(kit.words._("Archive"))
+        self._model = LedgerModel(kit, self)
+        self._latest = Latest[list[LedgerEntry]](kit.tasks, self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._build()
+        self._pause.timeout.connect(self._ask)
+        self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self._ask()
+
+    def sizeHint(self) -> QSize:
+        """As the whole content of a window."""
+        return QSize(sizes.CONTENT_WIDTH, sizes.GRID * 180)
+
+    def minimumSizeHint(self) -> QSize:
+        """The page bends further than its parts would let it."""
+        return QSize(sizes.GRID * 80, sizes.GRID * 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel below the table where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < STACKED_BELOW
+        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    def _build(self) -> None:
+        words, theme = self._kit.words, self._kit.theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.MARGIN, sizes.MARGIN - sizes.GRID, sizes.MARGIN, sizes.GAP)
+        column.setSpacing(sizes.GAP_SMALL + sizes.GRID)
+        column.addWidget(Headline(self._headline()))
+        column.addWidget(Paragraph(words._("Nothing is left out: every file stands in one of these groups."), theme,
+                                   "secondary"))  # fmt: skip
+        column.addWidget(Flow(*self._tabs()))
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(words._("Search for a file name"))
+        self._field.setAccessibleName(words._("Search for a file name"))
+        self._field.setClearButtonEnabled(True)
+        self._field.setAcceptDrops(False)
+        self._field.textChanged.connect(lambda _text: self._pause.start())
+        column.addWidget(self._field)
+        self._table = LedgerTable(self._kit, self._model)
+        self._results = QStackedWidget()
+        self._results.addWidget(self._table)
+        nothing = words._("No file fits.")
+        self._results.addWidget(EmptyState(self._kit, "search", nothing, words._("Search for something else.")))
+        self._panel = LedgerPanel(self._kit)
+        side = ScrollPage(words._("About the chosen file and the accounts"), margins=False)
+        side.content.addWidget(self._panel)
+        side.content.addWidget(AccountsCard(self._kit, self._opened.summary))
+        side.content.addStretch(1)
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(sizes.GAP)
+        self._splitter.setChildrenCollapsible(False)
+        for number, (widget, share) in enumerate(zip((self._results, side), SHARES, strict=True)):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(number, share)
+        self._splitter.setSizes([share * sizes.GRID * 3 for share in SHARES])
+        column.addWidget(self._splitter, 1)
+
+    def _headline(self) -> str:
+        return self._kit.words.n(
+            "The {n} file of your archive is accounted for.",
+            "All {n} files of your archive are accounted for.",
+            self._opened.summary.ledger.members,
+        )
+
+    def _tabs(self) -> list[Button]:
+        """One button for each group, with its figure; they add up to the first."""
+        words, totals = self._kit.words, self._opened.summary.ledger
+        counts: dict[Status | None, int] = {
+            None: totals.members,
+            Status.READ: totals.read,
+            Status.ACTIVITY: totals.activity,
+            Status.SET_ASIDE: totals.set_aside,
+            Status.NOT_UNDERSTOOD: totals.not_understood,
+            Status.DAMAGED: totals.damaged,
+        }
+        self._group = QButtonGroup(self)
+        return [self._tab(status, words.number(count)) for status, count in counts.items()]
+
+    def _tab(self, status: Status | None, figure: str) -> Button:
+        words, theme = self._kit.words, self._kit.theme
+        name = words._("All") if status is None else label(status, words)
+        icon = "" if status is None else status.word
+        tab = Button(words._("{name} {figure}").format(name=name, figure=figure), theme, icon=icon, kind="tab")
+        tab.setCheckable(True)
+        tab.setChecked(status is None)
+        tab.calls(lambda: self._on_status_chosen(status))
+        self._group.addButton(tab)
+        return tab
+
+    def _on_status_chosen(self, status: Status | None) -> None:
+        self._status = status
+        self._ask()
+
+    def _ask(self) -> None:
+        ledger, text, status = self._opened.ledger, self._field.text(), self._status
+        self._latest.ask(lambda _ticket: entries_that_fit(ledger, text, status), self._on_found)
+
+    def _on_found(self, entries: list[LedgerEntry]) -> None:
+        self._model.show_entries(entries)
+        self._results.setCurrentIndex(0 if entries else 1)
+        if entries:
+            self._table.setCurrentIndex(self._model.index(0, 0))
+        else:
+            self._panel.show_entry(None)
+
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self._panel.show_entry(self._model.entry_at(current.row()) if current.isValid() else None)

@@ -1,0 +1,186 @@
+"""All items: search as one types, filters with figures, a table, and everything about the chosen one."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import VoltefaceError
+from core.library.filters import Filter, Order
+from core.messages import error_text
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.models.item_detail import ShownItem, describe
+from gui.models.item_search import Found, ItemSearch
+from gui.models.item_table import ItemTableModel
+from gui.models.opened import Opened
+from gui.tasks import Latest
+from gui.widgets.buttons import Button
+from gui.widgets.empty import EmptyState
+from gui.widgets.facets import FacetButton
+from gui.widgets.filter_bar import FilterBar
+from gui.widgets.item_panel import ItemPanel
+from gui.widgets.item_table import ItemTable
+from gui.widgets.layouts import beside_each_other
+from gui.widgets.raw_record import RawRecordDialog
+from gui.widgets.texts import Label
+
+PAUSE_MS = 150  # after the last key, before the search begins
+STACKED_BELOW = sizes.GRID * 200
+PANEL_SHARE = (64, 36)
+
+
+class ItemsPage(QWidget):
+    """The table and what belongs to it."""
+
+    def __init__(self, kit: Kit, opened: Opened) -> None:
+        super().__init__()
+        self._kit = kit
+        self._library = opened.library
+        self.setAccessibleName(kit.words._("Items"))
+        self.search = ItemSearch(kit, opened.library, self)
+        self._model = ItemTableModel(kit, opened.library, self)
+        self._detail = Latest[ShownItem](kit.tasks, self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._build()
+        self._connect()
+        self.search.ask()
+
+    def show_items(self, wanted: Filter, order: Order | None) -> None:
+        """Show these items, as a figure of another page asked."""
+        self._field.setText(wanted.search)
+        self._pause.stop()
+        self.search.want(wanted, order)
+
+    def focus_search(self) -> None:
+        """Let the person type a search at once."""
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+
+    def sizeHint(self) -> QSize:
+        """As the whole content of a window."""
+        return QSize(sizes.CONTENT_WIDTH, sizes.GRID * 180)
+
+    def minimumSizeHint(self) -> QSize:
+        """The page bends further than its parts would let it."""
+        return QSize(sizes.GRID * 80, sizes.GRID * 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panel below the table where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < STACKED_BELOW
+        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+
+    def _build(self) -> None:
+        words, theme = self._kit.words, self._kit.theme
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(words._("Search in texts, places and names"))
+        self._field.setAccessibleName(words._("Search in texts, places and names"))
+        self._field.setClearButtonEnabled(True)
+        self._field.setAcceptDrops(False)
+        self._field.addAction(QAction(theme.icon("search", theme.color("muted")), "", self._field),
+                              QLineEdit.ActionPosition.LeadingPosition)  # fmt: skip
+        self._count = Label("", "secondary")
+        self._count.setMinimumWidth(self._count.fontMetrics().averageCharWidth() * 16)
+        self._sort = FacetButton(self._kit, words._("Sort"), one_of=True)
+        self._table = ItemTable(self._kit, self._model)
+        self._panel = ItemPanel(self._kit)
+        clear = Button(words._("Take away all filters"), theme).calls(self._on_clear)
+        nothing = EmptyState(
+            self._kit, "search", words._("No item fits."), words._("Use fewer words or filters."), clear
+        )
+        self._results = QStackedWidget()
+        self._results.addWidget(self._table)
+        self._results.addWidget(nothing)
+        self._splitter = QSplitter()
+        self._splitter.setHandleWidth(sizes.GAP)
+        self._splitter.setChildrenCollapsible(False)
+        for number, (widget, share) in enumerate(zip((self._results, self._panel), PANEL_SHARE, strict=True)):
+            self._splitter.addWidget(widget)
+            self._splitter.setStretchFactor(number, share)
+        self._splitter.setSizes([share * sizes.GRID * 3 for share in PANEL_SHARE])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.MARGIN, sizes.MARGIN - sizes.GRID, sizes.MARGIN, sizes.GAP)
+        column.setSpacing(sizes.GAP_SMALL + sizes.GRID)
+        column.addLayout(beside_each_other(self._field, self._sort, gap=sizes.GAP_SMALL))
+        column.addLayout(beside_each_other(FilterBar(self._kit, self.search), gap=sizes.GAP))
+        column.addWidget(self._count)
+        column.addWidget(self._splitter, 1)
+
+    def _connect(self) -> None:
+        self._field.textEdited.connect(lambda _text: self._pause.start())
+        self._field.textChanged.connect(self._on_text_changed)
+        self._field.returnPressed.connect(self._on_search)
+        self._pause.timeout.connect(self._on_search)
+        self.search.rows_found.connect(self._on_rows_found)
+        self.search.changed.connect(self._on_question_changed)
+        self._table.item_chosen.connect(self._on_item_chosen)
+        self._model.order_wanted.connect(lambda order, turned: self.search.sort(order, turned=turned))
+        self._sort.toggled_choice.connect(lambda order: self.search.sort(order, turned=False))
+        self._panel.raw_wanted.connect(self._on_raw_wanted)
+
+    def _on_text_changed(self, text: str) -> None:
+        if not text:  # the clear button edits without typing
+            self._pause.start()
+
+    def _on_search(self) -> None:
+        self._pause.stop()
+        self.search.search(self._field.text())
+
+    def _on_clear(self) -> None:
+        self._field.clear()
+        self._pause.stop()
+        self.search.clear_all()
+
+    def _on_question_changed(self) -> None:
+        if self._field.text().strip() != self.search.wanted.search and not self._pause.isActive():
+            self._field.setText(self.search.wanted.search)
+
+    def _on_rows_found(self, found: Found) -> None:
+        count = len(found.rows)
+        self._model.show_rows(found.rows)
+        self._count.setText(self._kit.words.n("{n} item", "{n} items", count))
+        self._results.setCurrentIndex(0 if count else 1)
+        order, turned = self.search.order
+        self._table.mark_order(order, turned=turned)
+        names = _order_names(self._kit)
+        self._sort.offer({one: (name, None) for one, name in names.items()}, frozenset({order}))
+        self._table.choose_first()
+
+    def _on_item_chosen(self, item_id: int | None) -> None:
+        if item_id is None:
+            self._panel.show_nothing()
+            return
+        self._detail.ask(lambda _ticket: describe(self._library, item_id, self._kit.words), self._panel.show_item)
+
+    def _on_raw_wanted(self, item_id: int) -> None:
+        dialog = RawRecordDialog(self._kit, self)
+        dialog.open()
+        self._kit.tasks.run(
+            lambda _ticket: self._library.raw_record(item_id),
+            done=dialog.show_record,
+            failed=partial(self._on_raw_failed, dialog),
+            owner=dialog,
+        )
+
+    def _on_raw_failed(self, dialog: RawRecordDialog, error: Exception) -> None:
+        if not isinstance(error, VoltefaceError):
+            self._kit.tasks.unclaimed.emit(error)
+            error = VoltefaceError()
+        said = error_text(error, self._kit.words)
+        dialog.show_failure(said.what)
+
+
+def _order_names(kit: Kit) -> dict[Order, str]:
+    words = kit.words
+    return {
+        Order.NEWEST_FIRST: words._("Newest first"),
+        Order.OLDEST_FIRST: words._("Oldest first"),
+        Order.TEXT: words._("By text"),
+        Order.KIND: words._("By kind"),
+        Order.PLACE: words._("By place"),
+        Order.CATEGORY: words._("By category"),
+    }

@@ -1,0 +1,45 @@
+"""An address of Meta's: what it is for, the address itself, and a button that hands it to the browser."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.links import open_address
+from gui.widgets.buttons import Button
+from gui.widgets.layouts import Flow
+from gui.widgets.texts import Headline, SelectableText
+
+
+class AddressRow(QFrame):
+    """Shows an address before it can be opened."""
+
+    def __init__(self, kit: Kit, name: str, url: str, note: str = "", *, first: bool = False) -> None:
+        super().__init__()
+        self._kit = kit
+        self._url = url
+        words = kit.words
+        self.setProperty("role", "well")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.GAP_SMALL + sizes.GRID, sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL)
+        column.setSpacing(sizes.GRID)
+        column.addWidget(Headline(name, "strong"))
+        shown = SelectableText(url, "address")
+        shown.setAccessibleName(words._("Address: {address}").format(address=url))
+        column.addWidget(shown)
+        if note:
+            column.addWidget(Headline(note, "caption"))
+        kind = "primary" if first else "plain"
+        opened = Button(words._("Open in the browser"), kit.theme, icon="external", kind=kind)
+        opened.setAccessibleName(words._("Open in the browser: {name}").format(name=name))
+        copied = Button(words._("Copy the address"), kit.theme, icon="copy", kind="quiet")
+        copied.setAccessibleName(words._("Copy the address: {name}").format(name=name))
+        column.addWidget(Flow(opened.calls(self._on_open), copied.calls(self._on_copy)))
+
+    def _on_open(self) -> None:
+        open_address(self._url)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._url)

@@ -1,0 +1,96 @@
+"""The small dialogs of the Help menu: how to check the promise of privacy, and what this program is."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from core.library.summary import Summary
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.widgets.bars import IconLabel
+from gui.widgets.buttons import Button
+from gui.widgets.layouts import beside_each_other
+from gui.widgets.rail import Brand
+from gui.widgets.steps import NumberedSteps
+from gui.widgets.texts import Headline, Paragraph, SelectableText
+
+WIDTH = sizes.GRID * 150
+CHECK_COMMAND = "strace -f -e trace=network,openat -o volteface.log volteface"
+
+
+class TextDialog(QDialog):
+    """A dialog with some words and a button to close it."""
+
+    def __init__(self, kit: Kit, parent: QWidget, title: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(min(WIDTH, parent.width()))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(sizes.GAP_SMALL + sizes.GRID)
+        close = Button(kit.words._("C&lose"), kit.theme, kind="primary").calls(self.close)
+        close.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.GAP)
+        column.setSpacing(sizes.GAP)
+        column.addLayout(self.body, 1)
+        column.addLayout(beside_each_other(None, close))
+
+
+class PrivacyDialog(TextDialog):
+    """What the promise is, and how one can check it without trusting anybody."""
+
+    def __init__(self, kit: Kit, parent: QWidget) -> None:
+        words, theme = kit.words, kit.theme
+        super().__init__(kit, parent, words._("Privacy"))
+        title = Headline(words._("Nothing leaves this computer"), "section")
+        self.body.addLayout(beside_each_other(IconLabel(theme, "lock", "accent", sizes.ICON_LARGE), title))
+        text = words._(
+            "Volteface opens your files only to read them. It connects to nothing. What it finds is kept in memory "
+            "and forgotten when you close it. Only files that you save yourself are written. Pages of Meta open in "
+            "your browser when you press their button, never by themselves."
+        )
+        self.body.addWidget(Paragraph(text, theme))
+        self.body.addWidget(Headline(words._("How you can check this"), "strong"))
+        self.body.addWidget(
+            NumberedSteps(
+                kit,
+                (words._("Switch off the network and use Volteface."), words._("Everything works just the same.")),
+                (words._("Or, on Linux, start it from a terminal like this:"), CHECK_COMMAND),
+                (
+                    words._("Look into the file volteface.log."),
+                    words._("There is no connection to any address in it, only to your own desktop."),
+                ),
+            )
+        )
+
+
+class AboutDialog(TextDialog):
+    """Name, version, licence, the day of the rules."""
+
+    def __init__(self, kit: Kit, parent: QWidget, summary: Summary | None) -> None:
+        words, theme = kit.words, kit.theme
+        super().__init__(kit, parent, words._("About Volteface"))
+        self.body.addWidget(Brand(kit, sizes.TARGET))
+        self.body.addWidget(Paragraph(words._("Version {version}").format(version=_version()), theme, "secondary"))
+        what = words._(
+            "Volteface tells which of your items Meta’s own rules allow it to use for its AI. It cannot know "
+            "what Meta really does, and it is no legal advice. It has nothing to do with Meta."
+        )
+        self.body.addWidget(Paragraph(what, theme))
+        if summary is not None:
+            rules = words._("Rules of {rules}. Meta’s own texts were read up to {texts}.")
+            filled = rules.format(rules=words.day(summary.rules_of), texts=words.day(summary.texts_read_until))
+            self.body.addWidget(Paragraph(filled, theme))
+        licence = SelectableText(words._("Free software under the GNU General Public License, version 3 or later."))
+        self.body.addWidget(licence)
+
+
+def _version() -> str:
+    try:
+        return version("volteface")
+    except PackageNotFoundError:
+        return "–"

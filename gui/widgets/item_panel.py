@@ -1,0 +1,126 @@
+"""The panel beside the table: everything about one item, and why it is judged so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from core.judging.explaining import Part
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.links import open_address
+from gui.models.item_detail import ShownItem
+from gui.widgets.badges import category_badge, use_badge
+from gui.widgets.bars import IconLabel
+from gui.widgets.buttons import Button
+from gui.widgets.layouts import Card, Flow, Rule, beside_each_other
+from gui.widgets.texts import Headline, Label, SelectableText
+
+QUIET = frozenset({Part.SOURCE, Part.CERTAINTY, Part.CHANGE})
+
+
+class ItemPanel(Card):
+    """Shows one item, or what to do while none is chosen."""
+
+    raw_wanted = Signal(int)  # id of the item
+
+    def __init__(self, kit: Kit) -> None:
+        super().__init__()
+        self._kit = kit
+        self._shown: ShownItem | None = None
+        words, theme = kit.words, kit.theme
+        self.setAccessibleName(words._("The chosen item"))
+        self.body.setContentsMargins(sizes.GAP, sizes.GAP, sizes.GRID, sizes.GAP_SMALL)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(words._("The chosen item"))
+        self.body.addWidget(self._scroll, 1)
+        self._copy = Button(words._("&Copy text"), theme, icon="copy").calls(self._on_copy)
+        self._raw = Button(words._("&Raw record…"), theme, icon="record").calls(self._on_raw)
+        self._link = Button(words._("Look at it on the site"), theme, icon="external").calls(self._on_link)
+        self.body.addWidget(Flow(self._copy, self._raw, self._link))
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say what can be done here."""
+        self._shown = None
+        for button in (self._copy, self._raw, self._link):
+            button.hide()
+        hint = Headline(self._kit.words._("Choose an item to see all of it, and why it is judged so."), "secondary")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.addStretch(1)
+        column.addWidget(
+            IconLabel(self._kit.theme, "items", "muted", sizes.ICON_HUGE), 0, Qt.AlignmentFlag.AlignHCenter
+        )
+        column.addWidget(hint)
+        column.addStretch(2)
+        self._scroll.setWidget(ground)
+
+    def show_item(self, item: ShownItem) -> None:
+        """Show this item."""
+        self._shown = item
+        self._copy.setVisible(bool(item.whole_text))
+        self._raw.show()
+        self._link.setVisible(item.link is not None)
+        self._link.setText(item.link_name)
+        self._link.setAccessibleName(item.link_name)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, sizes.GAP_SMALL + sizes.GRID, 0)
+        column.setSpacing(sizes.GAP_SMALL)
+        self._add_head(column, item)
+        self._add_reasons(column, item)
+        self._add_sources(column, item)
+        column.addStretch(1)
+        self._scroll.setWidget(ground)
+
+    def _add_head(self, column: QVBoxLayout, item: ShownItem) -> None:
+        words, theme = self._kit.words, self._kit.theme
+        badges = Flow(
+            category_badge(theme, item.category, item.category_name), use_badge(theme, item.use, item.use_name)
+        )
+        column.addWidget(badges)
+        text = SelectableText(item.text, "body" if item.whole_text else "secondary")
+        text.setAccessibleName(item.text)
+        column.addWidget(text)
+        if item.cut:
+            column.addWidget(Headline(words._("The text goes on; copying gives all of it."), "caption"))
+        column.addWidget(Headline(item.beneath, "secondary"))
+        for more in item.further:
+            column.addWidget(Headline(more, "secondary"))
+        for name in item.media:
+            column.addLayout(beside_each_other(IconLabel(theme, "file", "muted"), Headline(name, "secondary")))
+
+    def _add_reasons(self, column: QVBoxLayout, item: ShownItem) -> None:
+        column.addSpacing(sizes.GRID)
+        column.addWidget(Rule())
+        column.addWidget(Label(self._kit.words._("Why?"), "section"))
+        for reasons in item.reasons:
+            column.addWidget(Headline(reasons.heading, "caption"))
+            role = "secondary" if reasons.part in QUIET else "body"
+            for sentence in reasons.sentences:
+                column.addWidget(Headline(sentence, role))
+
+    def _add_sources(self, column: QVBoxLayout, item: ShownItem) -> None:
+        column.addSpacing(sizes.GRID)
+        column.addWidget(Rule())
+        column.addWidget(Headline(self._kit.words._("Where it was found"), "caption"))
+        for where in item.found_in:
+            column.addWidget(SelectableText(where, "caption"))
+
+    def _on_copy(self) -> None:
+        if self._shown is not None:
+            QGuiApplication.clipboard().setText(self._shown.whole_text)
+
+    def _on_raw(self) -> None:
+        if self._shown is not None:
+            self.raw_wanted.emit(self._shown.id)
+
+    def _on_link(self) -> None:
+        if self._shown is not None and self._shown.link is not None:
+            open_address(self._shown.link)

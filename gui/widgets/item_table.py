@@ -1,0 +1,101 @@
+"""The table of items as a view: rows for the eye, the mouse and the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from core.library.filters import Order
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.models.item_table import ORDERS, Column, ItemTableModel
+from gui.widgets.focus_ring import OWN_RING
+
+WIDTHS = {Column.DATE: 26, Column.KIND: 36, Column.PLACE: 46, Column.VERDICT: 60, Column.STRENGTH: 40}  # by GRID
+LEAVES_BELOW = {Column.STRENGTH: 230, Column.KIND: 170, Column.PLACE: 130}  # a column leaves in narrower tables
+MOST_COPIED = 1_000
+
+
+class ItemTable(QTableView):
+    """One row an item. Tab leaves the table, arrows walk in it."""
+
+    item_chosen = Signal(object)  # id of an item, None for none
+
+    def __init__(self, kit: Kit, model: ItemTableModel) -> None:
+        super().__init__()
+        self._kit = kit
+        self._model = model
+        self.setModel(model)
+        self.setAccessibleName(kit.words._("Items"))
+        self.setTabKeyNavigation(False)
+        self.setProperty(OWN_RING, True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCornerButtonEnabled(False)
+        self._set_up_headers()
+        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+
+    def mark_order(self, order: Order, *, turned: bool) -> None:
+        """Show in the header how the rows are sorted."""
+        newest = order is Order.NEWEST_FIRST
+        column = Column.DATE if newest else next((c for c, o in ORDERS.items() if o is order), Column.DATE)
+        down = Qt.SortOrder.DescendingOrder if newest or turned else Qt.SortOrder.AscendingOrder
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        header.setSortIndicator(column.value, down)
+        header.blockSignals(False)
+
+    def choose_first(self) -> None:
+        """Choose the first row, so that the panel beside is never empty without need."""
+        if self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, Column.TEXT.value))
+        else:
+            self.item_chosen.emit(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the texts of the chosen rows; everything else as tables do."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out columns that have no room."""
+        super().resizeEvent(event)
+        room = event.size().width()
+        unit = self._kit.theme.unit()
+        for column, least in LEAVES_BELOW.items():
+            self.setColumnHidden(column.value, room < least * unit)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Keep the whole row in one colour."""
+        super().selectionChanged(selected, deselected)
+        self.viewport().update()
+
+    def _set_up_headers(self) -> None:
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(max(sizes.ROW, self.fontMetrics().height() + sizes.GAP))
+        columns.setHighlightSections(False)
+        columns.setSectionsClickable(True)
+        columns.setSortIndicatorShown(True)
+        columns.setMinimumSectionSize(sizes.GRID * 12)
+        unit = self._kit.theme.unit()
+        for column, width in WIDTHS.items():
+            columns.resizeSection(column.value, round(width * unit))
+        columns.setSectionResizeMode(Column.TEXT.value, QHeaderView.ResizeMode.Stretch)
+        columns.sortIndicatorChanged.connect(self._model.sort)
+
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.item_chosen.emit(self._model.id_at(current.row()) if current.isValid() else None)
+
+    def _copy(self) -> None:
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())[:MOST_COPIED]
+        found = (self._model.row_at(row) for row in rows)
+        texts = [row[1][Column.TEXT.value] for row in found if row is not None]
+        QGuiApplication.clipboard().setText("\n".join(texts))

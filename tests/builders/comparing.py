@@ -69,4 +69,4 @@ def _open_fields(item: Expected) -> int:
 
 
 def _folded(text: str | None) -> str | None:
-    return None if not text else unicodedata.normalize("NFC", text).strip()
+    return " ".join(unicodedata.normalize("NFC", text).split()) if text else None

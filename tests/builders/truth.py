@@ -34,11 +34,12 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One record, the items that it alone makes, and the files that it names."""
+    """One record, the items that it alone makes or may make, and the files that it names."""
 
     record: Record
     expected: tuple[Expected, ...] = ()
     files: Mapping[str, bytes] = field(default_factory=dict)
+    allowed: tuple[Expected, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def content(name: str, value: object, entries: Iterable[Entry]) -> Built:
     """Make the member `name` of these entries, already wrapped in `value`, with all their files."""
     kept = list(entries)
     files = {file: data for entry in kept for file, data in entry.files.items()}
-    return Built({name: meta_json(value)} | files, tuple(item for entry in kept for item in entry.expected))
+    truth = tuple(item for entry in kept for item in entry.expected)
+    allowed = tuple(item for entry in kept for item in entry.allowed)
+    return Built({name: meta_json(value)} | files, truth, allowed=allowed)
 
 
 def counted(name: str, value: object, records: int) -> Built:

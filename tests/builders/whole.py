@@ -43,7 +43,7 @@ PAGE: Sequence[Builder] = (
     profile.profile_information,
     profile.picture_posts,
     media.album,
-    media.profile_album,
+    media.profile_albums,
     media.uncategorised,
     media.videos,
     happenings.events,

@@ -175,7 +175,11 @@ def _profile() -> list[Entry]:
     for kind, key in (("profile_picture", "profile_pictures"), ("cover_picture", "cover_pictures")):
         for number, day in enumerate(told("facebook")[key]):
             name = _photo_name("Photosdeprofil" if key == "profile_pictures" else "Photosdecouverture", 300 + number)
-            record = post(moment(day), on_facebook().title(kind), {"media": media(name, moment(day))})
+            record = post(
+                moment(day),
+                on_facebook().title(kind),
+                {"media": media(name, moment(day), on_facebook().title(f"{key}_album"))},
+            )
             expected = Expected(kind.replace("_", "-"), None, moment(day), media=(name,))
             entries.append(Entry(record, (expected,), {name: picture(300 + number + len(key))}))
     return entries

@@ -139,7 +139,10 @@ def dating(setting: Setting) -> Built:
     }
     members = {setting.path(f"dating/{tail}.json"): meta_json(value) for tail, value in values.items()}
     truth = (Expected("dating", intro, None), Expected("answer", compliment, None))
-    allowed = (Expected("dating", None, when, media=(photo,)), Expected("dating", "Jardinière", None))
+    allowed = (
+        Expected("dating", None, when, media=(photo,)),
+        *(Expected("dating", text, None) for text in ("Jardinière", "Marche", "woman")),
+    )
     return Built(members | {photo: jpeg(120)}, truth, {}, allowed)
 
 

@@ -6,7 +6,7 @@ from tests.builders.facebook.generations import GENERIC, Generation, Setting
 from tests.builders.facebook.posts import photo_name, pictures
 from tests.builders.pictures import MP4, jpeg
 from tests.builders.records import generic, labelled, media, moment, post, shown
-from tests.builders.truth import Built, Entry, Expected, Record, content
+from tests.builders.truth import Built, Entry, Expected, Record, content, joined
 from tests.builders.writing import meta_json
 
 
@@ -27,12 +27,22 @@ def album(setting: Setting) -> Built:
     return Built({_album_name(setting, 0): meta_json(value), name: jpeg(71)}, (expected,))
 
 
-def profile_album(setting: Setting) -> Built:
-    """The album of profile pictures: its pictures stand in posts, too (docs/formats/facebook.md §2.1, §7 trap 15)."""
-    when = moment("2016-01-02 03:04:05")
-    node = media(photo_name(setting, "profile_picture_880", 50), when, "Profile pictures")
-    value = {"name": "Profile pictures", "photos": [node], "cover_photo": node, "last_modified_timestamp": when}
-    return Built({_album_name(setting, 1): meta_json(value)})
+def profile_albums(setting: Setting) -> Built:
+    """The albums of profile and cover pictures, which stand in posts, too (docs/formats/facebook.md §7 trap 15)."""
+    return joined(
+        _profile_album(setting, *album)
+        for album in (
+            ("profile_picture", 1, "2016-01-02 03:04:05"),
+            ("cover_picture", 2, "2016-02-03 04:05:06"),
+        )
+    )
+
+
+def _profile_album(setting: Setting, kind: str, number: int, day: str) -> Built:
+    name, when = setting.title(f"{kind}s_album"), moment(day)
+    node = media(photo_name(setting, f"{kind}_88{number - 1}", 49 + number), when, name)
+    value = {"name": name, "photos": [node], "cover_photo": node, "last_modified_timestamp": when}
+    return Built({_album_name(setting, number): meta_json(value)})
 
 
 def uncategorised(setting: Setting) -> Built:
@@ -109,19 +119,24 @@ def copies(setting: Setting) -> Built:
         return Built()
     when, old = moment("2024-06-06 06:06:00"), moment("2014-07-15 09:00:00")
     again = generic(shown("Media", media(photo_name(setting, "Vacances_1015", 3), old)), timestamp=when, fbid="31")
-    names = {
-        "media_used_for_memories": setting.path("posts/media_used_for_memories.json"),
-        "shared_memories": setting.path("posts/shared_memories.json"),
-        "highlights": "preferences/preferences/your_story_highlights.json",
-        "moments": "preferences/memories/top_moments_of_the_year.json",
-    }
-    card = setting.path("posts/media/birthday/carte_n_61.jpg")
-    cards = [generic(shown("Media", media(card, when)), timestamp=when, fbid="32")]
-    members = {name: meta_json([again]) for name in names.values()}
-    members |= {setting.path("posts/birthday_media.json"): meta_json(cards), card: jpeg(73)}
-    allowed = tuple(Expected(kind, None, when, media=(card,)) for kind in ("photo", "post"))
-    shared = Expected("share", None, when, media=(photo_name(setting, "Vacances_1015", 3),))
-    return Built(members, (), {}, (*allowed, shared))
+    names = (
+        setting.path("posts/media_used_for_memories.json"),
+        "preferences/preferences/your_story_highlights.json",
+        "preferences/memories/top_moments_of_the_year.json",
+    )
+    return Built({name: meta_json([again]) for name in names}) + _passed_on(setting, when)
+
+
+def _passed_on(setting: Setting, when: int) -> Built:
+    """Memories shared and birthday cards: shares perhaps, whose words are nobody's (§2.1)."""
+    members: dict[str, bytes] = {}
+    allowed: list[Expected] = []
+    for number, tail in enumerate(("shared_memories", "birthday_media")):
+        name = setting.path(f"posts/media/{tail}/carte_n_6{number}.jpg")
+        record = generic(shown("Media", media(name, when + number)), timestamp=when + number, fbid=f"3{number}")
+        members |= {setting.path(f"posts/{tail}.json"): meta_json([record]), name: jpeg(73 + number)}
+        allowed += [Expected(kind, None, when + number, media=(name,)) for kind in ("share", "post", "photo")]
+    return Built(members, (), {}, tuple(allowed))
 
 
 def tagged(setting: Setting) -> Built:

@@ -136,11 +136,12 @@ def odd_times(setting: Setting) -> list[Entry]:
 
 
 def empty(setting: Setting) -> list[Entry]:
-    """Records in which nothing is: no item comes of them (docs/formats/facebook.md §7 trap 2)."""
+    """Records in which nothing is: an empty item at most (docs/formats/facebook.md §2.1.1, §7 trap 2)."""
     when = moment("2012-12-12 12:12:12")
     twice_empty: Record = {"timestamp": when, "data": [{}, {}], "title": setting.title("app", app="MadeUpGame")}
     hollow: Record = {"timestamp": when + 1, "data": [{}], "attachments": [{"data": [[]]}]}
-    return [Entry(twice_empty), Entry(hollow)]
+    may_be = [_post(setting, None, when + late) for late in (0, 1)]
+    return [Entry(record, allowed=(item,)) for record, item in zip((twice_empty, hollow), may_be, strict=True)]
 
 
 def elsewhere(setting: Setting) -> list[Entry]:
@@ -182,7 +183,7 @@ def _video(setting: Setting, when: int) -> list[Entry]:
 
 def _item(setting: Setting, kind: str, text: str | None, when: int | None, files: tuple[str, ...] = ()) -> Expected:
     if setting.page:
-        return Expected("page-post", text, when, "page", setting.circle.name, media=files)
+        return Expected("page-post", text, when, "page", media=files)
     return Expected(kind, text, when, "timeline", media=files)
 
 

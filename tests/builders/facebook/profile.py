@@ -168,7 +168,8 @@ def _pictures(setting: Setting) -> list[Entry]:
     entries = []
     for number, (kind, when) in enumerate((("profile_picture", portrait), ("cover_picture", cover))):
         name = photo_name(setting, f"{kind}_88{number}", 50 + number)
-        record = post(when, setting.title(kind), {"media": media(name, when, kind)})
+        album = setting.title(f"{kind}s_album")
+        record = post(when, setting.title(kind), {"media": media(name, when, album)})
         expected = Expected(kind.replace("_", "-"), None, when, media=(name,))
         entries.append(Entry(record, (expected,), {name: jpeg(50 + number)}))
     return entries

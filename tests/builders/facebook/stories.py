@@ -25,13 +25,13 @@ def archived_stories(setting: Setting) -> Built:
 
 
 def story_replies(setting: Setting) -> Built:
-    """Reactions to stories; words in one are a private reply (docs/formats/facebook.md §2.4)."""
+    """Reactions to stories; words in one answer a story (docs/formats/facebook.md §2.4, contract §1)."""
     if setting.generation is Generation.G2:
         return Built()
     when = moment("2021-02-14 10:00:00")
     friend = setting.circle.friend(0)
     reply: Record = {"title": f"→ {friend}", "timestamp": when, "data": [{"text": "Tu me manques, viens dîner"}]}
-    entry = Entry(reply, (Expected("comment", "Tu me manques, viens dîner", when),))
+    entry = Entry(reply, (Expected("answer", "Tu me manques, viens dîner", when),))
     return content(setting.path("stories/story_reactions.json"), {"stories_feedback_v2": [reply]}, [entry])
 
 

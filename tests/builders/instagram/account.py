@@ -9,7 +9,7 @@ from tests.builders.instagram.media import media_name
 from tests.builders.instagram.shapes import string_map, triple
 from tests.builders.pictures import jpeg
 from tests.builders.records import dated, generic, labelled, linked, listed, moment, nested
-from tests.builders.truth import Built, Expected, Record
+from tests.builders.truth import LEFT_OPEN, Built, Expected, Record
 from tests.builders.writing import meta_json
 
 BIO = "Jardin, vélo, café ☕\nLyon"
@@ -93,9 +93,8 @@ def profile_changes(setting: Setting) -> Built:
     ]
     rows = [string_map("", _change(setting, *change)) for change in changes]
     name = setting.section("personal_information/personal_information", "account_information", "profile_changes.json")
-    when = moment("2020-06-01 10:00:00")
-    truth = (Expected("profile-field", "Étudiante à Lyon", when, platform="instagram"),)
-    return Built({name: meta_json({"profile_profile_change": rows})}, (truth[0],))
+    former = Expected("profile-field", "Étudiante à Lyon", LEFT_OPEN, platform="instagram")
+    return Built({name: meta_json({"profile_profile_change": rows})}, (former,))
 
 
 def signup(setting: Setting) -> Built:

@@ -60,6 +60,7 @@ def _last_of_two_words(read: Entries) -> str | None:
 
 
 def _text(read: Entries, owner: str | None) -> str | None:
+    # In the triples the title repeats the owner, so a single word that is the owner's name is no comment.
     if named := first_of(read.value(Meaning.COMMENT, Meaning.TEXT)):
         return named
     words = read.words()

@@ -15,7 +15,8 @@ from core.readers.instagram.words import Meaning, meaning_of, truth_of
 from core.readers.shapes import Json, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
 
-_DEPTH_LIMIT = 40
+_DEPTH_LIMIT = 40  # nesting of label_values; the deepest seen is 6
+_MAY_CARRY_TIME = (None, Meaning.TEXT)
 # The outer key of a file stays English in every language (docs/formats/instagram.md §5).
 _WRAPPER = re.compile(
     r"(account_history|comments|ig|inferred_data|profile|relationships|story_activities|text_post_app)_"
@@ -60,7 +61,8 @@ class Entries:
         times = [one for one in self.own() if one.at is not None]
         labelled = [one.at for one in times if one.meaning is Meaning.TIME]
         # A time of its own goes before one that stands on a value (in the oldest lists the text carries the time).
-        unexplained = sorted((one for one in times if one.meaning is None), key=lambda one: one.value is not None)
+        others = [one for one in times if one.meaning in _MAY_CARRY_TIME]
+        unexplained = sorted(others, key=lambda one: one.value is not None)
         found = next(iter(labelled + [one.at for one in unexplained]), None)
         return found if found is not None else self.made_at or min(self.media_times, default=None)
 
@@ -84,9 +86,10 @@ def read_entries(value: object) -> Entries:
     record = as_record(value)
     read = Entries(title=get_text(record, "title"), made_at=from_seconds(record.get("timestamp")))
     _add_map(read, get_dict(record, "string_map_data"))
+    # The lists without labels hold a name (connections) or a text (answers, comments of 2021), both with their time.
     for listed in get_dicts(record, "string_list_data"):
         at = from_seconds(listed.get("timestamp"))
-        read.entries.append(Entry(None, get_text(listed, "value"), at))
+        read.entries.append(Entry(Meaning.TEXT, get_text(listed, "value"), at))
     for photo in get_dict(record, "media_map_data").values():
         _add_media(read, photo)
     for key in ("media", "media_list_data"):
@@ -133,6 +136,7 @@ def _media_of(node: Json) -> Iterator[Json]:
 def _add_media(read: Entries, media: object) -> None:
     if type(media) is not dict:
         return
+    # Comments have a list of media whose only `uri` is empty: that is no picture.
     if uri := get_uri(media):
         read.media.append(uri)
     if caption := first_of(get_text(media, "title")):

@@ -90,6 +90,7 @@ def people_facts(page: Page) -> Facts:
 
 def export_requests_facts(page: Page) -> Facts:
     """When the last export was made, as far as the list of requests knows it."""
+    # The request being answered may not be in its own list: the date in the archive's name is better where it has one.
     times = [one.at for read in _each(page) for one in read.entries if one.at is not None]
     return Facts(exported_at=max(times, default=None))
 

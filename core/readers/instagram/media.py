@@ -71,6 +71,7 @@ def read_media(value: object, kind: Kind) -> Item:
     media = [record] if flat else list(get_dicts(record, "media"))
     uris = tuple(uri for one in media if (uri := get_uri(one)))
     text = text_of(record, media)
+    # `cross_post_source: FB` stands on every item and tells nothing (docs/formats/instagram.md §2): it is not read.
     if not (uris or text):
         raise WrongShape(Reason.NO_CONTENT)
     return Item(
@@ -126,6 +127,7 @@ def _kind_by_folder(uris: tuple[str, ...], kind: Kind) -> Kind:
 
 def _coordinates(media: Iterable[Json]) -> str | None:
     """Give where the first picture that tells it was taken."""
+    # Photos and videos keep their exif data under keys of their own (photo_metadata, video_metadata).
     for one in media:
         for metadata in get_dict(one, "media_metadata").values():
             for exif in get_dicts(metadata, "exif_data") if type(metadata) is dict else ():

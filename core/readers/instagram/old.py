@@ -46,6 +46,7 @@ def read_old_comments(page: Page) -> Records:
 
 def read_old_messages(page: Page) -> Records:
     """Read `messages.json`: all conversations in one file."""
+    # Messages are the records, so that one bad message costs no other of its conversation.
     conversations = [one for one in as_list(page.tree) if type(one) is dict]
     messages = [
         (_place(one, page.context), message) for one in conversations for message in get_list(one, "conversation")

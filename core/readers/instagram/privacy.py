@@ -31,6 +31,12 @@ def privacy_history_facts(page: Page) -> Facts:
     return Facts(privacy_history=_decided(told))
 
 
+def switches_ending_in(times: Sequence[int], *, private_now: bool) -> list[PrivacySwitch]:
+    """Decide switches of which no title tells anything: they alternate, and the last one made the present state."""
+    newest_first = sorted(times, reverse=True)
+    return [PrivacySwitch(at, private_now ^ bool(place % 2)) for place, at in enumerate(newest_first)][::-1]
+
+
 def _switch(record: object) -> _Told | None:
     if type(record) is not dict:
         return None

@@ -43,6 +43,7 @@ def _conversation(page: Page, value: object) -> Iterable[Item]:
     if not found:
         yield from transcripts.read_record(page, record)
         return
+    # Names stand on prompts and answers alike, so roles are told by time, and by Meta AI's own name where it stands.
     label = _text_label(found)
     said = [(one, text) for one in found if (text := _text(one, label)) or one.media]
     talk = Talk(page.context.platform, _place(record), page.context.owner)
@@ -64,7 +65,8 @@ def _messages(record: Json) -> list[_Message]:
         messages = [_message(entry, at) for entry in entries if (at := _time_without_label(entry)) is not None]
         if len(messages) > len(best) and len(messages) == len(entries):
             best = messages
-    best.reverse()  # newest first in the file; of one second, the later line was said first
+    # The file has the newest first; of one second, the later line was said first. Sorting keeps that order.
+    best.reverse()
     return sorted(best, key=lambda one: one.at or 0)
 
 

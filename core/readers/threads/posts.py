@@ -34,6 +34,7 @@ def _thread(state: State, value: object) -> Iterable[Item]:
     text, at = text_of(record, media), made_at(record, media)
     if not (text or uris or at):
         raise WrongShape(Reason.NO_CONTENT)
+    # A post without text and files is a link or a repost whose target the export leaves out; its time is kept.
     is_reply = _is_reply(record, media)
     yield Item(
         Platform.THREADS,

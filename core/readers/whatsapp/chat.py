@@ -53,6 +53,7 @@ class _Chat:
     def read(self, message: Message) -> Iterable[Item]:
         """Read one message; what the app itself wrote is activity."""
         content = message.content
+        # An empty message is what is left of a kind that the app does not export (view once, unknown kinds).
         if content is None or not (content.text or content.file or content.note):
             return
         yield Item(

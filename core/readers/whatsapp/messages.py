@@ -36,6 +36,7 @@ def messages_of(text: str) -> list[Message]:
     pending: list[str] = []
     for line in lines:
         found = head_of(line)
+        # A quoted or forwarded line in another phone's manner of writing belongs to the message around it.
         if found is None or found.style is not style:
             pending.append(line)
             continue

@@ -59,3 +59,11 @@ def test_a_generic_comment_is_read() -> None:
     (item,) = items_of(read_comments, [generic(labelled("Comment", "Bravo"), owner, timestamp=1_780_000_000)])
 
     assert (item.text, item.place and item.place.name, item.made_at) == ("Bravo", "jo.example", 1_780_000_000_000)
+
+
+def test_a_comment_of_the_oldest_form_may_be_a_number() -> None:
+    cells = [{"value": "2021", "timestamp": 1_620_000_000}]
+
+    (item,) = items_of(read_comments, {"comments_media_comments": [{"title": "jo.example", "string_list_data": cells}]})
+
+    assert (item.text, item.made_at, item.place and item.place.name) == ("2021", 1_620_000_000_000, "jo.example")

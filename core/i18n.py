@@ -33,9 +33,9 @@ class Words:
         """Translate a whole sentence; fill its placeholders afterwards with `.format()`."""
         return self.catalogue.gettext(sentence)
 
-    def n(self, one: str, many: str, count: int) -> str:
-        """Translate a sentence that depends on a number; `{n}` in it is filled with the number."""
-        return self.catalogue.ngettext(one, many, count).format(n=self.number(count))
+    def n(self, one: str, many: str, count: int, **facts: str) -> str:
+        """Translate a sentence that depends on a number; `{n}` in it is the number, other placeholders the facts."""
+        return self.catalogue.ngettext(one, many, count).format(n=self.number(count), **facts)
 
     def p(self, context: str, word: str) -> str:
         """Translate a word whose meaning needs a context."""
@@ -82,7 +82,7 @@ def words_for(*wanted: str) -> Words:
 
 
 def _candidates(tag: str) -> tuple[str, str]:
-    plain = tag.split(".")[0].split("@")[0].replace("-", "_")
+    plain = tag.split(".", maxsplit=1)[0].split("@", maxsplit=1)[0].replace("-", "_")
     return plain, plain.split("_")[0].lower()
 
 

@@ -118,10 +118,12 @@ class _Reading:
     done: dict[int, Done] = field(default_factory=dict)
     received: dict[int, int] = field(default_factory=lambda: defaultdict(int))  # items by member
     done_bytes: int = 0
+    total_bytes: int = field(init=False)
     adder: Adder = field(init=False)
 
     def __post_init__(self) -> None:
         self.adder = Adder(self.database)
+        self.total_bytes = self.plan.total_bytes()
 
     def find_owners(self, workers: Workers) -> Owned:
         """Do the first pass: who owns each export, and what the readers need to know of them."""
@@ -173,7 +175,7 @@ class _Reading:
         """Give the figures as they stand."""
         counts = self.adder.by_kind
         by_kind = {kind: int(counts[kind.code]) for kind in Kind if counts[kind.code]}
-        return Progress(stage, self.done_bytes, self.plan.total_bytes(), subject, int(counts.sum()), by_kind)
+        return Progress(stage, self.done_bytes, self.total_bytes, subject, int(counts.sum()), by_kind)
 
     def ledger(self, shown: set[int]) -> list[LedgerEntry]:
         """Write one line for each member; media are read when an item shows them."""

@@ -9,8 +9,8 @@ from collections.abc import Iterable
 
 from core.readers.context import Page
 from core.readers.generic import is_generic
-from core.readers.instagram import media
 from core.readers.instagram.entries import Entries, read_entries, records_of
+from core.readers.instagram.media import kind_of_file, read_posts
 from core.readers.instagram.places import ACCOUNT
 from core.readers.instagram.words import Meaning, truth_of
 from core.readers.item import Item, Records
@@ -24,7 +24,7 @@ _DRAFT_IN_ORDER = [True, False]  # the values of Draft, Published of a draft
 def read_posts_index(page: Page) -> Records:
     """Read the generic copy of the grid; a file of this name that is written like `posts_1.json` is read as one."""
     if not is_generic(page.tree):
-        return media.read_posts(page)
+        return read_posts(page)
     return Records(records_of(page.tree), _post)
 
 
@@ -36,7 +36,7 @@ def _post(value: object) -> Iterable[Item]:
         return  # an entry without its media was seen: the post itself stands in `posts_1.json`
     yield Item(
         Platform.INSTAGRAM,
-        (media.kind_of_file(uris[0]) if uris else None) or Kind.POST,
+        (kind_of_file(uris[0]) if uris else None) or Kind.POST,
         read.made_at or read.time(),
         text=text,
         media=uris,

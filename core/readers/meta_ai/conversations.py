@@ -12,8 +12,8 @@ from functools import partial
 from core.readers.context import Page
 from core.readers.generic import is_words, nodes
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.meta_ai import transcripts
 from core.readers.meta_ai.roles import Said, roles_of
+from core.readers.meta_ai.transcripts import read_record
 from core.readers.meta_ai.turns import Talk
 from core.readers.meta_ai.words import is_meta_ai, is_word
 from core.readers.shapes import Json, WrongShape, as_list, as_record, get_dicts, get_text, get_uri
@@ -41,7 +41,7 @@ def _conversation(page: Page, value: object) -> Iterable[Item]:
         raise WrongShape(Reason.UNKNOWN_SHAPE)
     found = _messages(record)
     if not found:
-        yield from transcripts.read_record(page, record)
+        yield from read_record(page, record)
         return
     # Names stand on prompts and answers alike, so roles are told by time, and by Meta AI's own name where it stands.
     label = _text_label(found)

@@ -43,6 +43,7 @@ class Attached:
     quoted: list[str] = field(default_factory=list)  # lines of the thing that was shared
     kinds: set[str] = field(default_factory=set)  # the keys that occurred: life_event, poll, event…
     albums: list[str] = field(default_factory=list)
+    market: str | None = None  # where a thing was offered: Marketplace or a group
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +150,12 @@ def _take_poll(attached: Attached, poll: Json) -> None:
 
 
 def _take_titled(attached: Attached, thing: Json) -> None:
-    lines = [get_text(thing, key) for key in ("title", "price", "description", "text")]
-    if words := "\n".join(line for line in lines if line):
-        attached.texts.append(words)
+    """The words of a thing for sale, a note, a fundraiser; its title counts as words where there are no others."""
+    title, words = get_text(thing, "title"), first_of(get_text(thing, "description"), get_text(thing, "text"))
+    attached.texts.extend(text for text in (words or title,) if text)
+    beside = [title if words else None, get_text(thing, "price")]
+    attached.link_name = attached.link_name or "\n".join(line for line in beside if line) or None
+    attached.market = attached.market or get_text(thing, "marketplace")
 
 
 _TAKERS = {

@@ -31,7 +31,9 @@ def _comment(context: Context, default: PlaceRef | None, value: Any) -> Iterable
     media, link, link_name = _attachments(record)
     text, title = with_names(get_text(comment, "comment")), get_text(record, "title")
     made_at = from_seconds(comment.get("timestamp")) or from_seconds(record.get("timestamp"))
-    if not (text or media or link or title or made_at):
+    if not (text or media or link or comment):
+        if title or made_at:
+            return  # only Facebook's own sentence is left of it
         raise WrongShape(Reason.NO_CONTENT)
     place = _place(context, comment, title) or default
     author = get_text(comment, "author")

@@ -9,7 +9,7 @@ from typing import Any
 from core.readers.classic import read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
-from core.readers.facebook.posts import post_of
+from core.readers.facebook.posts import posts_of
 from core.readers.item import Item, Records
 from core.readers.shapes import WrongShape, as_record, get_dicts, get_text, list_under
 from core.text.times import from_seconds
@@ -42,7 +42,8 @@ def _group_post(context: Context, state: State, record: Any) -> Iterable[Item]:
         yield from_comments._replace(state=state)
         return
     classic = read_classic(record)
-    yield post_of(classic, Kind.GROUP_POST, places.group_in(classic.title, classic.attached.names, context), state)
+    place = places.group_in(classic.title, classic.attached.names, context)
+    yield from posts_of(classic, Kind.GROUP_POST, place, state)
 
 
 def _comment_among_posts(record: Any) -> dict[str, Any] | None:

@@ -12,7 +12,7 @@ from typing import Any
 from core.readers.classic import read_classic, with_names
 from core.readers.context import Page
 from core.readers.facebook import places
-from core.readers.facebook.posts import post_of
+from core.readers.facebook.posts import posts_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
@@ -78,7 +78,7 @@ def _posted(kind: Kind, record: Any) -> Iterable[Item]:
     if is_generic(as_record(record)):
         yield generic_item(read_generic(record), kind, places.TIMELINE)
     else:
-        yield post_of(read_classic(record), kind, places.TIMELINE)
+        yield from posts_of(read_classic(record), kind, places.TIMELINE)
 
 
 def _titled(kind: Kind, text_key: str, title_key: str, value: Any) -> Iterable[Item]:
@@ -123,14 +123,12 @@ def _listing(value: Any) -> Iterable[Item]:
     title, text = get_text(record, "title"), get_text(record, "description")
     if not (title or text):
         raise WrongShape(Reason.NO_CONTENT)
-    market = get_text(record, "marketplace")
-    in_group = market is not None and market.casefold() != "marketplace"
     yield Item(
         Platform.FACEBOOK,
         Kind.LISTING,
         _made_at(record),
         text=text or title,
-        place=places.group(market) if in_group else places.MARKETPLACE,
+        place=places.market(get_text(record, "marketplace")),
         title=title if text else None,
         extra=get_text(record, "price"),
     )

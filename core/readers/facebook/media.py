@@ -9,7 +9,7 @@ from typing import Any
 from core.readers.context import Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
-from core.readers.generic import read_generic
+from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import Json, WrongShape, as_list, as_record, get_text, get_uri, list_under
 from core.text.times import from_seconds
@@ -44,8 +44,8 @@ def read_videos(page: Page) -> Records:
 
 
 def read_avatar(page: Page) -> Records:
-    """Read the avatar, which is a profile picture."""
-    return Records(list_under(page.tree, "avatars"), partial(_profile_photo, page, Kind.PROFILE_PICTURE))
+    """Read the avatar, which is a profile picture; what tells only how it is made up is no item."""
+    return Records(list_under(page.tree, "avatars"), partial(_avatar, page))
 
 
 def read_tagged_media(page: Page) -> Records:
@@ -78,6 +78,15 @@ def _profile_photo(_page: Page, kind: Kind, value: Any) -> Iterable[Item]:
     if uri is None:
         raise WrongShape(Reason.NO_CONTENT)
     yield _item(media, uri, kind, places.TIMELINE)
+
+
+def _avatar(page: Page, value: Any) -> Iterable[Item]:
+    if not is_generic(as_record(value)):
+        yield from _profile_photo(page, Kind.PROFILE_PICTURE, value)
+        return
+    generic = read_generic(value)
+    for uri in generic.media:
+        yield Item(Platform.FACEBOOK, Kind.PROFILE_PICTURE, generic.made_at, media=(uri,), place=places.TIMELINE)
 
 
 def _item(media: Json, uri: str, kind: Kind, place: PlaceRef | None) -> Item:

@@ -21,6 +21,16 @@ def group(name: str | None) -> PlaceRef:
     return PlaceRef(PlaceKind.GROUP, name, fold(name)) if name else UNKNOWN_GROUP
 
 
+def market(name: str | None) -> PlaceRef:
+    """Give the place of something for sale: Marketplace, or the group that the record names instead."""
+    return MARKETPLACE if name is None or fold(name) == "marketplace" else group(name)
+
+
+def own_page(context: Context) -> PlaceRef:
+    """Give the place of the posts of a Page: the export is the Page's, its owner's name is the Page's name."""
+    return named(PlaceKind.PAGE, context.owner) if context.owner else PlaceRef(PlaceKind.PAGE, None, "")
+
+
 def named(kind: PlaceKind, name: str) -> PlaceRef:
     """Give a place by its kind and name."""
     return PlaceRef(kind, name, fold(name))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,14 @@ from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, first_of, list_under
 from core.text.folding import fold
 from core.vocabulary import Kind, PlaceKind, Platform, Reason, State
+
+_KINDS = {  # what hangs on a post -> what it is
+    "poll": Kind.POLL,
+    "fundraiser": Kind.FUNDRAISER,
+    "for_sale_item": Kind.LISTING,
+    "product": Kind.LISTING,
+    "note": Kind.NOTE,
+}
 
 
 def read_posts(page: Page) -> Records:
@@ -33,15 +41,22 @@ def read_posts_by_others(page: Page) -> Records:
 
 def read_page_posts(page: Page) -> Records:
     """Read the posts of a Page or additional profile (docs/formats/facebook.md §2.19)."""
-    return Records(list_under(page.tree, "profile_posts", "posts"), _page_post)
+    own = places.own_page(page.context)
+    return Records(list_under(page.tree, "profile_posts", "posts"), partial(_page_post, own))
 
 
-def post_of(classic: Classic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED) -> Item:
-    """Turn a classic record into an item; raises `WrongShape` if it holds nothing at all."""
+def posts_of(classic: Classic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED) -> Iterator[Item]:
+    """Yield the item of a classic record, none where only Facebook's own sentence is left of it.
+
+    What an app posted is often empty (docs/formats/facebook.md §2.1.1, §7 #2). Raises `WrongShape` if the record
+    holds nothing at all.
+    """
     attached = classic.attached
-    if not (classic.text or attached.media or attached.link or attached.kinds or classic.title or classic.made_at):
+    if not (classic.text or attached.media or attached.captions or attached.kinds):
+        if classic.title or classic.made_at:
+            return
         raise WrongShape(Reason.NO_CONTENT)
-    return Item(
+    yield Item(
         Platform.FACEBOOK,
         kind,
         classic.made_at,
@@ -73,10 +88,9 @@ def kind_of_post(classic: Classic, place: PlaceRef | None) -> Kind:
         return album
     if place is not None and place.kind is PlaceKind.GROUP:
         return Kind.GROUP_POST
-    if "poll" in kinds:
-        return Kind.POLL
-    if "fundraiser" in kinds:
-        return Kind.FUNDRAISER
+    for key, kind in _KINDS.items():
+        if key in kinds:
+            return kind
     if "external_context" in kinds and not classic.attached.media:
         return Kind.SHARE
     return Kind.POST
@@ -85,7 +99,10 @@ def kind_of_post(classic: Classic, place: PlaceRef | None) -> Kind:
 def _timeline_post(context: Context, record: Any) -> Iterable[Item]:
     classic = read_classic(record)
     place = _place(classic, context)
-    yield post_of(classic, kind_of_post(classic, place), place)
+    kind = kind_of_post(classic, place)
+    if kind is Kind.LISTING and place is places.TIMELINE:
+        place = places.market(classic.attached.market)
+    yield from posts_of(classic, kind, place)
 
 
 def _place(classic: Classic, context: Context) -> PlaceRef:
@@ -108,10 +125,9 @@ def _title_without_attachment_names(classic: Classic) -> str | None:
 def _post_by_other(context: Context, record: Any) -> Iterable[Item]:
     classic = read_classic(record)
     author = places.in_title(classic.title, context)
-    item = post_of(classic, Kind.POST, places.TIMELINE)
-    yield item._replace(mine=False, author=author.name if author else None)
+    for item in posts_of(classic, Kind.POST, places.TIMELINE):
+        yield item._replace(mine=False, author=author.name if author else None)
 
 
-def _page_post(record: Any) -> Iterable[Item]:
-    classic = read_classic(record)
-    yield post_of(classic, Kind.PAGE_POST, PlaceRef(PlaceKind.PAGE, None, ""))
+def _page_post(page: PlaceRef, record: Any) -> Iterable[Item]:
+    yield from posts_of(read_classic(record), Kind.PAGE_POST, page)

@@ -13,7 +13,7 @@ from core.readers.classic import Classic, read_classic, with_names
 from core.readers.context import Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
-from core.readers.facebook.posts import post_of
+from core.readers.facebook.posts import posts_of
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, Records
 from core.readers.shapes import Json, as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
@@ -99,7 +99,7 @@ def _update(record: Any) -> Iterable[Item]:
         )
         return
     classic = read_classic(record)
-    yield post_of(classic, _kind_of_update(classic), places.TIMELINE)
+    yield from posts_of(classic, _kind_of_update(classic), places.TIMELINE)
 
 
 def _kind_of_update(classic: Classic) -> Kind:

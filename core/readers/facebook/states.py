@@ -12,7 +12,7 @@ from typing import Any
 from core.readers.classic import read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
-from core.readers.facebook.posts import kind_of_post, post_of
+from core.readers.facebook.posts import kind_of_post, posts_of
 from core.readers.generic import Generic, is_generic, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, as_record, first_of, get_dicts, get_text, list_under
@@ -77,7 +77,7 @@ def _post(state: State, record: Any) -> Iterable[Item]:
         yield generic_item(_without_nested_places(record), Kind.POST, places.TIMELINE, state)
         return
     classic = read_classic(record)
-    yield post_of(classic, kind_of_post(classic, None), places.TIMELINE, state)
+    yield from posts_of(classic, kind_of_post(classic, None), places.TIMELINE, state)
 
 
 def _without_nested_places(record: Any) -> Generic:
@@ -102,7 +102,7 @@ def _version(kind: Kind, record: Any) -> Iterable[Item]:
 def _elsewhere(context: Context, record: Any) -> Iterable[Item]:
     if not is_generic(as_record(record)):
         classic = read_classic(record)
-        yield post_of(classic, Kind.POST, places.in_title(classic.title, context))
+        yield from posts_of(classic, Kind.POST, places.in_title(classic.title, context))
         return
     generic = read_generic(record)
     target = _target(record)

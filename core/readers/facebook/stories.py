@@ -9,7 +9,7 @@ from typing import Any
 from core.readers.classic import read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
-from core.readers.facebook.posts import post_of
+from core.readers.facebook.posts import posts_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
@@ -42,7 +42,7 @@ def _posted(kind: Kind, state: State, record: Any) -> Iterable[Item]:
     if is_generic(as_record(record)):
         yield generic_item(read_generic(record), kind, places.TIMELINE, state)
     else:
-        yield post_of(read_classic(record), kind, places.TIMELINE, state)
+        yield from posts_of(read_classic(record), kind, places.TIMELINE, state)
 
 
 def _reply(context: Context, value: Any) -> Iterable[Item]:

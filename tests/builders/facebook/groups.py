@@ -75,7 +75,7 @@ def membership(setting: Setting) -> Built:
     if setting.generation is Generation.G2:
         return built
     badges = {setting.key("group_badges"): {group: ["Conversation starter"] for group in setting.circle.groups}}
-    return built + counted(setting.path("groups/your_badges.json"), badges, len(setting.circle.groups))
+    return built + counted(setting.path("groups/your_badges.json"), badges, 1)
 
 
 def other_pages(setting: Setting) -> Built:

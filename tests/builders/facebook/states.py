@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.builders.facebook.generations import GENERIC, Setting
 from tests.builders.facebook.posts import timeline_name
 from tests.builders.records import dated, generic, labelled, linked, listed, moment, nested, place, post, shown
-from tests.builders.truth import Built, Entry, Expected, Record, content, counted, records
+from tests.builders.truth import Built, Entry, Expected, Record, content, records
 from tests.builders.writing import meta_json
 
 
@@ -54,13 +54,13 @@ def check_ins(setting: Setting) -> Built:
 
 
 def edits(setting: Setting) -> Built:
-    """Versions of posts, the first and the present one among them: no items of their own (§2.1, §7 trap 36)."""
+    """Versions of posts, the first and the present one among them: provenances of their post (§2.1, §7 trap 36)."""
     if setting.generation not in GENERIC:
         return Built()
     when = moment("2018-01-05 08:00:00")
     versions = ("Corrigé : le marché est le samedi", "Corrigé : le marché est le dimanche")
     rows = [generic(labelled("Text", text), timestamp=when + 60 * n, fbid="555") for n, text in enumerate(versions)]
-    return counted(setting.path("posts/edits_you_made_to_posts.json"), rows, 2)
+    return Built({setting.path("posts/edits_you_made_to_posts.json"): meta_json(rows)})
 
 
 def posts_elsewhere(setting: Setting) -> Built:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from tests.builders.facebook.generations import GENERIC, Generation, Setting
+from tests.builders.facebook.posts import timeline_name
 from tests.builders.pictures import MP4, jpeg
 from tests.builders.records import dated, generic, labelled, media, moment, nested, post, shown
 from tests.builders.truth import Built, Entry, Expected, Record, content, counted, records
+from tests.builders.writing import meta_json
 
 
 def archived_stories(setting: Setting) -> Built:
@@ -52,7 +54,7 @@ def reels(setting: Setting) -> Built:
 
 
 def live_videos(setting: Setting) -> Built:
-    """Live videos, generic, with the video nested (docs/formats/facebook.md §2.4)."""
+    """A live video, nested in a generic record, and again in the timeline (docs/formats/facebook.md §2.4)."""
     if setting.generation not in GENERIC:
         return Built()
     when = moment("2021-05-01 18:00:00")
@@ -68,7 +70,10 @@ def live_videos(setting: Setting) -> Built:
         fbid="6",
     )
     entry = Entry(record, (Expected("live", text, when, media=(name,)),), {name: MP4})
-    return content(setting.path("live_videos/live_videos.json"), [record], [entry])
+    in_timeline = post(when, setting.title("live"), {"media": media(name, when)}, text=text)
+    return content(setting.path("live_videos/live_videos.json"), [record], [entry]) + Built(
+        {timeline_name(setting, 5): meta_json([in_timeline])}
+    )
 
 
 def editor_answers(setting: Setting) -> Built:

@@ -101,7 +101,10 @@ def lists(setting: Setting) -> Built:
         "seen_content.json": ({"posts_seen": [{"timestamp": when, "author": "jo.example"}]}, 1),
         "stories_activities.json": ({"polls": [[when, "jo.example", "Oui"]]}, 1),
         "account_history.json": (
-            {"login_history": [{"timestamp": when}], "registration_info": {"registration_time": when}},
+            {
+                "login_history": [{"timestamp": when}],
+                "registration_info": {"registration_username": setting.username, "registration_time": when},
+            },
             1,
         ),
         "devices.json": ({"devices": [{"user_agent": "Demo"}]}, 1),

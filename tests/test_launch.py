@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -126,3 +127,28 @@ def test_the_command_line_starts_without_qt(command: list[str]) -> None:
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout.strip().endswith("False")
+
+
+def run_without_display(folder: Path, *paths: str) -> subprocess.CompletedProcess[str]:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in hidden} | {"LANGUAGE": "en"}
+    command = [sys.executable, "-m", "gui.launch", "--run", *paths]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_the_same_job_is_done_and_the_pdf_is_kept(tmp_path: Path) -> None:
+    told = run_without_display(tmp_path)
+    assert told.returncode == 0
+    first, *rest = told.stdout.splitlines()
+    assert first == "There is no display here, so the same job is done on the command line."
+    assert "may be used to train" in rest[0]
+    assert rest[-1].endswith(str(tmp_path / "volteface-summary.pdf"))
+    assert (tmp_path / "volteface-summary.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_a_wrong_archive_leaves_no_pdf(tmp_path: Path) -> None:
+    told = run_without_display(tmp_path, str(tmp_path / "none.zip"))
+    assert told.returncode == 2
+    assert list(tmp_path.iterdir()) == []

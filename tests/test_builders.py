@@ -12,7 +12,7 @@ import pytest
 from tests.builders.comparing import compare, fits
 from tests.builders.example.archives import ZIPS, example, write_example
 from tests.builders.facebook import comments, groups, messages, posts
-from tests.builders.facebook.generations import Generation, Setting, setting
+from tests.builders.facebook.generations import Generation, KeyForm, Setting, setting
 from tests.builders.instagram import account, first
 from tests.builders.instagram import comments as instagram_comments
 from tests.builders.instagram import media as instagram_media
@@ -24,7 +24,7 @@ from tests.builders.large import Size, large_facebook
 from tests.builders.truth import LEFT_OPEN, Built, Expected
 from tests.builders.whatsapp import Phone, chat
 from tests.builders.whole import accounts_center, both_in_one_root, facebook_archive, instagram_archive
-from tests.builders.writing import meta_json, zip64_bytes, zip_bytes
+from tests.builders.writing import meta_json, split, zip64_bytes, zip_bytes
 
 Builder = Callable[[Setting], Built]
 CONTENT: list[Builder] = [
@@ -168,3 +168,29 @@ def test_equal_items_are_matched_as_often_as_they_occur() -> None:
     differences = compare(Built(truth=(item, item)), [item])
     assert differences.missing == (item,)
     assert differences.surplus == ()
+
+
+@pytest.mark.parametrize(
+    ("form", "top"),
+    [
+        (KeyForm.PLAIN, {"comments"}),
+        (KeyForm.V2, {"comments_v2"}),
+        (KeyForm.V3, {"comments_v3"}),
+        (KeyForm.NESTED, {"comments"}),
+    ],
+)
+def test_a_list_stands_under_the_chosen_form_of_its_key(form: KeyForm, top: set[str]) -> None:
+    built = comments.comments(setting(Generation.G5).with_form(form))
+    assert set(json.loads(next(iter(built.members.values())))) == top
+
+
+def test_parts_hold_everything_once_and_media_apart_from_records() -> None:
+    members = facebook_archive(Generation.G5).members
+    parts = split(members, 3)
+    assert {name: data for part in parts for name, data in part.items()} == members
+    assert all(not name.endswith(".jpg") for part in parts[:-1] for name in part)
+
+
+def test_two_builders_may_not_write_one_member() -> None:
+    with pytest.raises(ValueError, match="two builders"):
+        posts.timeline(setting(Generation.G5)) + posts.bare_record(setting(Generation.G5))

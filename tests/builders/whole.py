@@ -107,6 +107,7 @@ INSTAGRAM: Sequence[InstagramBuilder] = (
     instagram_media.other_content,
     instagram_media.profile_photos,
     instagram_media.reposts,
+    instagram_media.repost_texts,
     instagram_comments.comments,
     instagram_comments.reel_and_story_comments,
     instagram_comments.story_answers,

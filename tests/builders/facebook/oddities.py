@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.builders.facebook.generations import Setting
 from tests.builders.facebook.posts import statuses, timeline_name
 from tests.builders.pictures import jpeg
-from tests.builders.truth import Built, records
+from tests.builders.truth import Built, Expected, records
 from tests.builders.writing import meta_json
 
 
@@ -73,17 +73,25 @@ def unknown(setting: Setting) -> Built:
 
 
 def hostile_texts(setting: Setting) -> Built:
-    """Half an escape pair, NUL, cut mojibake, marks that turn the writing direction, markup (§4)."""
+    """Half an escape pair, NUL, cut mojibake, marks that turn the writing direction, markup (§4).
+
+    Each pair is what stands in the file and what is to be shown; of the last two the facts leave that open.
+    """
     texts = (
-        '"half a pair \\ud83d here"',
-        '"nul \\u0000 inside"',
-        '"cut caf\\u00c3"',
-        '"proper pair \\ud83d\\ude00"',
-        '"turned \\u00e2\\u0080\\u00ae txt.exe"',
-        '"<script>alert(1)</script> =1+1"',
-        '"already right \\u00e9t\\u00e9"',
+        ("half a pair \\ud83d here", "half a pair \ufffd here"),
+        ("proper pair \\ud83d\\ude00", "proper pair 😀"),
+        ("turned \\u00e2\\u0080\\u00ae txt.exe", "turned \u202e txt.exe"),
+        ("<script>alert(1)</script> =1+1", "<script>alert(1)</script> =1+1"),
+        ("already right \\u00e9t\\u00e9", "already right été"),
+        ("nul \\u0000 inside", "nul  inside"),
+        ("cut caf\\u00c3", "cut cafÃ"),
     )
+    start = 1_500_000_000
     rows = ",".join(
-        f'{{"timestamp": {1_500_000_000 + n}, "data": [{{"post": {text}}}]}}' for n, text in enumerate(texts)
+        f'{{"timestamp": {start + n}, "data": [{{"post": "{text}"}}]}}' for n, (text, _) in enumerate(texts)
     )
-    return Built({timeline_name(setting, 6): f"[{rows}]".encode("ascii")})
+    items = [Expected("post", text, start + n, "timeline") for n, (_, text) in enumerate(texts)]
+    others = (
+        Expected("post", text, start + n) for n, text in ((5, "nul inside"), (5, "nul \ufffd inside"), (6, "cut caf"))
+    )
+    return Built({timeline_name(setting, 6): f"[{rows}]".encode("ascii")}, tuple(items[:5]), {}, (*items[5:], *others))

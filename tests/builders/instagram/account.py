@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tests.builders.instagram.generations import LATE, Generation, Setting
 from tests.builders.instagram.media import media_name
-from tests.builders.instagram.shapes import string_map, triple
+from tests.builders.instagram.shapes import string_list, string_map, triple
 from tests.builders.pictures import jpeg
 from tests.builders.records import dated, generic, labelled, linked, listed, moment, nested
 from tests.builders.truth import LEFT_OPEN, Built, Expected, Record
@@ -81,6 +81,13 @@ def privacy_history(setting: Setting, switches: tuple[tuple[str, str], ...]) -> 
         "login_and_account_creation",
         setting.named("{who}_privacy_changes.json"),
     )
+    return Built({name: meta_json({"account_history_account_privacy_history": rows})})
+
+
+def privacy_history_in_lists(setting: Setting, switches: tuple[tuple[str, str], ...]) -> Built:
+    """The same history with its times in `string_list_data`, as in 2026 (docs/formats/instagram.md §3.6.1)."""
+    rows = [string_list(setting.key(word), None, moment(when)) for word, when in switches]
+    name = "security_and_login_information/login_and_profile_creation/profile_privacy_changes.json"
     return Built({name: meta_json({"account_history_account_privacy_history": rows})})
 
 

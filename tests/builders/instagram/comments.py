@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.builders.instagram.generations import Generation, Setting
 from tests.builders.instagram.shapes import string_list, string_map, triple
-from tests.builders.records import moment
+from tests.builders.records import generic, labelled, moment, nested
 from tests.builders.truth import Built, Entry, Expected, Record, content, counted, joined, records
 
 STICKERS = ("polls", "quizzes", "emoji_sliders", "countdowns", "story_likes", "avatar_quick_reactions")
@@ -73,6 +73,15 @@ def story_answers(setting: Setting) -> Built:
     built = content(f"{folder}/questions.json", {"story_activities_questions": records(entries)}, entries)
     rows: list[Record] = [string_list("jo.example", "👍", _when(number)) for number in range(2)]
     return built + joined(counted(f"{folder}/{name}.json", {f"story_activities_{name}": rows}, 2) for name in STICKERS)
+
+
+def generic_story_answers(setting: Setting) -> Built:
+    """The form of September 2026 (docs/formats/instagram.md §3.3, D-lv)."""
+    when, text = moment("2026-08-08 08:08:00"), "Le jardin, toujours le jardin"
+    owner = nested("Owner", nested("", labelled("Username", "jo.example")))
+    record = generic(labelled("Question", "Votre endroit préféré ?"), labelled("Answer", text), owner, timestamp=when)
+    entry = Entry(record, (Expected("answer", text, when, platform="instagram"),))
+    return content(setting.activity("story_interactions/questions.json"), [record], [entry])
 
 
 def _slim(setting: Setting, start: int, count: int) -> list[Entry]:

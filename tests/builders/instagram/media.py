@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from tests.builders.instagram.generations import LATE, Generation, Setting
-from tests.builders.instagram.shapes import carousel, own_media, single
+from tests.builders.instagram.shapes import carousel, own_media, single, string_map, triple
 from tests.builders.pictures import MP4, jpeg
 from tests.builders.records import dated, generic, labelled, linked, moment, nested, shown
 from tests.builders.truth import Built, Entry, Expected, Record, content, records
@@ -85,6 +85,17 @@ def recently_deleted(setting: Setting) -> Built:
     )
     wrapped = {"ig_recently_deleted_media": [entry.record]}
     return content(setting.own("recently_deleted_content.json"), wrapped, [entry])
+
+
+def repost_texts(setting: Setting) -> Built:
+    """What the owner wrote above a repost: her own words (docs/formats/instagram.md §3.6 `profile_media_reposts`)."""
+    if setting.generation not in LATE:
+        return Built()
+    when, text = moment("2025-10-10 10:10:10"), "À lire absolument"
+    cells = {"Time of repost": triple(timestamp=when), "Text": triple(text)}
+    value = {"profile_media_reposts": [string_map("", cells)]}
+    expected = Expected("repost", text, when, platform="instagram")
+    return Built({"personal_information/personal_information/reposts.json": meta_json(value)}, (expected,))
 
 
 def in_two_states(setting: Setting) -> Built:

@@ -12,7 +12,7 @@ from core.judging.countries import country_code
 from core.readers.context import Context, KnownNames
 from core.readers.facts import Facts
 from core.text.folding import fold
-from core.values import Account
+from core.values import Account, PrivacySwitch
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +89,13 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         joined.add(facts[one])
     newest = newest_first[0]
     created_on = _moment(joined.created_at)
-    own = fold(joined.name or "")
+    own = {fold(name) for name in (joined.name, joined.username) if name}
     return Account(
         id=account_id,
         number=number,
         platform=exports[0].platform,
         name=joined.name,
-        former_names=tuple(dict.fromkeys(name for name in joined.former_names if fold(name) != own)),
+        former_names=tuple(dict.fromkeys(name for name in joined.former_names if fold(name) not in own)),
         username=joined.username,
         profile_url=joined.profile_url,
         birth_date=joined.birth_date,
@@ -103,13 +103,22 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         created_on=created_on.date() if created_on else None,
         private_now=joined.private_now,
         private_now_inferred=joined.private_now_inferred,
-        privacy_history=tuple(sorted(set(joined.privacy_history), key=lambda switch: (switch.at, switch.private))),
+        privacy_history=_privacy_history(joined),
         time_zone=joined.time_zone,
         professional=bool(joined.professional),
         exported_at=_exported_at(exports[newest], facts[newest]),
         default_audience=joined.default_audience,
         linked_to=frozenset(joined.linked_to),
     )
+
+
+def _privacy_history(facts: Facts) -> tuple[PrivacySwitch, ...]:
+    """Decide switches of which no word tells the way: they alternate, and the last one made the present state."""
+    if not facts.privacy_history and facts.private_now is not None:
+        newest_first = sorted(set(facts.untold_switches), reverse=True)
+        found = [PrivacySwitch(at, facts.private_now ^ bool(place % 2)) for place, at in enumerate(newest_first)]
+        return tuple(reversed(found))
+    return tuple(sorted(set(facts.privacy_history), key=lambda switch: (switch.at, switch.private)))
 
 
 def _exported_at(export: Export, facts: Facts) -> datetime | None:

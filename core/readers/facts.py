@@ -30,6 +30,7 @@ class Facts:
     exported_at: int | None = None  # UTC ms
     former_names: list[str] = field(default_factory=list)
     privacy_history: list[PrivacySwitch] = field(default_factory=list)
+    untold_switches: list[int] = field(default_factory=list)  # UTC seconds; the archive's words do not tell which way
     known_names: list[tuple[PlaceKind, str]] = field(default_factory=list)
     linked_to: list[Platform] = field(default_factory=list)
 

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from core.readers import instagram, messenger, meta_ai, threads, whatsapp
 from core.readers.context import Page
-from core.readers.facebook import table as facebook_table
+from core.readers.facebook import table as facebook
 from core.readers.facts import FactsReader
+from core.readers.instagram import table as instagram
 from core.readers.item import Records
+from core.readers.messenger import table as messenger
+from core.readers.meta_ai import table as meta_ai
+from core.readers.threads import table as threads
+from core.readers.whatsapp import table as whatsapp
 
 Reader = Callable[[Page], Records]
 
 READERS: dict[str, Reader] = {
-    **facebook_table.READERS,
+    **facebook.READERS,
     **messenger.READERS,
     **instagram.READERS,
     **threads.READERS,
@@ -24,7 +28,7 @@ READERS: dict[str, Reader] = {
     **whatsapp.READERS,
 }
 FACTS_READERS: dict[str, FactsReader] = {
-    **facebook_table.FACTS_READERS,
+    **facebook.FACTS_READERS,
     **instagram.FACTS_READERS,
     **threads.FACTS_READERS,
     **whatsapp.FACTS_READERS,

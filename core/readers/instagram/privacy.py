@@ -28,13 +28,8 @@ def privacy_history_facts(page: Page) -> Facts:
     """Give the dated switches that can be told, oldest first."""
     told = [one for record in records_of(page.tree, _WRAPPER) if (one := _switch(record)) is not None]
     told.sort(key=lambda one: one.at)
-    return Facts(privacy_history=_decided(told))
-
-
-def switches_ending_in(times: Sequence[int], *, private_now: bool) -> list[PrivacySwitch]:
-    """Decide switches of which no title tells anything: they alternate, and the last one made the present state."""
-    newest_first = sorted(times, reverse=True)
-    return [PrivacySwitch(at, private_now ^ bool(place % 2)) for place, at in enumerate(newest_first)][::-1]
+    decided = _decided(told)
+    return Facts(privacy_history=decided, untold_switches=[one.at for one in told] if told and not decided else [])
 
 
 def _switch(record: object) -> _Told | None:

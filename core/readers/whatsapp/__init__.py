@@ -1,14 +1,1 @@
 """Readers of what WhatsApp itself gives: exported chats and the account report (docs/formats/whatsapp.md)."""
-
-from collections.abc import Callable
-
-from core.readers.context import Page
-from core.readers.facts import FactsReader
-from core.readers.item import Records
-from core.readers.whatsapp import account, chat
-
-READERS: dict[str, Callable[[Page], Records]] = {
-    "whatsapp.chat": chat.read_chat,
-    "whatsapp.account": account.read_account,
-}
-FACTS_READERS: dict[str, FactsReader] = {"whatsapp.account": account.account_facts}

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 
 from core.readers.context import Page
 from core.readers.facts import Facts
-from core.readers.instagram import FACTS_READERS, READERS
+from core.readers.instagram.table import FACTS_READERS, READERS
 from core.readers.shapes import WrongShape
 from tests.core.readers.instagram.anything import outcome_of, trees
 from tests.core.readers.instagram.making import INSTAGRAM

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from core.readers.instagram import READERS
+from core.readers.instagram.table import READERS
 from tests.builders.instagram import account, comments, first, media, messages
 from tests.builders.instagram.generations import FIRST, LANGUAGES, Generation, Setting, setting
 from tests.builders.truth import Built

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from core.readers.instagram.privacy import privacy_history_facts, switches_ending_in
+from core.readers.instagram.privacy import privacy_history_facts
 from core.values import PrivacySwitch
 from tests.builders.instagram.shapes import string_list, string_map, triple
 from tests.builders.truth import Record
@@ -47,9 +47,3 @@ def test_the_time_may_stand_in_a_list() -> None:
 
 def test_a_switch_without_a_time_is_no_history() -> None:
     assert switches(string_map("Switched to Private", {"Time": triple(timestamp=0)})) == []
-
-
-def test_the_present_state_decides_switches_that_tell_nothing() -> None:
-    told = switches_ending_in([1_600_000_000, 1_500_000_000], private_now=True)
-
-    assert told == [PrivacySwitch(1_500_000_000, False), PrivacySwitch(1_600_000_000, True)]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from core.readers.context import Context
-from core.readers.meta_ai import READERS
+from core.readers.meta_ai.table import READERS
 from core.readers.shapes import WrongShape
 from core.vocabulary import Aspect, Kind, PlaceKind, Platform
 from tests.builders.meta_ai import app_shape_in_facebook, conversations, one_conversation

@@ -4,7 +4,7 @@ import pytest
 
 from core.readers.context import Context
 from core.readers.item import Item
-from core.readers.meta_ai import READERS
+from core.readers.meta_ai.table import READERS
 from core.vocabulary import Aspect, Kind, Platform
 from tests.builders.meta_ai import app_export
 from tests.core.readers.instagram.making import items_of, missing, read_built, surplus

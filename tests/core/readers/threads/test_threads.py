@@ -6,7 +6,7 @@ import orjson
 import pytest
 from hypothesis import given, settings
 
-from core.readers.threads import FACTS_READERS, READERS
+from core.readers.threads.table import FACTS_READERS, READERS
 from core.vocabulary import Kind, Platform
 from tests.builders.instagram.generations import LANGUAGES, Generation, setting
 from tests.builders.threads import personal_information, threads

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from core.readers.context import Page
-from core.readers.whatsapp import FACTS_READERS, READERS
+from core.readers.whatsapp.table import FACTS_READERS, READERS
 from core.vocabulary import Aspect, Kind, Platform
 from tests.builders.whatsapp import account_report
 from tests.core.readers.instagram.anything import outcome_of, trees

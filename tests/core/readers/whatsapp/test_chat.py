@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from core.readers.context import Context
 from core.readers.item import Item
 from core.readers.shapes import WrongShape
-from core.readers.whatsapp import READERS
+from core.readers.whatsapp.table import READERS
 from core.vocabulary import Kind, PlaceKind, Platform
 from tests.builders.truth import Built
 from tests.builders.whatsapp import Phone, chat, group_chat, meta_ai_chat, with_crlf

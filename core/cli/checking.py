@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import orjson
 
+from core.headline import headline, leads
 from core.i18n import Words
 from core.library.library import Library
 from core.library.summary import AccountFigures, Summary, Totals
@@ -57,8 +58,8 @@ def year_word(year: int) -> str:
 
 def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     """Write the summary for a person, line by line."""
-    yield headline(summary, words)
-    yield certainty(summary, words)
+    yield headline(summary.totals, words)
+    yield from leads(summary, words)
     yield ""
     for figures in summary.accounts:
         yield _account_line(figures, words)
@@ -71,24 +72,6 @@ def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     yield words._("Rules of {rules}; Meta's own texts were read up to {read}. Checked for {day}.").format(
         rules=words.day(summary.rules_of), read=words.day(summary.texts_read_until), day=words.day(summary.checked_on)
     )
-
-
-def headline(summary: Summary, words: Words) -> str:
-    """Say in one sentence how many of the owner's items may be used."""
-    return words._("Of your {mine} items, {usable} may be used to train Meta's AI.").format(
-        mine=words.number(summary.totals.mine), usable=words.number(summary.totals.may_be_used)
-    )
-
-
-def certainty(summary: Summary, words: Words) -> str:
-    """Say how many of them rest on an assumption, and how many are unclear."""
-    assumed = words.n(
-        "For {n} of them the archive does not say who could see it.",
-        "For {n} of them the archive does not say who could see them.",
-        summary.strengths_of_usable[Strength.ASSUMED],
-    )
-    unclear = words.n("{n} more is unclear.", "{n} more are unclear.", summary.totals.unclear)
-    return f"{assumed} {unclear}"
 
 
 def _uses(totals: Totals, words: Words) -> dict[str, int]:

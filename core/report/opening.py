@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from core.headline import headline, leads
 from core.i18n import Words
-from core.library.summary import AccountFigures, Summary, Totals
+from core.library.summary import AccountFigures, Summary
 from core.messages import label
 from core.report.quoting import name_within
 from core.report.shapes import Bullets, Figure, Figures, Opening, Passage, Row, Section, Table
-from core.vocabulary import Strength, Use
+from core.vocabulary import Use
 
 MOST_ACCOUNTS = 8
 MOST_FILES = 6
@@ -21,55 +22,8 @@ def opening(summary: Summary, words: Words) -> Opening:
             day=words.day(summary.checked_on), rules=words.day(summary.rules_of)
         ),
         headline=headline(summary.totals, words),
-        leads=tuple(_leads(summary, words)),
+        leads=tuple(leads(summary, words)),
     )
-
-
-def headline(totals: Totals, words: Words) -> str:
-    """Give the sentence that a person reads first."""
-    if not totals.items:
-        return words._("These files hold no items of yours.")
-    if not totals.mine:
-        return words.n(
-            "The one item in these files is not known to be yours.",
-            "None of the {n} items in these files is known to be yours.",
-            totals.items,
-        )
-    if not totals.may_be_used:
-        return words.n(
-            "By Meta’s rules, your one item is not used to train its AI.",
-            "None of your {n} items may be used to train Meta’s AI.",
-            totals.mine,
-        )
-    if totals.mine == 1:
-        return words._("Your one item may be used to train Meta’s AI.")
-    return words.n(
-        "Of your {{all}} items, {n} may be used to train Meta’s AI.",
-        "Of your {{all}} items, {n} may be used to train Meta’s AI.",
-        totals.may_be_used,
-    ).format(all=words.number(totals.mine))
-
-
-def _leads(summary: Summary, words: Words) -> list[str]:
-    """Say how sure the headline is, and what is beside it."""
-    leads = []
-    if assumed := summary.strengths_of_usable[Strength.ASSUMED]:
-        leads.append(
-            words.n(
-                "For {n} of them nobody but you can say who saw it. To be careful, it is counted as public.",
-                "For {n} of them nobody but you can say who saw them. To be careful, they are counted as public.",
-                assumed,
-            )
-        )
-    if summary.totals.unclear:
-        leads.append(
-            words.n(
-                "For {n} more item Meta’s rules are not clear.",
-                "For {n} more items Meta’s rules are not clear.",
-                summary.totals.unclear,
-            )
-        )
-    return leads
 
 
 def figures(summary: Summary, words: Words) -> Figures:

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from core.headline import headline
 from core.library.summary import LedgerTotals, Totals
-from core.report.opening import figures, headline, opening, what_was_checked
+from core.report.opening import figures, opening, what_was_checked
 from core.report.shapes import Bullets, Table
 from core.vocabulary import Platform, Region
 from tests.core.report.languages import ENGLISH

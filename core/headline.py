@@ -1,0 +1,55 @@
+"""The sentence that a person reads first, and how sure it is: the same in window, command line and PDF."""
+
+from __future__ import annotations
+
+from core.i18n import Words
+from core.library.summary import Summary, Totals
+from core.vocabulary import Strength
+
+
+def headline(totals: Totals, words: Words) -> str:
+    """Give the sentence that a person reads first."""
+    if not totals.items:
+        return words._("These files hold no items of yours.")
+    if not totals.mine:
+        return words.n(
+            "The one item in these files is not known to be yours.",
+            "None of the {n} items in these files is known to be yours.",
+            totals.items,
+        )
+    if not totals.may_be_used:
+        return words.n(
+            "By Meta’s rules, your one item is not used to train its AI.",
+            "None of your {n} items may be used to train Meta’s AI.",
+            totals.mine,
+        )
+    if totals.mine == 1:
+        return words._("Your one item may be used to train Meta’s AI.")
+    return words.n(
+        "Of your {all} items, {n} may be used to train Meta’s AI.",
+        "Of your {all} items, {n} may be used to train Meta’s AI.",
+        totals.may_be_used,
+        all=words.number(totals.mine),
+    )
+
+
+def leads(summary: Summary, words: Words) -> list[str]:
+    """Say how sure the headline is, and what is beside it."""
+    sentences = []
+    if assumed := summary.strengths_of_usable[Strength.ASSUMED]:
+        sentences.append(
+            words.n(
+                "For {n} of them nobody but you can say who saw it. To be careful, it is counted as public.",
+                "For {n} of them nobody but you can say who saw them. To be careful, they are counted as public.",
+                assumed,
+            )
+        )
+    if summary.totals.unclear:
+        sentences.append(
+            words.n(
+                "For {n} more item Meta’s rules are not clear.",
+                "For {n} more items Meta’s rules are not clear.",
+                summary.totals.unclear,
+            )
+        )
+    return sentences

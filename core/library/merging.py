@@ -73,11 +73,13 @@ FROM (SELECT id, account, member, record, made_at, kind, unnest(string_split(med
     WHERE media IS NOT NULL AND version_of IS NULL)
 """
 # A loose photo joins the earliest post that shows its file; without a post, a comment or message that does.
+# A share does not count: a memory shared again years later is not the photo's own post.
 _PHOTO_IN_POST = f"""
 SELECT photo.id, arg_min(other.id, (CASE WHEN other.kind IN ({_codes(POSTS)}) THEN 0 ELSE 1 END,
     coalesce(other.made_at, 9223372036854775807), other.member, other.record))
 FROM shown_medium photo JOIN shown_medium other ON other.k = photo.k AND other.member <> photo.member
-WHERE photo.kind IN ({_codes(LOOSE_MEDIA)}) AND other.kind NOT IN ({_codes(LOOSE_MEDIA)}) GROUP BY photo.id
+WHERE photo.kind IN ({_codes(LOOSE_MEDIA)}) AND other.kind NOT IN ({_codes(LOOSE_MEDIA | {Kind.SHARE})})
+GROUP BY photo.id
 """
 _PHOTO_IN_PHOTO = f"""
 WITH loose AS (

@@ -32,6 +32,7 @@ from core.workers.jobs import BatchReady, Contexts, Done, FactsReady, Job
 from core.workers.pool import Workers
 from core.workers.watch import Progress, Stage, Unwatched, Watch
 
+_KINDS = tuple(Kind)
 _NOTHING = frozenset({Status.READ, Status.ACTIVITY})
 
 
@@ -174,18 +175,25 @@ class _Reading:
     def progress(self, stage: Stage, subject: str | None = None) -> Progress:
         """Give the figures as they stand."""
         counts = self.adder.by_kind
-        by_kind = {kind: int(counts[kind.code]) for kind in Kind if counts[kind.code]}
+        by_kind = {_KINDS[code]: int(counts[code]) for code in counts.nonzero()[0]}
         return Progress(stage, self.done_bytes, self.total_bytes, subject, int(counts.sum()), by_kind)
 
     def ledger(self, shown: set[int]) -> list[LedgerEntry]:
         """Write one line for each member; media are read when an item shows them."""
+        places = {self._place(number) for number in shown}
         for number in self.plan.media:
-            seen = number in shown
-            reason = Reason.NONE if seen else Reason.MEDIA_NOT_SHOWN
-            self.plan.settled[number] = Done(
-                number, Status.READ if seen else Status.SET_ASIDE, "media" if seen else None, reason=reason
-            )
+            if number in shown:
+                self.plan.settled[number] = Done(number, Status.READ, "media")
+            else:
+                copied = self._place(number) in places
+                reason = Reason.SAME_AS_OTHER_PART if copied else Reason.MEDIA_NOT_SHOWN
+                self.plan.settled[number] = Done(number, Status.SET_ASIDE, reason=reason)
         return [self._entry(member) for member in self.archive.members]
+
+    def _place(self, number: int) -> tuple[str, int]:
+        """Where a file stands in its export, and its size: what agrees in both is the same file once more."""
+        member = self.archive.members[number]
+        return self.exports.assignment.get(number, (0, member.path))[1], member.size_bytes
 
     def _entry(self, member: Member) -> LedgerEntry:
         done = self.plan.settled.get(member.number) or self.done[member.number]

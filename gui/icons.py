@@ -23,7 +23,8 @@ def draw_icon(name: str, color: str) -> QIcon:
     icon = QIcon()
     for size in SIZES:
         for ratio in PIXEL_RATIOS:
-            icon.addPixmap(_pixmap(renderer, size, ratio))
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
+                icon.addPixmap(_pixmap(renderer, size, ratio), mode)
     return icon
 
 

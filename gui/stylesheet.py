@@ -9,7 +9,9 @@ _TEXTS = """
 QLabel[role="headline"] { font-size: ${headline}px; font-weight: 600; }
 QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${section}px; font-weight: 600; }
+QLabel[role="text"] { font-size: ${section}px; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="chosen"] { font-weight: 600; color: $on_selection; }
 QLabel[role="secondary"] { font-size: ${secondary}px; color: $muted; }
 QLabel[role="caption"] { font-size: ${caption}px; color: $muted; }
 QLabel[role="brand"] { font-size: ${brand}px; font-weight: 600; }
@@ -54,12 +56,10 @@ QPushButton[kind="quiet"] { background: transparent; border-color: transparent; 
 QPushButton[kind="quiet"]:hover { background: $raised; color: $raised_accent; }
 QPushButton[kind="quiet"]:pressed { background: $selection; color: $on_selection; }
 QPushButton[kind="quiet"]:disabled { color: $muted; }
+QPushButton[kind="link"] { background: transparent; border: none; color: $accent; padding: 6px 0; text-align: left; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="icon"] { background: transparent; border-color: transparent; padding: 6px; }
 QPushButton[kind="icon"]:hover { background: $raised; }
-QPushButton[kind="foot"] {
-  background: transparent; border: none; color: $muted; font-size: ${caption}px; text-align: left; padding: 4px 8px;
-}
-QPushButton[kind="foot"]:hover { color: $text; }
 QPushButton[kind="facet"] { padding: 6px 10px; }
 QPushButton[kind="facet"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="chip"] {
@@ -77,7 +77,6 @@ QPushButton[kind="row"]:disabled { background: transparent; }
 QPushButton[kind="rail"] { text-align: left; padding: 0; background: transparent; border: none; }
 QPushButton[kind="rail"]:hover { background: $raised; }
 QPushButton[kind="rail"]:checked { background: $selection; }
-QPushButton[kind="rail"]:checked QLabel { color: $on_selection; font-weight: 600; }
 """
 
 _CATEGORIES = """
@@ -115,7 +114,7 @@ QTableView::item:focus { border: 2px solid $focus_cell; padding: 0 8px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;
-  padding: 10px 10px; font-size: ${caption}px; font-weight: 600;
+  padding: 10px 13px; font-size: ${caption}px; font-weight: 600;
 }
 QHeaderView::section:hover { color: $text; background: $raised; }
 QHeaderView::section:first { border-top-left-radius: ${radius}px; }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from enum import Enum
+from html import escape
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
@@ -127,6 +128,8 @@ class ItemTableModel(QAbstractTableModel):
         theme = self._kit.theme
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return cells[column.value]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<qt>{escape(cells[column.value])}</qt>"  # else a text that looks like HTML would be taken for it
         if role == Qt.ItemDataRole.DecorationRole and column is Column.VERDICT:
             return theme.category_icon(item.verdict.category)
         if role == Qt.ItemDataRole.FontRole and column is Column.DATE:

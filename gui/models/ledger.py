@@ -112,7 +112,7 @@ def content_of(entry: LedgerEntry, words: Words) -> str:
         reason = label(entry.reason, words)
         if not entry.records:
             return reason
-        return words.n("{{reason}}, {n} record", "{{reason}}, {n} records", entry.records).format(reason=reason)
+        return words.n("{n} record: {reason}", "{n} records: {reason}", entry.records, reason=reason)
     if entry.items:
         return words.n("{n} item", "{n} items", entry.items)
     return words.n("{n} record", "{n} records", entry.records) if entry.records else ""

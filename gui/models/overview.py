@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from core.i18n import Words
 from core.library.filters import Filter, Order
 from core.library.summary import Summary
+from core.text.safe import isolated, one_line
 from core.vocabulary import Category, Kind, Platform, Strength, Use
 from gui.models.naming import name_of, shown_name
 
 MOST_GROUPS = 3
+LONGEST_PART = 32
+ALWAYS_PUBLIC = frozenset({Kind.PROFILE_FIELD, Kind.PROFILE_PICTURE, Kind.COVER_PICTURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,7 @@ def certainty(summary: Summary, words: Words) -> str:
     """Say in one line how the figures below are to be read."""
     if not summary.totals.mine:
         return words._("How it is known who could see an item.")
-    return words._(
-        "The archive rarely says who could see an item. This is how it is known for all that is yours, "
-        "and for those that may be used."
-    )
+    return words._("This is how it is known who could see your items, and how many of them may be used.")
 
 
 def kinds_by_size(summary: Summary) -> dict[Kind, int]:
@@ -84,34 +84,33 @@ def stands_out(summary: Summary, words: Words) -> Iterator[Lead]:
         yield Lead(sentence.format(day=words.day(out.oldest_usable.made_at.date())), usable(), Order.OLDEST_FIRST)
     for year, count in out.busiest_years[:1]:
         sentence = words.n(
-            "{{year}} is the year with most: {n} item that may be used.",
-            "{{year}} is the year with most: {n} items that may be used.",
+            "{year} is the year with most: {n} item that may be used.",
+            "{year} is the year with most: {n} items that may be used.",
             count,
+            year=str(year),
         )
         wanted = Filter(years=frozenset({year}), uses=frozenset({Use.MAY_BE_USED}))
-        yield Lead(sentence.format(year=year), wanted)
+        yield Lead(sentence, wanted)
     yield from _groups(summary, words)
     if out.always_public:
         sentence = words.n(
-            "{n} item stays public whatever you set, such as your name or your profile picture.",
-            "{n} items stay public whatever you set, such as your name or your profile picture.",
+            "{n} entry of your profile stays public whatever you set, such as your name or picture.",
+            "{n} entries of your profile stay public whatever you set, such as your name or picture.",
             out.always_public,
         )
-        wanted = Filter(categories=frozenset({Category.PUBLIC}), strengths=frozenset({Strength.PLATFORM_RULE}))
-        yield Lead(sentence, wanted)
+        yield Lead(sentence, Filter(kinds=ALWAYS_PUBLIC, strengths=frozenset({Strength.PLATFORM_RULE})))
 
 
 def _groups(summary: Summary, words: Words) -> Iterator[Lead]:
     in_question = frozenset({Use.MAY_BE_USED, Use.UNCLEAR})
     for place, count in summary.stands_out.groups[:MOST_GROUPS]:
         sentence = words.n(
-            "The group “{{group}}” holds {n} item of yours that may be used.",
-            "The group “{{group}}” holds {n} items of yours that may be used.",
+            "The group “{group}” holds {n} item of yours that may be used or is unclear.",
+            "The group “{group}” holds {n} items of yours that may be used or are unclear.",
             count,
+            group=shown_name(place.name or ""),
         )
-        yield Lead(
-            sentence.format(group=shown_name(place.name or "")), Filter(uses=in_question, places=frozenset({place.id}))
-        )
+        yield Lead(sentence, Filter(uses=in_question, places=frozenset({place.id})))
 
 
 def missing_from_figures(summary: Summary, words: Words) -> str:
@@ -137,7 +136,7 @@ def of_usable(strength: Strength, summary: Summary, words: Words) -> str:
 def where_from(summary: Summary, words: Words) -> str:
     """Name the files and the day of the check in one line."""
     shown = summary.parts[:3]
-    parts = [shown_name(part) for part in shown]
+    parts = [isolated(one_line(part, LONGEST_PART)) for part in shown]
     if more := len(summary.parts) - len(shown):
         parts.append(words.n("{n} more file", "{n} more files", more))
     parts.append(words._("checked on {day}").format(day=words.day(summary.checked_on)))

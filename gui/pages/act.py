@@ -8,11 +8,12 @@ from core.messages import label
 from core.report.shapes import Side, Step
 from gui import theme as sizes
 from gui.kit import Kit
-from gui.models.acting import objection_of, steps_of
+from gui.models.acting import moved_addresses, objection_of, steps_of
 from gui.models.opened import Opened
 from gui.widgets.address_row import AddressRow
 from gui.widgets.bars import IconLabel
 from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
+from gui.widgets.show_more import ShowMore
 from gui.widgets.texts import Headline, Label, Paragraph
 
 NARROWEST = sizes.GRID * 85
@@ -26,6 +27,7 @@ class ActPage(ScrollPage):
         super().__init__(kit.words._("Act"))
         self._kit = kit
         self._summary = opened.summary
+        self._moved = moved_addresses()
         words = kit.words
         self.content.addWidget(Headline(words._("What you can do")))
         self.content.addWidget(Paragraph(self._lead(), kit.theme))
@@ -55,17 +57,34 @@ class ActPage(ScrollPage):
         theme = self._kit.theme
         card = Card(Headline(step.heading, "section"))
         card.body.addWidget(Paragraph(step.text, theme))
-        rows = [
-            AddressRow(self._kit, link.label, link.url, link.note, first=main and number == 0)
-            for number, link in enumerate(step.links)
-        ]
-        if rows:
-            card.body.addSpacing(sizes.GRID)
-            card.body.addWidget(Columns(*rows, narrowest=NARROWEST, most=2))
+        self._add_links(card, step, main=main)
         if step.after:
             card.body.addWidget(Paragraph(step.after, theme, "secondary"))
         card.body.addStretch(1)
         return card
+
+    def _add_links(self, card: Card, step: Step, *, main: bool) -> None:
+        """Show the addresses that are known to work; those that may have moved are one press away."""
+        current = [link for link in step.links if link.url not in self._moved]
+        older = [link for link in step.links if link.url in self._moved]
+        rows = [
+            AddressRow(self._kit, link.label, link.url, link.note, first=main and number == 0)
+            for number, link in enumerate(current)
+        ]
+        if rows:
+            card.body.addSpacing(sizes.GRID)
+            card.body.addWidget(Columns(*rows, narrowest=NARROWEST, most=2))
+        if older:
+            words = self._kit.words
+            text = words.n(
+                "Show {n} older form that may have moved", "Show {n} older forms that may have moved", len(older)
+            )
+            hidden = Columns(
+                *(AddressRow(self._kit, link.label, link.url, link.note) for link in older), narrowest=NARROWEST, most=2
+            )
+            hidden.hide()
+            card.body.addLayout(beside_each_other(ShowMore(self._kit, text, hidden), None))
+            card.body.addWidget(hidden)
 
     def _objection_card(self) -> Card:
         objection = objection_of(self._summary, self._kit.words)

@@ -30,7 +30,7 @@ from gui.widgets.texts import Label
 
 PAUSE_MS = 150  # after the last key, before the search begins
 STACKED_BELOW = sizes.GRID * 200
-PANEL_SHARE = (64, 36)
+PANEL_SHARE = (67, 33)
 
 
 class ItemsPage(QWidget):

@@ -58,6 +58,10 @@ class LoadingPage(ScrollPage):
         self._items.setText(words.n("{n} item found so far", "{n} items found so far", progress.items))
         self._show_kinds(progress.by_kind)
 
+    def has_figures(self) -> bool:
+        """Whether any figure shows yet."""
+        return bool(self._figures)
+
     def _progress_card(self) -> Card:
         words, theme = self._kit.words, self._kit.theme
         card = Card()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout
 
-from core.report.opening import opening
+from core.headline import headline, leads
 from core.vocabulary import Strength
 from gui import theme as sizes
 from gui.kit import Kit
@@ -49,14 +49,13 @@ class OverviewPage(ScrollPage):
 
     def _add_opening(self) -> None:
         words, theme = self._kit.words, self._kit.theme
-        said = opening(self._summary, words)
         self.content.addWidget(Headline(overview.where_from(self._summary, words), "secondary"))
-        self.content.addWidget(Headline(said.headline))
-        leads = below_each_other(*(Paragraph(lead, theme) for lead in said.leads), gap=sizes.GRID)
+        self.content.addWidget(Headline(headline(self._summary.totals, words)))
+        said = below_each_other(*(Paragraph(lead, theme) for lead in leads(self._summary, words)), gap=sizes.GRID)
         buttons = beside_each_other(None, *self._buttons())
         line = QHBoxLayout()
         line.setSpacing(sizes.GAP)
-        line.addLayout(leads, 1)
+        line.addLayout(said, 1)
         line.addLayout(buttons)
         self.content.addLayout(line)
         missing = overview.missing_from_figures(self._summary, words)
@@ -95,6 +94,8 @@ class OverviewPage(ScrollPage):
         if not leads:
             return
         card = Card(Label(words._("What stands out"), "section"))
+        card.body.setSpacing(0)
+        card.hang_rows()
         for lead in leads:
             row = SentenceRow(self._kit.theme, lead.sentence)
             row.clicked.connect(lambda _checked=False, lead=lead: self.items_wanted.emit(lead.wanted, lead.order))

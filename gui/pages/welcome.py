@@ -34,10 +34,11 @@ class WelcomePage(ScrollPage):
     def __init__(self, kit: Kit) -> None:
         super().__init__(kit.words._("Welcome"))
         self._kit = kit
+        self.content.addStretch(1)
         self.content.addWidget(Brand(kit, sizes.TARGET))
         self.content.addSpacing(sizes.GAP_SMALL)
         self.content.addWidget(Columns(self._what_it_does(), self._how_to_get(), narrowest=NARROWEST))
-        self.content.addStretch(1)
+        self.content.addStretch(2)
 
     def _what_it_does(self) -> QWidget:
         words, theme = self._kit.words, self._kit.theme
@@ -45,7 +46,7 @@ class WelcomePage(ScrollPage):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.GAP)
-        column.addWidget(Headline(words._("See what of yours Meta may use to train its AI.")))
+        column.addWidget(Headline(words._("What of yours may train Meta’s AI?")))
         column.addWidget(
             Paragraph(
                 words._(
@@ -81,7 +82,7 @@ class WelcomePage(ScrollPage):
             "It even works with the network switched off."
         )
         card.body.addWidget(Paragraph(text, theme, "secondary"))
-        check = Button(words._("How you can &check this"), theme, kind="quiet").calls(self.privacy_wanted.emit)
+        check = Button(words._("How you can &check this"), theme, kind="link").calls(self.privacy_wanted.emit)
         card.body.addLayout(beside_each_other(check, None))
         return card
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from core.forms import is_known_address
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.links import open_address
@@ -31,12 +32,16 @@ class AddressRow(QFrame):
         column.addWidget(shown)
         if note:
             column.addWidget(Headline(note, "caption"))
-        kind = "primary" if first else "plain"
-        opened = Button(words._("Open in the browser"), kit.theme, icon="external", kind=kind)
-        opened.setAccessibleName(words._("Open in the browser: {name}").format(name=name))
         copied = Button(words._("Copy the address"), kit.theme, icon="copy", kind="quiet")
         copied.setAccessibleName(words._("Copy the address: {name}").format(name=name))
-        column.addWidget(Flow(opened.calls(self._on_open), copied.calls(self._on_copy)))
+        buttons = [copied.calls(self._on_copy)]
+        if is_known_address(url):
+            opened = Button(
+                words._("Open in the browser"), kit.theme, icon="external", kind="primary" if first else "plain"
+            )
+            opened.setAccessibleName(words._("Open in the browser: {name}").format(name=name))
+            buttons.insert(0, opened.calls(self._on_open))
+        column.addWidget(Flow(*buttons))
 
     def _on_open(self) -> None:
         open_address(self._url)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-ICON_COLORS = {"primary": "on_accent", "quiet": "accent", "chip": "accent", "foot": "muted"}
+ICON_COLORS = {"primary": "on_accent", "quiet": "accent", "link": "accent", "chip": "accent"}
 
 
 class Button(QPushButton):
@@ -37,6 +37,11 @@ class Button(QPushButton):
         self.clicked.connect(lambda _checked=False: action())
         return self
 
+    def show_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon = name
+        self._paint_icon()
+
     def _paint_icon(self) -> None:
         self.setIcon(self._theme.icon(self._icon, self._theme.color(self._color)))
 
@@ -48,7 +53,7 @@ class PanelButton(QPushButton):
         super().__init__()
         self.setProperty("kind", kind)
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -68,6 +68,8 @@ class FacetPopup(QFrame):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(ground)
+        for part in (ground, self._scroll.viewport()):
+            part.setAutoFillBackground(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, sizes.GRID, 1, sizes.GRID)
         column.addWidget(self._scroll)

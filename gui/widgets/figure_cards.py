@@ -23,7 +23,6 @@ from gui.widgets.texts import Label
 
 Name = TypeVar("Name")
 KINDS_SHOWN = 8
-OUTDENT = (-sizes.GAP_SMALL, 0, -sizes.GAP_SMALL, 0)  # words of rows stand below the title, their ground reaches out
 
 
 class FiguresCard(Card):
@@ -36,8 +35,8 @@ class FiguresCard(Card):
         self._kit = kit
         self.rows = QVBoxLayout()
         self.rows.setSpacing(sizes.GRID)
-        self.rows.setContentsMargins(*OUTDENT)
         self.body.addLayout(self.rows)
+        self.hang_rows()
 
     def add_scales(self, counts: Mapping[Name, int], row: Callable[[Name, Scale[Name]], BarRow]) -> None:
         """Show these figures by rows, each group on its own scale."""
@@ -81,9 +80,9 @@ class PlatformCard(FiguresCard):
     def __init__(self, kit: Kit, summary: Summary) -> None:
         super().__init__(kit, kit.words._("By platform"))
         self._uses = summary.platforms
-        self.body.insertLayout(
-            1, use_legend(kit, frozenset(use for uses in self._uses.values() for use in uses if uses[use]))
-        )
+        legend = use_legend(kit, frozenset(use for uses in self._uses.values() for use in uses if uses[use]))
+        legend.setContentsMargins(sizes.GAP_SMALL, 0, 0, sizes.GRID)
+        self.body.insertLayout(1, legend)
         self.add_scales(overview.platforms_by_size(summary), self._row)
         self.body.addStretch(1)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QMenuBar, QScrollArea, QSplitter, QWidget
 from shiboken6 import isValid
 
@@ -17,7 +17,7 @@ REACH = sizes.RING + sizes.RING_GAP
 class FocusRing(QObject):
     """Follows the focus through the application and draws the ring around it.
 
-    A click with the mouse shows no ring but in text fields: there the person knows where they are.
+    Whoever uses the mouse sees it in text fields only; the first key brings it back.
     """
 
     def __init__(self, application: QApplication, theme: Theme) -> None:
@@ -25,31 +25,53 @@ class FocusRing(QObject):
         self._theme = theme
         self._ring: _Ring | None = None
         self._around: QWidget | None = None
-        application.focusChanged.connect(self._on_focus_changed)
+        self._by_keyboard = False
+        application.focusChanged.connect(lambda _old, new: self._surround(new))
+        application.focusWindowChanged.connect(self._on_window_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the ring at its widget."""
-        if watched is self._around and event.type() in {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Hide}:
-            if event.type() == QEvent.Type.Hide:
-                self._leave()
-            elif self._ring is not None and isValid(self._ring):
-                self._ring.surround(self._around)
+        """Keep the ring at its widget; notice whether the person uses keys or the mouse."""
+        if watched is self._around:
+            self._follow(event)
+        elif event.type() == QEvent.Type.KeyPress and not self._by_keyboard:
+            self._by_keyboard = True
+            self._surround(QApplication.focusWidget())
+        elif event.type() == QEvent.Type.MouseButtonPress and self._by_keyboard:
+            self._by_keyboard = False
+            self._surround(QApplication.focusWidget())
         return False
 
-    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+    def _on_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.installEventFilter(self)  # keys and clicks reach the window before any widget
+
+    def _surround(self, widget: QWidget | None) -> None:
         self._leave()
-        if new is None or not _wants_ring(new):
+        if widget is None or not self._wants_ring(widget):
             return
-        host = new.parentWidget()
+        host = widget.parentWidget()
         while isinstance(host, QSplitter):  # a child of a splitter becomes a pane
             host = host.parentWidget()
         if host is None:
             return
         self._ring = _Ring(host, self._theme)
-        self._around = new
-        new.installEventFilter(self)
-        self._ring.surround(new)
+        self._around = widget
+        widget.installEventFilter(self)
+        self._ring.surround(widget)
         self._ring.show()
+
+    def _wants_ring(self, widget: QWidget) -> bool:
+        if widget.isWindow() or widget.property(OWN_RING) or isinstance(widget, QMenu | QMenuBar):
+            return False
+        return self._by_keyboard or isinstance(widget, QLineEdit)
+
+    def _follow(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.Hide:
+            self._leave()
+        elif event.type() in {QEvent.Type.Move, QEvent.Type.Resize}:
+            ring, widget = self._ring, self._around
+            if ring is not None and widget is not None and isValid(ring):
+                ring.surround(widget)
 
     def _leave(self) -> None:
         if self._around is not None and isValid(self._around):
@@ -84,10 +106,3 @@ class _Ring(QFrame):
         half = sizes.RING / 2
         radius = sizes.RADIUS_SMALL + REACH - half
         painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), radius, radius)
-
-
-def _wants_ring(widget: QWidget) -> bool:
-    if widget.isWindow() or widget.property(OWN_RING) or isinstance(widget, QMenu | QMenuBar):
-        return False
-    by_mouse = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-    return not by_mouse or isinstance(widget, QLineEdit)

@@ -59,7 +59,7 @@ class ItemPanel(Card):
         )
         column.addWidget(hint)
         column.addStretch(2)
-        self._scroll.setWidget(ground)
+        self._put(ground)
 
     def show_item(self, item: ShownItem) -> None:
         """Show this item."""
@@ -77,7 +77,13 @@ class ItemPanel(Card):
         self._add_reasons(column, item)
         self._add_sources(column, item)
         column.addStretch(1)
+        self._put(ground)
+
+    def _put(self, ground: QWidget) -> None:
+        """Show this in the card, whose own ground shines through."""
         self._scroll.setWidget(ground)
+        ground.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
 
     def _add_head(self, column: QVBoxLayout, item: ShownItem) -> None:
         words, theme = self._kit.words, self._kit.theme
@@ -85,7 +91,7 @@ class ItemPanel(Card):
             category_badge(theme, item.category, item.category_name), use_badge(theme, item.use, item.use_name)
         )
         column.addWidget(badges)
-        text = SelectableText(item.text, "body" if item.whole_text else "secondary")
+        text = SelectableText(item.text, "text" if item.whole_text else "secondary")
         text.setAccessibleName(item.text)
         column.addWidget(text)
         if item.cut:

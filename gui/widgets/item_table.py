@@ -12,8 +12,8 @@ from gui.kit import Kit
 from gui.models.item_table import ORDERS, Column, ItemTableModel
 from gui.widgets.focus_ring import OWN_RING
 
-WIDTHS = {Column.DATE: 26, Column.KIND: 36, Column.PLACE: 46, Column.VERDICT: 60, Column.STRENGTH: 40}  # by GRID
-LEAVES_BELOW = {Column.STRENGTH: 230, Column.KIND: 170, Column.PLACE: 130}  # a column leaves in narrower tables
+WIDTHS = {Column.DATE: 30, Column.KIND: 36, Column.PLACE: 36, Column.VERDICT: 56, Column.STRENGTH: 46}  # by GRID
+LEAVES_BELOW = {Column.STRENGTH: 280, Column.KIND: 216, Column.PLACE: 140}  # a column leaves in narrower tables
 MOST_COPIED = 1_000
 
 

@@ -161,9 +161,18 @@ class Card(QFrame):
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(sizes.GAP + sizes.GRID, sizes.GAP - sizes.GRID, sizes.GAP + sizes.GRID, sizes.GAP)
         self.body.setSpacing(sizes.GAP_SMALL)
+        self._title = title or self
         if title is not None:
             title.setMinimumHeight(sizes.TARGET)  # titles of neighbours stand on one line, button or not
-            self.body.addLayout(beside_each_other(title, None, *beside))
+            self.body.addLayout(beside_each_other(title, None, *beside) if beside else beside_each_other(title))
+
+    def hang_rows(self) -> None:
+        """Let the ground of rows reach beyond their words, which stand exactly below the title."""
+        margins = self.body.contentsMargins()
+        margins.setLeft(margins.left() - sizes.GAP_SMALL)
+        margins.setRight(margins.right() - sizes.GAP_SMALL)
+        self.body.setContentsMargins(margins)
+        self._title.setContentsMargins(sizes.GAP_SMALL, 0, sizes.GAP_SMALL, 0)
 
 
 class Rule(QFrame):

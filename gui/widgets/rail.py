@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QW
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.bars import IconLabel
-from gui.widgets.buttons import Button, PanelButton
+from gui.widgets.buttons import PanelButton
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.texts import Headline, Label
 
@@ -42,16 +42,16 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_SMALL + sizes.GRID, sizes.GAP, sizes.GAP_SMALL + sizes.GRID, sizes.GAP)
         column.setSpacing(sizes.GRID)
-        self._brand = Brand(kit)
+        self._brand = Brand(kit, indent=sizes.GAP_SMALL)
         column.addWidget(self._brand)
         column.addSpacing(sizes.GAP_SMALL)
         for number, destination in enumerate(Destination, start=1):
             column.addWidget(self._entry(destination, number))
         column.addStretch(1)
-        self._foot = Button(words._("Nothing leaves this computer."), kit.theme, icon="lock", kind="foot")
-        self._foot.setAccessibleDescription(words._("Tells how you can check this yourself"))
-        self._foot.calls(self.privacy_wanted.emit)
+        self._foot = Promise(kit)
+        self._foot.clicked.connect(self.privacy_wanted)
         self._rules = Headline("", "caption")
+        self._rules.setContentsMargins(sizes.GAP_SMALL + 2, 0, 0, 0)
         column.addWidget(self._foot)
         column.addWidget(self._rules)
 
@@ -73,16 +73,12 @@ class Rail(QFrame):
             entry.hide_words(hidden=on)
         self._brand.hide_words(hidden=on)
         self._rules.setHidden(on)
-        self._foot.setText("" if on else self._kit.words._("Nothing leaves this computer."))
+        self._foot.hide_words(hidden=on)
         self.setFixedWidth(sizes.RAIL_NARROW if on else self._width())
 
     def _width(self) -> int:
         widest = max(entry.sizeHint().width() for entry in self._entries.values())
-        return max(
-            sizes.RAIL_WIDTH,
-            widest + 2 * (sizes.GAP_SMALL + sizes.GRID),
-            self._foot.sizeHint().width() + 2 * sizes.GRID,
-        )
+        return max(sizes.RAIL_WIDTH, widest + 2 * (sizes.GAP_SMALL + sizes.GRID))
 
     def _entry(self, destination: Destination, number: int) -> RailEntry:
         entry = RailEntry(self._kit, destination, self._names()[destination])
@@ -118,6 +114,7 @@ class RailEntry(PanelButton):
         line = beside_each_other(icon, self._label, None, self._number, gap=sizes.GAP_SMALL + sizes.GRID)
         line.setContentsMargins(sizes.GAP_SMALL + 2, sizes.GAP_SMALL, sizes.GAP_SMALL + 2, sizes.GAP_SMALL)
         self.hold(line)
+        self.toggled.connect(self._on_toggled)
 
     def count(self, figure: str, spoken: str) -> None:
         """Show a figure; `spoken` says what it counts."""
@@ -126,20 +123,43 @@ class RailEntry(PanelButton):
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(spoken)
 
+    def _on_toggled(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._label.setProperty("role", "chosen" if chosen else "body")
+        self._label.style().unpolish(self._label)
+        self._label.style().polish(self._label)
+
     def hide_words(self, *, hidden: bool) -> None:
         """Leave only the icon, or show the words again."""
         self._label.setHidden(hidden)
         self._number.setVisible(not hidden and bool(self._number.text()))
 
 
+class Promise(PanelButton):
+    """The promise that nothing leaves this computer; pressed, it tells how to check that."""
+
+    def __init__(self, kit: Kit) -> None:
+        words = kit.words
+        super().__init__(words._("Nothing leaves this computer."), "row")
+        self.setAccessibleDescription(words._("Tells how you can check this yourself"))
+        self.setToolTip(words._("How you can check this yourself"))
+        self._words = Headline(words._("Nothing leaves this computer."), "caption")
+        line = beside_each_other(IconLabel(kit.theme, "lock", "muted"), self._words)
+        line.setContentsMargins(sizes.GAP_SMALL + 2, sizes.GRID, sizes.GAP_SMALL, sizes.GRID)
+        self.hold(line)
+
+    def hide_words(self, *, hidden: bool) -> None:
+        """Leave only the icon, or show the words again."""
+        self._words.setHidden(hidden)
+
+
 class Brand(QWidget):
     """The name of the program with its sign."""
 
-    def __init__(self, kit: Kit, size: int = sizes.ICON_LARGE) -> None:
+    def __init__(self, kit: Kit, size: int = sizes.ICON_LARGE, *, indent: int = 0) -> None:
         super().__init__()
         self._name = Label("Volteface", "brand")
         line = beside_each_other(IconLabel(kit.theme, "volteface", "accent", size), self._name, None)
-        line.setContentsMargins(sizes.GAP_SMALL, sizes.GRID, sizes.GAP_SMALL, sizes.GRID)
+        line.setContentsMargins(indent, sizes.GRID, indent, sizes.GRID)
         self.setLayout(line)
 
     def hide_words(self, *, hidden: bool) -> None:

@@ -25,7 +25,7 @@ class Headline(Label):
     def __init__(self, text: str = "", role: str = "headline") -> None:
         super().__init__(text, role)
         self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -155,19 +155,23 @@ class YearChart(QWidget):
             bottom -= height
 
     def _paint_names(self, painter: QPainter) -> None:
-        """Write as many names of years as there is room for; always the current one's column has its sentence."""
+        """Write as many names of years as there is room for."""
         painter.setPen(self._theme.color("muted"))
         if not self._years:
             return
-        widest = max(self._metrics().horizontalAdvance(year.name) for year in self._years) + sizes.GAP_SMALL
-        step = max(1, round(widest / self._slot(0).width() + 0.49))
-        for number, year in enumerate(self._years):
-            if number % step == 0 or not year.year:
-                slot = self._slot(number)
-                place = QRectF(
-                    slot.center().x() - widest / 2, self._area().bottom() + 4, widest, self._metrics().height()
-                )
-                painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, year.name)
+        metrics, top = self._metrics(), self._area().bottom() + sizes.GRID
+        free_from, free_until = 0.0, float(self.width())
+        for number in _last_first(len(self._years)):
+            name = self._years[number].name
+            width = float(metrics.horizontalAdvance(name) + sizes.GRID)
+            left = min(self._slot(number).center().x() - width / 2, self.width() - width)
+            if number == len(self._years) - 1:
+                free_until = left
+            elif left < free_from or left + width + sizes.GAP_SMALL > free_until:
+                continue
+            else:
+                free_from = left + width + sizes.GAP_SMALL
+            painter.drawText(QRectF(left, top, width, metrics.height()), Qt.AlignmentFlag.AlignHCenter, name)
 
     def _area(self) -> QRectF:
         metrics = self._metrics()
@@ -208,6 +212,6 @@ class YearChart(QWidget):
         self.update()
 
 
-def _ends_first(count: int) -> list[int]:
+def _last_first(count: int) -> list[int]:
     """Give the last column first, then the others from the left: the last name always finds room."""
     return [count - 1, *range(count - 1)]

@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
@@ -23,6 +23,7 @@ from core.vocabulary import Kind
 from gui.app import make_window
 from gui.example import example_archives
 from gui.main_window import MainWindow
+from gui.pages.act import ActPage
 from gui.pages.loading import LoadingPage
 from gui.pages.overview import OverviewPage
 from gui.theme import Look
@@ -67,6 +68,7 @@ def pages(window: MainWindow, archives: list[Path]) -> Iterator[tuple[str, QWidg
     loading = window.findChild(LoadingPage)
     if loading is not None:
         loading.show_progress(PROGRESS)
+        settle()
         yield "2-loading", window
     wait_until(lambda: window.findChild(OverviewPage) is not None)
     settle(0.4)
@@ -78,6 +80,8 @@ def pages(window: MainWindow, archives: list[Path]) -> Iterator[tuple[str, QWidg
         go_to(window, destination)
         settle(0.6)
         yield f"{number}-{destination.value}", window
+        for scrolled in window.findChildren(ActPage):
+            yield f"{number}-{destination.value}-whole", whole(scrolled)
         if destination is Destination.ITEMS:
             button = next(one for one in window.findChildren(FacetButton) if one.isVisible())
             QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
@@ -103,9 +107,9 @@ def go_to(window: MainWindow, destination: Destination) -> None:
 
 def settle(seconds: float = 0.1) -> None:
     """Let the window finish what it does."""
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        QTest.qWait(20)
+    loop = QEventLoop()
+    QTimer.singleShot(int(seconds * 1000), loop.quit)
+    loop.exec()  # unlike `QTest.qWait` it lets other threads work
 
 
 def wait_until(happened: Callable[[], bool]) -> None:
@@ -114,7 +118,7 @@ def wait_until(happened: Callable[[], bool]) -> None:
     while not happened():
         if time.monotonic() > until:
             sys.exit("it took too long")
-        QTest.qWait(50)
+        settle(0.05)
 
 
 if __name__ == "__main__":

@@ -45,11 +45,16 @@ _BODY = f"""CASE WHEN text IS NOT NULL THEN trim(text) WHEN media IS NOT NULL TH
 
 _SAME = f"""
 CREATE TABLE alike AS
-WITH keyed AS (
-    SELECT record.id, member, record, hash(record.account, {class_sql("record.kind")}, made_at, {_BODY},
+WITH suspect AS (
+    -- Few items share their moment with one of another member: only their words are compared.
+    SELECT account, made_at FROM record WHERE kind NOT IN ({_codes(LOOSE_MEDIA)}) AND version_of IS NULL
+    GROUP BY account, made_at HAVING min(member) <> max(member)
+), keyed AS (
+    SELECT record.id, member, record, hash(record.account, {class_sql("record.kind")}, record.made_at, {_BODY},
         CASE WHEN record.kind IN ({_codes(MESSAGES)})
             THEN coalesce(author, '') || chr(31) || coalesce(place.name, '') END) AS k
     FROM record JOIN place ON place.id = record.place
+        JOIN suspect ON suspect.account = record.account AND suspect.made_at IS NOT DISTINCT FROM record.made_at
     WHERE record.kind NOT IN ({_codes(LOOSE_MEDIA)}) AND version_of IS NULL
 ), shared AS (SELECT k FROM keyed GROUP BY k HAVING min(member) <> max(member))
 SELECT keyed.id, keyed.k, row_number() OVER (PARTITION BY keyed.k, member ORDER BY record, keyed.id) AS nth

@@ -6,7 +6,7 @@ Facts: docs/formats/facebook.md §2.0.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,7 +46,10 @@ class Attached:
     market: str | None = None  # where a thing was offered: Marketplace or a group
 
 
-@dataclass(frozen=True, slots=True)
+_NOTHING_ATTACHED = Attached()  # shared by the many records without attachments; nobody adds to it
+
+
+@dataclass(slots=True)  # not frozen: one is made for every post, and freezing doubles its cost
 class Classic:
     """A classic record, mended and flattened."""
 
@@ -55,18 +58,21 @@ class Classic:
     text: str | None
     attached: Attached
     stated: Audience
+    tagged: tuple[str, ...] = ()  # people who were with the author or are mentioned
 
 
 def read_classic(value: Any) -> Classic:
     """Read one classic record; raises `WrongShape` if it is no object."""
     record = as_record(value)
-    attached = _attached(record)
+    data = [entry for entry in get_list(record, "data") if type(entry) is dict]
+    attached = _attached(record) if record.get("attachments") else _NOTHING_ATTACHED
     return Classic(
         made_at=from_seconds(record.get("timestamp")),
         title=get_text(record, "title"),
-        text=with_names(first_of(_own_text(record), *attached.texts)),
+        text=with_names(_own_text(data) or first_of(*attached.texts)),
         attached=attached,
-        stated=_stated(record),
+        stated=_stated(record, data),
+        tagged=tuple(_tagged(record)) if "tags" in record else (),
     )
 
 
@@ -77,17 +83,30 @@ def with_names(text: str | None) -> str | None:
     return _LIFE_EVENT_MENTION.sub("", _MENTION.sub(r"\1", text))
 
 
-def _own_text(record: Json) -> str | None:
+def _own_text(data: Sequence[Json]) -> str | None:
     """Give the first text that the author wrote; the order of the objects in `data` is not fixed."""
-    return first_of(*(get_text(entry, "post") for entry in get_dicts(record, "data")))
+    for entry in data:
+        text = get_text(entry, "post")
+        if text and not text.isspace():
+            return text
+    return None
 
 
-def _stated(record: Json) -> Audience:
-    for source in (record, *get_dicts(record, "data")):
+def _stated(record: Json, data: Sequence[Json]) -> Audience:
+    for source in (record, *data):
         privacy = source.get("privacy")
         if type(privacy) is str:
             return _STATED.get(privacy.casefold().strip(), Audience.UNKNOWN)
     return Audience.UNKNOWN
+
+
+def _tagged(record: Json) -> Iterator[str]:
+    """Names of people: plain texts until 2020, objects later."""
+    tags = record.get("tags")
+    for tag in tags if type(tags) is list else ():
+        name = get_text(tag, "name") if type(tag) is dict else mend(tag) if type(tag) is str else None
+        if name:
+            yield name
 
 
 def _attached(record: Json) -> Attached:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from core.readers.item import PlaceRef
@@ -11,6 +12,9 @@ from core.text.folding import fold
 from core.vocabulary import PlaceKind, Platform
 
 _START = 3  # letters of a name that its first look-up uses: short enough for CJK names, rare enough to be quick
+
+
+_folded = lru_cache(maxsize=4096)(fold)  # the same few names stand in a hundred thousand records
 
 
 class KnownNames:
@@ -80,7 +84,7 @@ class Context:
 
     def is_owner(self, name: str | None) -> bool:
         """Whether this name is the owner's, present or former."""
-        return name is not None and fold(name) in self.owner_names
+        return name is not None and _folded(name) in self.owner_names
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from core.readers.classic import read_classic, with_names
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dict, get_dicts, get_text, list_under
+from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dict, get_list, get_text, list_under
 from core.text.times import from_seconds
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
@@ -27,7 +27,7 @@ def read_group_comments(page: Page) -> Records:
 
 def _comment(context: Context, default: PlaceRef | None, value: Any) -> Iterable[Item]:
     record = as_record(value)
-    comment = next((get_dict(entry, "comment") for entry in get_dicts(record, "data") if "comment" in entry), {})
+    comment = _comment_in(record)
     media, link, link_name = _attachments(record)
     text, title = with_names(get_text(comment, "comment")), get_text(record, "title")
     made_at = from_seconds(comment.get("timestamp")) or from_seconds(record.get("timestamp"))
@@ -50,6 +50,13 @@ def _comment(context: Context, default: PlaceRef | None, value: Any) -> Iterable
         link=link,
         extra=link_name,
     )
+
+
+def _comment_in(record: Json) -> Json:
+    for entry in get_list(record, "data"):
+        if type(entry) is dict and "comment" in entry:
+            return get_dict(entry, "comment")
+    return {}
 
 
 def _place(context: Context, comment: Json, title: str | None) -> PlaceRef | None:

@@ -111,14 +111,15 @@ def _place(classic: Classic, context: Context) -> PlaceRef:
         found = context.known.find(name)
         if found is not None and found.kind is PlaceKind.GROUP:
             return found
-    return places.in_title(_title_without_attachment_names(classic), context) or places.TIMELINE
+    return places.in_title(_title_without_company(classic), context) or places.TIMELINE
 
 
-def _title_without_attachment_names(classic: Classic) -> str | None:
-    """Leave out what a title repeats of its own attachments: a checked-in place is not where the post stands."""
+def _title_without_company(classic: Classic) -> str | None:
+    """Leave out where and with whom the author was: a post stands neither at a café nor on a companion's timeline."""
     title = classic.title
-    if title and classic.attached.place:
-        title = title.replace(classic.attached.place, " ")
+    if title:
+        for name in filter(None, (classic.attached.place, *classic.tagged)):
+            title = title.replace(name, " ")
     return title
 
 

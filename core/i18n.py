@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gettext
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,6 +20,7 @@ from babel.numbers import format_decimal, format_percent
 from resources import resource
 
 SOURCE_LANGUAGE = "en"
+LANGUAGE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # in the order in which gettext asks them
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,12 @@ class Words:
     def clock(self, value: datetime) -> str:
         """Write a time of day as this language does."""
         return str(format_time(value, format="short", locale=self.locale))
+
+
+def asked_languages(environment: Mapping[str, str]) -> list[str]:
+    """List the languages that the system's environment asks for, best first."""
+    values = (environment.get(name, "") for name in LANGUAGE_VARIABLES)
+    return [tag for value in values for tag in value.split(":") if tag]
 
 
 def available_languages() -> list[str]:

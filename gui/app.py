@@ -11,8 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from core.i18n import Words, words_for
-from gui.display import words_of
+from core.i18n import Words, asked_languages, words_for
 from gui.faults import catch_what_nobody_expected
 from gui.kit import Kit
 from gui.main_window import MainWindow
@@ -51,9 +50,7 @@ def make_window(application: QApplication, words: Words) -> MainWindow:
 
 def _words_of_system() -> Words:
     """Speak as the environment asks; where it says nothing, as the system does."""
-    if any(os.environ.get(name) for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")):
-        return words_of(os.environ)
-    return words_for(*QLocale.system().uiLanguages())
+    return words_for(*(asked_languages(os.environ) or QLocale.system().uiLanguages()))
 
 
 def _load_fonts() -> None:

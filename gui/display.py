@@ -11,11 +11,10 @@ import os
 import sys
 from collections.abc import Mapping
 
-from core.i18n import Words, words_for
+from core.i18n import Words, asked_languages, words_for
 from resources import resource
 
 EVERY_WINDOW = "every window"
-LANGUAGE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # in the order in which gettext asks them
 
 
 def has_display(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> bool:
@@ -66,8 +65,7 @@ def ways_to_the_screen(environment: Mapping[str, str]) -> list[str]:
 
 def words_of(environment: Mapping[str, str]) -> Words:
     """Give the words of the language that the environment asks for."""
-    wanted = (environment.get(name, "") for name in LANGUAGE_VARIABLES)
-    return words_for(*(tag for value in wanted for tag in value.split(":") if tag))
+    return words_for(*asked_languages(environment))
 
 
 def _missing(packages_by_library: Mapping[str, str]) -> list[str]:

@@ -6,11 +6,10 @@ import os
 from itertools import count
 from pathlib import Path
 
-from core.cli import main as run_command_line
+from core.cli import check_and_report as run_check_and_report
 from gui.display import words_of
 from gui.example import example_archives
 
-DONE = 0
 SUMMARY = "volteface-summary"
 
 
@@ -18,11 +17,8 @@ def check_and_report(paths: list[str]) -> int:
     """Print the summary of these archives (the example if none) and save its PDF in the current folder."""
     words = words_of(os.environ)
     print(words._("There is no display here, so the same job is done on the command line."), flush=True)
-    archives = paths or [str(path) for path in example_archives()]
-    status = run_command_line(["check", *archives])
-    if status != DONE:
-        return status
-    return run_command_line(["report", *archives, "-o", str(free_name(Path.cwd())), "--quiet"])
+    archives = [Path(path) for path in paths] or example_archives()
+    return run_check_and_report(archives, free_name(Path.cwd()))
 
 
 def free_name(folder: Path) -> Path:

@@ -20,11 +20,15 @@ _COLUMN = 44
 
 def run_check(library: Library, wanted: argparse.Namespace, words: Words) -> None:
     """Print the summary."""
-    summary = library.summary()
     if wanted.json:
-        print(orjson.dumps(as_json(summary), option=orjson.OPT_INDENT_2).decode())
+        print(orjson.dumps(as_json(library.summary()), option=orjson.OPT_INDENT_2).decode())
     else:
-        print("\n".join(lines_of(summary, words)))
+        print_summary(library, wanted, words)
+
+
+def print_summary(library: Library, _wanted: argparse.Namespace, words: Words) -> None:
+    """Print the summary for a person."""
+    print("\n".join(lines_of(library.summary(), words)))
 
 
 def as_json(summary: Summary) -> dict[str, object]:

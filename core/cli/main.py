@@ -8,17 +8,18 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 
 from core.answers import NO_ANSWERS, Answers, read_answers
 from core.cli.arguments import language_in, parse
-from core.cli.checking import run_check
+from core.cli.checking import print_summary, run_check
 from core.cli.items import run_items
 from core.cli.members import run_members
 from core.cli.progress import Bar
 from core.cli.questions import run_questions
 from core.cli.reporting import run_report
 from core.errors import AnswersError, ArchiveError, Cancelled, NoSuchSource, NothingReadable, SaveError, VoltefaceError
-from core.i18n import Words, words_for
+from core.i18n import SOURCE_LANGUAGE, Words, asked_languages, words_for
 from core.library.library import Library
 from core.loading import Check, Unwatched, load
 from core.messages import error_text
@@ -39,34 +40,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and give its exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     words = words_for(*_languages(given))
+    return _guarded(lambda: _run(parse(given, words), words), words)
+
+
+def check_and_report(archives: Sequence[Path], pdf: Path) -> int:
+    """Print the summary and save its PDF, reading the archives once; what a machine without a display gets."""
+    words = words_for(*asked_languages(os.environ))
+    arguments = parse(["report", *map(str, archives), "--output", str(pdf)], words)
+    return _guarded(lambda: _run_all((print_summary, run_report), arguments, words), words)
+
+
+def _guarded(run: Callable[[], None], words: Words) -> int:
+    """Do something and turn its end into an exit status and, if need be, a sentence."""
     _speak_utf8()
     try:
-        return _run(parse(given, words), words)
+        run()
     except (KeyboardInterrupt, Cancelled):
         return CANCELLED
     except BrokenPipeError:
         # The reader of our output went away (`| head`): what it wanted it has.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except VoltefaceError as error:
         _complain(error, words)
         return _status(error)
+    return DONE
 
 
-def _run(wanted: argparse.Namespace, words: Words) -> int:
-    answers = _answers(wanted)
-    check = Check(wanted.on or date.today(), answers, wanted.region)  # noqa: DTZ011  # the person's own day
+def _run(wanted: argparse.Namespace, words: Words) -> None:
+    _run_all((_COMMANDS[wanted.command],), wanted, words)
+
+
+def _run_all(commands: Sequence[Command], wanted: argparse.Namespace, words: Words) -> None:
+    """Load once and run these commands on what was read."""
+    check = Check(wanted.on or date.today(), _answers(wanted), wanted.region)  # noqa: DTZ011  # the person's own day
     bar = Unwatched() if wanted.quiet else Bar(sys.stderr, words)
     library = load(wanted.archive, check, bar)
     if isinstance(bar, Bar):
         bar.finish()
     try:
         _warn_of_damage(library, words)
-        _COMMANDS[wanted.command](library, wanted, words)
+        for command in commands:
+            command(library, wanted, words)
         sys.stdout.flush()
     finally:
         library.close()
-    return DONE
 
 
 def _answers(wanted: argparse.Namespace) -> Answers:
@@ -83,8 +100,7 @@ def _languages(given: Sequence[str]) -> list[str]:
     asked = language_in(given)
     if asked:
         return [asked]
-    system = [os.environ.get(name, "") for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
-    return [tag for entry in system for tag in entry.split(":") if tag] or [locale.getlocale()[0] or "en"]
+    return asked_languages(os.environ) or [locale.getlocale()[0] or SOURCE_LANGUAGE]
 
 
 def _speak_utf8() -> None:

@@ -5,6 +5,7 @@ Facts: docs/formats/facebook.md §2.12 to §2.16.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Any
@@ -130,9 +131,9 @@ def _times(record: Any) -> Iterator[int]:
 
 def _values(tree: Any) -> Iterator[str]:
     """Yield every text of a small member, wherever it stands."""
-    waiting = [tree]
+    waiting = deque([tree])
     while waiting:
-        value = waiting.pop(0)
+        value = waiting.popleft()
         if isinstance(value, str):
             if mended := get_text({"": value}, ""):
                 yield mended
@@ -144,9 +145,9 @@ def _values(tree: Any) -> Iterator[str]:
 
 def _under_known_keys(tree: Any) -> Iterator[Json]:
     """Yield the objects of a member, outermost first."""
-    waiting = [tree]
+    waiting = deque([tree])
     while waiting:
-        value = waiting.pop(0)
+        value = waiting.popleft()
         if isinstance(value, dict):
             yield value
             waiting.extend(value.values())

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from core.readers.context import Page
+from core.readers.facebook import happenings
+from core.readers.item import Records
+from core.vocabulary import Kind
+from tests.builders.records import generic, labelled, post
+from tests.core.readers.making import items, only, outcome, place
+
+WHEN = 1_500_000_000
+Read = Callable[[Page], Records]
+
+
+@pytest.mark.parametrize(
+    ("read", "record", "expected"),
+    [
+        (happenings.read_events, {"name": "Party", "description": "Bring cake"}, (Kind.EVENT, "Bring cake", "Party")),
+        (happenings.read_events, {"name": "Party"}, (Kind.EVENT, "Party", None)),
+        (happenings.read_notes, {"title": "On rain", "text": "It rains"}, (Kind.NOTE, "It rains", "On rain")),
+        (happenings.read_places, {"name": "Bench", "address": "1 Road"}, (Kind.OTHER, "Bench", "1 Road")),
+        (happenings.read_local_lists, {"title": "Cafés", "description": "Mine"}, (Kind.OTHER, "Mine", "Cafés")),
+        (happenings.read_listings, {"title": "Bike", "description": "As new"}, (Kind.LISTING, "As new", "Bike")),
+        (happenings.read_listings, {"title": "Bike"}, (Kind.LISTING, "Bike", None)),
+    ],
+)
+def test_a_title_counts_as_the_text_where_there_is_no_other(
+    read: Read, record: dict[str, Any], expected: tuple[Kind, str, str | None]
+) -> None:
+    item = only(read, [record])
+    assert (item.kind, item.text, item.title) == expected
+
+
+@pytest.mark.parametrize("read", [happenings.read_events, happenings.read_notes, happenings.read_listings])
+def test_without_title_and_text_a_record_is_unreadable(read: Read) -> None:
+    assert outcome(read, [{"created_timestamp": WHEN}]).unreadable == 1
+
+
+def test_an_event_has_the_time_at_which_it_was_made_not_at_which_it_is() -> None:
+    event = {"name": "Party", "start_timestamp": WHEN + 9, "create_timestamp": WHEN}
+    assert only(happenings.read_events, {"your_events_v2": [event]}).made_at == WHEN * 1000
+
+
+@pytest.mark.parametrize(
+    ("market", "expected"),
+    [(None, ("marketplace", None)), ("Marketplace", ("marketplace", None)), ("Gardeners", ("group", "Gardeners"))],
+)
+def test_a_listing_names_its_group_if_it_stands_in_one(market: str | None, expected: tuple[str, str | None]) -> None:
+    thing = {"title": "Bike", "price": "80 €"} | ({"marketplace": market} if market else {})
+    item = only(happenings.read_listings, {"items_selling_v2": [thing]})
+    assert (item.extra, place(item)) == ("80 €", expected)
+
+
+@pytest.mark.parametrize(
+    ("read", "kind"),
+    [
+        (happenings.read_reviews, Kind.REVIEW),
+        (happenings.read_fundraisers, Kind.FUNDRAISER),
+        (happenings.read_polls, Kind.POLL),
+    ],
+)
+def test_both_record_families_are_read(read: Read, kind: Kind) -> None:
+    classic, modern = post(WHEN, None, text="Good bread"), generic(labelled("Text", "Slow service"), timestamp=WHEN)
+    assert [(item.kind, item.text) for item in items(read, [classic, modern])] == [
+        (kind, "Good bread"),
+        (kind, "Slow service"),
+    ]
+
+
+def test_a_rating_without_words_is_activity() -> None:
+    records = [{"timestamp": WHEN, "data": [{"text": "On time"}]}, {"timestamp": WHEN, "data": []}]
+    item = only(happenings.read_ratings, {"ratings_v2": records})
+    assert (item.kind, item.text, item.made_at) == (Kind.REVIEW, "On time", WHEN * 1000)
+
+
+def test_a_document_stands_in_a_group_that_is_not_told() -> None:
+    item = only(happenings.read_group_documents, [generic(labelled("Text", "Sow in March"), timestamp=WHEN)])
+    assert (item.kind, place(item)) == (Kind.OTHER, ("group", None))

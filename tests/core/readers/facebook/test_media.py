@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+import pytest
+
+from core.readers.facebook import media as readers
+from core.readers.shapes import WrongShape
+from core.vocabulary import Aspect, Kind
+from tests.builders.records import generic, labelled, media, shown
+from tests.core.readers.making import items, only, outcome, place
+
+WHEN = 1_500_000_000
+
+
+def album(name: str, *photos: dict[str, object]) -> dict[str, object]:
+    return {"name": name, "photos": list(photos), "cover_photo": photos[0] if photos else {}}
+
+
+def test_an_album_is_a_place_and_its_photos_are_items() -> None:
+    item = only(readers.read_album, album("Summer", media("a.jpg", WHEN, "Summer", "The sea")))
+    assert (item.kind, item.text, place(item)) == (Kind.PHOTO, "The sea", ("album", "Summer"))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("Photos de profil", Kind.PROFILE_PICTURE), ("Cover photos", Kind.COVER_PICTURE)]
+)
+def test_the_albums_that_are_always_public_are_told_by_name(name: str, kind: Kind) -> None:
+    assert only(readers.read_album, album(name, media("a.jpg", WHEN))).kind is kind
+
+
+def test_an_empty_album_is_understood() -> None:
+    assert items(readers.read_album, {"name": "Empty", "photos": []}) == []
+
+
+def test_something_without_name_and_photos_is_no_album() -> None:
+    with pytest.raises(WrongShape):
+        items(readers.read_album, {"other": 1})
+
+
+def test_comments_below_a_photo_are_items_by_whoever_wrote_them() -> None:
+    comments = [
+        {"timestamp": WHEN, "comment": "Thanks", "author": "Anna Demo"},
+        {"timestamp": WHEN, "comment": "Superb", "author": "Bob Sample"},
+    ]
+    _, *below = items(readers.read_album, album("Summer", media("a.jpg", WHEN) | {"comments": comments}))
+    assert [(item.text, item.mine, item.aspect) for item in below] == [
+        ("Thanks", True, Aspect.OWN_MEDIA),
+        ("Superb", False, Aspect.OWN_MEDIA),
+    ]
+
+
+def test_a_photo_without_a_file_costs_itself_only() -> None:
+    result = outcome(readers.read_uncategorized, {"other_photos_v2": [media("a.jpg", WHEN), {"title": "x"}]})
+    assert (result.items, result.unreadable) == (1, 1)
+
+
+def test_an_uncategorised_photo_has_no_place_of_its_own() -> None:
+    assert place(only(readers.read_uncategorized, {"other_photos_v2": [media("a.jpg", WHEN)]})) == ("none", None)
+
+
+@pytest.mark.parametrize(
+    ("uri", "kind"),
+    [
+        ("a.mp4", Kind.VIDEO),
+        ("A.MOV", Kind.VIDEO),
+        ("https://v.example/a.mp4?x=1", Kind.VIDEO),
+        ("a.jpg", Kind.PHOTO),
+        ("77", Kind.PHOTO),
+    ],
+)
+def test_a_name_tells_a_video(uri: str, kind: Kind) -> None:
+    assert readers.media_kind(uri) is kind
+
+
+def test_videos_stand_on_the_timeline() -> None:
+    assert place(only(readers.read_videos, {"videos": [media("a.mp4", WHEN)]})) == ("timeline", None)
+
+
+def test_an_avatar_is_a_profile_picture() -> None:
+    tree = {"avatars_v2": {"uri": "avatar.png", "creation_timestamp": WHEN}}
+    assert only(readers.read_avatar, tree).kind is Kind.PROFILE_PICTURE
+
+
+def test_how_an_avatar_is_made_up_is_no_item() -> None:
+    result = outcome(readers.read_avatar, generic(labelled("Hair", "curly"), timestamp=WHEN))
+    assert (result.items, result.unreadable) == (0, 0)
+
+
+def test_photos_in_which_the_owner_is_tagged_are_others() -> None:
+    record = generic(shown("Media", media("a.jpg", WHEN)), labelled("Owner", "Bob Sample"), timestamp=WHEN)
+    item = only(readers.read_tagged_media, [record])
+    assert (item.mine, item.author, place(item)) == (False, "Bob Sample", ("profile", "Bob Sample"))
+
+
+def test_a_memory_shared_again_is_a_share_without_own_words() -> None:
+    item = only(readers.read_memories, generic(shown("Media", media("a.jpg", WHEN, "", "Old words")), timestamp=WHEN))
+    assert (item.kind, item.text, item.media) == (Kind.SHARE, None, ("a.jpg",))

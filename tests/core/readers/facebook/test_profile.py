@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import pytest
+
+from core.readers.facebook import profile
+from core.vocabulary import Aspect, Kind
+from tests.builders.records import generic, labelled, media, post, shown
+from tests.core.readers.making import items, only
+
+WHEN = 1_500_000_000
+
+
+class TestFields:
+    @pytest.mark.parametrize(
+        ("fields", "text", "aspect"),
+        [
+            ({"name": {"full_name": "Anna Demo"}}, "Anna Demo", Aspect.NAME),
+            ({"name": "Anna Demo"}, "Anna Demo", Aspect.NAME),
+            ({"username": "anna"}, "anna", Aspect.USER_NAME),
+            ({"gender": {"gender_option": "FEMALE"}}, "FEMALE", Aspect.GENDER),
+            ({"intro_bio": {"name": "Tea", "timestamp": WHEN}}, "Tea", Aspect.BIO),
+            ({"about_me": "I walk"}, "I walk", Aspect.BIO),
+            ({"favorite_quotes": "Carpe diem"}, "Carpe diem", Aspect.NONE),
+            ({"work_experiences": [{"employer": "X", "description": "I plant"}]}, "I plant", Aspect.NONE),
+        ],
+    )
+    @pytest.mark.parametrize("key", ["profile", "profile_v2", "profile_v3"])
+    def test_own_words_are_items(self, key: str, fields: dict[str, object], text: str, aspect: Aspect) -> None:
+        item = only(profile.read_profile_fields, {key: fields})
+        assert (item.kind, item.text, item.aspect) == (Kind.PROFILE_FIELD, text, aspect)
+
+    @pytest.mark.parametrize("fields", [{"emails": {"emails": ["a@b.example"]}}, {"birthday": {"year": 1990}}, {}])
+    def test_what_is_no_own_text_is_none(self, fields: dict[str, object]) -> None:
+        assert items(profile.read_profile_fields, {"profile_v2": fields}) == []
+
+    def test_a_song_on_the_profile_is_a_field(self) -> None:
+        assert only(profile.read_profile_fields, {"profile_music_v2": [{"title": "A song"}]}).text == "A song"
+
+
+class TestUpdates:
+    def test_a_picture_of_the_history_is_a_profile_picture(self) -> None:
+        record = post(WHEN, None, {"media": media("a.jpg", WHEN, "unknown album name")})
+        assert only(profile.read_profile_updates, {"profile_updates_v2": [record]}).kind is Kind.PROFILE_PICTURE
+
+    def test_unless_its_album_says_otherwise(self) -> None:
+        record = post(WHEN, None, {"media": media("a.jpg", WHEN, "Cover photos")})
+        assert only(profile.read_profile_updates, [record]).kind is Kind.COVER_PICTURE
+
+    @pytest.mark.parametrize("ones", [(), ({"life_event": {"title": "Moved"}}, {"media": media("a.jpg", WHEN)})])
+    def test_everything_else_is_a_post(self, ones: tuple[dict[str, object], ...]) -> None:
+        assert only(profile.read_profile_updates, [post(WHEN, None, *ones, text="Moved")]).kind is Kind.POST
+
+    def test_generic_records_are_read_too(self) -> None:
+        record = generic(shown("Media", media("a.jpg", WHEN)), labelled("Text", "Me, at last"), timestamp=WHEN)
+        item = only(profile.read_profile_updates, [record])
+        assert (item.kind, item.text, item.media) == (Kind.PROFILE_PICTURE, "Me, at last", ("a.jpg",))
+
+
+class TestDating:
+    def test_words_pictures_and_answers_are_dating(self) -> None:
+        fields = {
+            "intro": "Hello",
+            "hobbies": ["Walks"],
+            "profile_picture": media("a.jpg", WHEN),
+            "profile_questions": [{"question": "Tea?", "answer": "Always"}],
+        }
+        found = items(profile.read_dating_profile, {"dating_profile_v2": fields})
+        assert [(item.kind, item.text) for item in found] == [
+            (Kind.DATING, text) for text in ("Hello", "Walks", None, "Always")
+        ]
+
+    def test_compliments_are_answers_and_counters_nothing(self) -> None:
+        fields = {"compliments_sent": ["Nice"], "liked_count": 3, "friendship_intro": ""}
+        found = items(profile.read_dating_activity, {"dating_your_activity_v2": fields})
+        assert [(item.kind, item.text) for item in found] == [(Kind.ANSWER, "Nice")]

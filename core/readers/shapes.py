@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from core.errors import VoltefaceError
 from core.text.mending import mend
 from core.vocabulary import Reason
 
@@ -14,8 +13,8 @@ Json = dict[str, Any]
 
 
 @dataclass(eq=False)
-class WrongShape(VoltefaceError):
-    """A record is not what its reader expects; it is counted and shown in the ledger."""
+class WrongShape(Exception):
+    """A record is not what its reader expects: a result between readers and their runner, which no face ever meets."""
 
     reason: Reason
 

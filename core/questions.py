@@ -14,7 +14,7 @@ from core.i18n import Words
 from core.judging.age import eighteenth_birthday
 from core.judging.owners import birth_date_of
 from core.library.library import Library
-from core.library.open_points import OpenPlace, OpenPoints
+from core.library.open_points import OpenDay, OpenPlace, OpenPoints
 from core.values import Account
 from core.vocabulary import Audience, PlaceKind, Platform
 
@@ -134,17 +134,24 @@ def _why_period(account: Account, words: Words) -> str:
     return why
 
 
-def _segments(days: Sequence[tuple[date, int]], birth_date: date | None) -> list[tuple[date, date, int]]:
-    """Cut the days with undecided items where a habit may have changed: a long silence, the 18th birthday."""
+def _segments(days: Sequence[OpenDay], birth_date: date | None) -> list[tuple[date, date, int]]:
+    """Cut the days with assumed items where a habit may have changed: a long silence, the 18th birthday.
+
+    Gives the first and the last day of each segment and how many items an answer on it settles.
+    """
     adult_on = eighteenth_birthday(birth_date) if birth_date else None
-    segments: list[tuple[date, date, int]] = []
-    for day, items in days:
-        if segments and not _parts(segments[-1][1], day, adult_on):
-            first, _, before = segments[-1]
-            segments[-1] = (first, day, before + items)
+    spans: list[tuple[date, date]] = []
+    for day in (one.day for one in days if one.assumed):
+        if spans and not _parts(spans[-1][1], day, adult_on):
+            spans[-1] = (spans[-1][0], day)
         else:
-            segments.append((day, day, items))
+            spans.append((day, day))
+    segments = [(*span, sum(one.assumed + one.inferred for one in days if _within(one.day, span))) for span in spans]
     return sorted(segments, key=lambda one: (-one[2], one[0]))[:_MOST_PERIODS]
+
+
+def _within(day: date, span: tuple[date, date]) -> bool:
+    return span[0] <= day <= span[1]
 
 
 def _parts(before: date, after: date, adult_on: date | None) -> bool:

@@ -71,16 +71,17 @@ def platform_fits(answered: Platform, own: Platform) -> bool:
 def _answered_places(
     answers: Answers, accounts: Sequence[Account], places: Sequence[tuple[int, int, int, str | None, str]]
 ) -> dict[int, int]:
-    chosen: dict[int, int] = {}
-    for answer in answers.places:
-        name = fold(answer.name)
-        for place, number, kind, _, folded in places:
-            account = accounts[number]
-            if PlaceKind.at(kind) is not answer.kind or folded != name:
-                continue
-            if answer.account in (None, account.id) and platform_fits(answer.platform, account.platform):
-                chosen[place] = answer.audience.code
-    return chosen
+    """A place is known by its name: the key of a channel is its folder, which nobody knows."""
+    named: dict[tuple[PlaceKind, str], list[tuple[int, Account]]] = {}
+    for place, number, kind, name, _ in places:
+        if name:
+            named.setdefault((PlaceKind.at(kind), fold(name)), []).append((place, accounts[number]))
+    return {
+        place: answer.audience.code
+        for answer in answers.places
+        for place, account in named.get((answer.kind, fold(answer.name)), ())
+        if answer.account in (None, account.id) and platform_fits(answer.platform, account.platform)
+    }
 
 
 def _insert_pairs(database: Database, table: str, column: str, pairs: dict[int, int]) -> None:

@@ -6,7 +6,7 @@ benchmarks/README.md), so an answer, an undo or another day costs one query.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
 import numpy as np
@@ -14,19 +14,15 @@ import numpy as np
 from core.answers import Answers, Period
 from core.judging.age import day_start_ms
 from core.judging.audience import OWN_PLACES
-from core.judging.combination import Combination, Then, shifts, unpack
+from core.judging.combination import WIDTHS, Combination, Then, shifts, unpack
 from core.judging.periods import periods_in_force
 from core.judging.verdict import Verdict
 from core.library.answering import platform_fits
 from core.library.database import Database, words_column
 from core.values import Account
-from core.vocabulary import Aspect, Kind
+from core.vocabulary import Aspect, Choice, Kind
 
-_OWN_PLACES_SQL = ", ".join(str(place.code) for place in sorted(OWN_PLACES, key=lambda place: place.code))
-# What `core.judging.audience.stands_on_own_account` says, for all items at once.
-_ON_OWN_ACCOUNT = f"""((item.facts >> {shifts()["place"]}) & 15) IN ({_OWN_PLACES_SQL})
-    AND (item.kind NOT IN ({Kind.COMMENT.code}, {Kind.GROUP_COMMENT.code})
-        OR ((item.facts >> {shifts()["aspect"]}) & 7) = {Aspect.OWN_MEDIA.code})"""
+_ELSEWHERE = (Kind.GROUP_POST, Kind.GROUP_COMMENT, Kind.PAGE_POST)
 _DAY_MS = 86_400_000
 
 
@@ -113,8 +109,21 @@ def _period_condition(period: Period, account: Account) -> str:
     if period.kind is not None:
         conditions.append(f"item.kind = {period.kind.code}")
     else:
-        conditions.append(_ON_OWN_ACCOUNT)
+        conditions.append(on_own_account("item"))
     return " AND ".join(conditions)
+
+
+def on_own_account(table: str) -> str:
+    """Say as SQL over `item` or `shown` what `core.judging.audience.stands_on_own_account` says of one item."""
+    place, aspect = (
+        f"(({table}.facts >> {shifts()[name]}) & {(1 << WIDTHS[name]) - 1})" for name in ("place", "aspect")
+    )
+    return f"""{place} IN ({_codes(OWN_PLACES)}) AND {table}.kind NOT IN ({_codes(_ELSEWHERE)})
+        AND ({table}.kind <> {Kind.COMMENT.code} OR {aspect} = {Aspect.OWN_MEDIA.code})"""
+
+
+def _codes(choices: Iterable[Choice]) -> str:
+    return ", ".join(str(code) for code in sorted(choice.code for choice in choices))
 
 
 def _write_rulings(

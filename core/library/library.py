@@ -176,7 +176,8 @@ class Library:
             for region in Region
             if region is not here.region
         ]
-        return open_points(self._database, partial(decide, circumstances=here, policy=self.policy), elsewhere)
+        decide_here = partial(decide, circumstances=here, policy=self.policy)
+        return open_points(self._database, self._accounts, decide_here, elsewhere)
 
     def case(self, item_id: int) -> Case:
         """Give the facts of one verdict, which `core.judging.explaining` turns into sentences."""

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
-from core.judging.audience import OWN_PLACES
-from core.judging.combination import Combination, shifts, unpack
+import numpy as np
+
+from core.judging.age import day_start_ms
+from core.judging.combination import Combination, unpack
 from core.judging.verdict import Verdict
-from core.library.asking import moment
 from core.library.database import Database
-from core.vocabulary import Kind, PlaceKind, Strength
+from core.library.judged import on_own_account
+from core.values import Account
+from core.vocabulary import PlaceKind, Strength
 
 _NAMED = (PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST)
-_NO_PERIOD = (Kind.COMMENT, Kind.GROUP_COMMENT)  # what stands under others' posts follows no period of the owner's
+_DAY_MS = 86_400_000
 
 Decide = Callable[[Combination], Verdict]
 
@@ -31,17 +35,28 @@ class OpenPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenDay:
+    """How many of the owner's items of a day, on the own timeline or account, are not firmly known."""
+
+    day: date
+    assumed: int
+    inferred: int  # an answer is firmer than what a rule reasons
+
+
+@dataclass(frozen=True, slots=True)
 class OpenPoints:
     """All that an answer could settle, counted."""
 
     places: tuple[OpenPlace, ...]
-    timeline_days: dict[int, list[tuple[date, int]]]  # by account: days with undecided items, ascending
+    timeline_days: dict[int, list[OpenDay]]  # by account, ascending; only accounts with assumed items
     if_made_before_18: dict[int, int]  # by account: items whose verdict a birth date may change
     if_elsewhere: int  # items whose verdict the best other region changes
     authors_without_owner: dict[int, list[tuple[str, int]]]  # by account of unknown owner: writers, busiest first
 
 
-def open_points(database: Database, decide: Decide, elsewhere: Iterable[Decide]) -> OpenPoints:
+def open_points(
+    database: Database, accounts: Sequence[Account], decide: Decide, elsewhere: Iterable[Decide]
+) -> OpenPoints:
     """Count what is open. `elsewhere` decides as other regions would."""
     counted = [
         (unpack(int(facts)), items)
@@ -49,7 +64,7 @@ def open_points(database: Database, decide: Decide, elsewhere: Iterable[Decide])
     ]
     return OpenPoints(
         places=tuple(_places(database)),
-        timeline_days=_timeline_days(database),
+        timeline_days=_timeline_days(database, accounts),
         if_made_before_18=_if_made_before_18(counted, decide),
         if_elsewhere=max((_changed(counted, decide, other) for other in elsewhere), default=0),
         authors_without_owner=_authors(database),
@@ -66,19 +81,38 @@ def _places(database: Database) -> Iterable[OpenPlace]:
         yield OpenPlace(account, PlaceKind.at(kind), name, items)
 
 
-def _timeline_days(database: Database) -> dict[int, list[tuple[date, int]]]:
-    places = ", ".join(str(kind.code) for kind in OWN_PLACES)
-    kinds = ", ".join(str(kind.code) for kind in _NO_PERIOD)
-    found: dict[int, list[tuple[date, int]]] = defaultdict(list)
-    for account, day, items in database.rows(
-        f"SELECT account, made_at // 86400000 AS day, count(*) FROM shown WHERE mine AND made_at IS NOT NULL"
-        f" AND strength = {Strength.ASSUMED.code} AND ((facts >> {shifts()['place']}) & 15) IN ({places})"
-        f" AND kind NOT IN ({kinds}) GROUP BY account, day ORDER BY account, day"
-    ):
-        at = moment(day * 86_400_000)
-        if at is not None:
-            found[account].append((at.date(), items))
+def _timeline_days(database: Database, accounts: Sequence[Account]) -> dict[int, list[OpenDay]]:
+    """Count by day what an answer on a period would settle; days are the account's own."""
+    found: dict[int, list[OpenDay]] = {}
+    for account in accounts:
+        assumed, inferred = (_days(database, account, strength) for strength in (Strength.ASSUMED, Strength.INFERRED))
+        if assumed:
+            days = sorted(assumed.keys() | inferred.keys())
+            found[account.number] = [OpenDay(day, assumed.get(day, 0), inferred.get(day, 0)) for day in days]
     return found
+
+
+def _days(database: Database, account: Account, strength: Strength) -> dict[date, int]:
+    made_at = database.column(
+        f"SELECT made_at FROM shown s WHERE mine AND account = {account.number} AND made_at IS NOT NULL"
+        f" AND strength = {strength.code} AND {on_own_account('s')}"
+    )
+    return dict(_by_day(made_at, account.time_zone))
+
+
+def _by_day(made_at: np.ndarray[Any, Any], time_zone: str | None) -> Iterator[tuple[date, int]]:
+    """Count moments by the days of a time zone, ascending: each is on its UTC day, on the one before or after."""
+    utc_days, place = np.unique(made_at // _DAY_MS, return_inverse=True)
+    days = [date(1970, 1, 1) + timedelta(days=int(day)) for day in utc_days]
+    starts = np.array([day_start_ms(day, time_zone) for day in days], dtype=np.int64)
+    ends = np.array([day_start_ms(_day_after(day), time_zone) for day in days], dtype=np.int64)
+    own_days = utc_days[place] + (made_at >= ends[place]) - (made_at < starts[place])
+    for day, items in zip(*np.unique(own_days, return_counts=True), strict=True):
+        yield date(1970, 1, 1) + timedelta(days=int(day)), int(items)
+
+
+def _day_after(day: date) -> date:
+    return day + timedelta(days=1) if day < date.max else day
 
 
 def _if_made_before_18(counted: list[tuple[Combination, int]], decide: Decide) -> dict[int, int]:

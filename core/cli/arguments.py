@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from core.i18n import Words
 from core.judging.region import is_country
 from core.vocabulary import Category, Choice, Use
 
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  # argparse gives its type no public name
+
+WRONG_USE = 2
 _EXAMPLES = {
     "check": "volteface check facebook-anna.zip --region FR",
     "items": "volteface items facebook-anna.zip --use may-be-used --format csv -o public.csv",
@@ -21,9 +27,41 @@ _EXAMPLES = {
 
 
 def parse(arguments: Sequence[str], words: Words) -> argparse.Namespace:
-    """Read the arguments; a wrong use prints what is wrong and exits with status 2."""
-    parser = _parser(words)
-    return parser.parse_args(arguments)
+    """Read the arguments; a wrong use says what is wrong and exits with status 2."""
+    return _parser(words).parse_args(arguments)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in the person's language what argparse says in English; its details on rare mistakes stay English."""
+
+    words: Words
+
+    @classmethod
+    def speaking(cls, words: Words) -> type[_Parser]:
+        """Give the class that speaks these words: argparse makes the parsers of commands by itself."""
+        return type(cls.__name__, (cls,), {"words": words})
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**settings, add_help=False, allow_abbrev=False, formatter_class=_formatter(self.words))
+        self.options = self.add_argument_group(self.words._("options"))
+        self.options.add_argument("-h", "--help", action="help", help=self.words._("show this help and end"))
+
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong and end with status 2."""
+        self.print_usage(sys.stderr)
+        sentence = self.words._("This cannot be understood: {problem}.").format(problem=message)
+        advice = self.words._("“{command} --help” shows what is possible.").format(command=self.prog)
+        self.exit(WRONG_USE, f"{sentence}\n{advice}\n")
+
+
+def _formatter(words: Words) -> type[argparse.RawDescriptionHelpFormatter]:
+    class Formatter(argparse.RawDescriptionHelpFormatter):
+        """Begins the usage line in the person's language."""
+
+        def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+            super().add_usage(usage, actions, groups, words._("usage: ") if prefix is None else prefix)
+
+    return Formatter
 
 
 def language_in(arguments: Sequence[str]) -> str | None:
@@ -36,15 +74,15 @@ def language_in(arguments: Sequence[str]) -> str | None:
 
 
 def _parser(words: Words) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser.speaking(words)(
         prog="volteface",
         description=words._("See which of your Facebook and Instagram items Meta may use to train its AI, and why."),
         epilog=words._("Without a command the window opens. Nothing leaves this computer."),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
     )
-    parser.add_argument("--version", action="version", version=_version())
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parser.options.add_argument("--version", action="version", version=_version(), help=words._("show the version"))
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar=words._("COMMAND"), title=words._("commands")
+    )
     _add_check(commands, words)
     _add_items(commands, words)
     _add_report(commands, words)
@@ -53,35 +91,31 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     return parser
 
 
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], name: str, summary: str, words: Words
-) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, summary: str, words: Words) -> argparse._ArgumentGroup:
     """Add a command with the options that all have; the example shows the usual way."""
-    command = commands.add_parser(
-        name,
-        help=summary,
-        description=summary,
-        epilog=words._("Example: {example}").format(example=_EXAMPLES[name]),
-        allow_abbrev=False,
-    )
+    example = words._("Example: {example}").format(example=_EXAMPLES[name])
+    command = commands.add_parser(name, help=summary, description=summary, epilog=example)
     several = words._("a zip or folder; several parts are read together")
-    command.add_argument("archive", nargs="+", type=Path, metavar="ARCHIVE", help=several)
-    command.add_argument("--answers", type=Path, metavar="FILE", help=words._("what you answered, as a JSON file"))
-    command.add_argument("--region", type=_country, metavar="CC", help=words._("your country, such as FR"))
+    command.add_argument_group(words._("what to read")).add_argument(
+        "archive", nargs="+", type=Path, metavar="ARCHIVE", help=several
+    )
+    options = command.options
+    options.add_argument("--answers", type=Path, metavar="FILE", help=words._("what you answered, as a JSON file"))
+    options.add_argument("--region", type=_country(words), metavar="CC", help=words._("your country, such as FR"))
     today = words._("the day of the check; today by default")
-    command.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help=today)
-    command.add_argument("--lang", metavar="CODE", help=words._("the language to speak, such as fr"))
-    command.add_argument("--quiet", action="store_true", help=words._("no progress on the error output"))
-    return command
+    options.add_argument("--on", type=_day(words), metavar="YYYY-MM-DD", help=today)
+    options.add_argument("--lang", metavar="CODE", help=words._("the language to speak, such as fr"))
+    options.add_argument("--quiet", action="store_true", help=words._("no progress on the error output"))
+    return options
 
 
-def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
+def _add_check(commands: Commands, words: Words) -> None:
     summary = words._("Print how many of your items may be used, and how sure that is.")
     check = _command(commands, "check", summary, words)
     check.add_argument("--json", action="store_true", help=words._("print the figures for a program"))
 
 
-def _add_items(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
+def _add_items(commands: Commands, words: Words) -> None:
     items = _command(commands, "items", words._("List items with their verdicts."), words)
     form = words._(
         "one JSON object a line, or a table; in a table, cells that a spreadsheet could take for a formula "
@@ -90,36 +124,39 @@ def _add_items(commands: argparse._SubParsersAction[argparse.ArgumentParser], wo
     items.add_argument("--format", choices=("jsonl", "csv"), default="jsonl", help=form)
     items.add_argument("-o", "--output", type=Path, metavar="FILE", help=words._("write to this file"))
     items.add_argument(
-        "--category", action="append", type=_choice(Category), default=[], metavar="C", help=_listed(Category)
+        "--category", action="append", type=_choice(Category, words), default=[], metavar="C", help=_listed(Category)
     )
-    items.add_argument("--use", action="append", type=_choice(Use), default=[], metavar="U", help=_listed(Use))
+    items.add_argument("--use", action="append", type=_choice(Use, words), default=[], metavar="U", help=_listed(Use))
     items.add_argument("--mine", action="store_true", help=words._("only what is yours"))
 
 
-def _add_report(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
+def _add_report(commands: Commands, words: Words) -> None:
     report = _command(commands, "report", words._("Write your personal summary as a PDF."), words)
     where = words._("write to this file")
     report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf", help=where)
     texts = words._("add the first N texts that may be used")
-    report.add_argument("--texts", type=_count, default=0, metavar="N", help=texts)
+    report.add_argument("--texts", type=_count(words), default=0, metavar="N", help=texts)
 
 
-def _add_members(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
+def _add_members(commands: Commands, words: Words) -> None:
     members = _command(commands, "members", words._("List what became of each file of the archive."), words)
     members.add_argument("--json", action="store_true", help=words._("print the list for a program"))
 
 
-def _add_questions(commands: argparse._SubParsersAction[argparse.ArgumentParser], words: Words) -> None:
+def _add_questions(commands: Commands, words: Words) -> None:
     summary = words._("List the questions whose answers settle the most, best first.")
     questions = _command(commands, "questions", summary, words)
     questions.add_argument("--json", action="store_true", help=words._("print the list for a program"))
 
 
-def _choice(choices: type[Choice]) -> Callable[[str], Choice]:
+def _choice(choices: type[Choice], words: Words) -> Callable[[str], Choice]:
     def read(word: str) -> Choice:
-        return choices(word)
+        try:
+            return choices(word)
+        except ValueError as error:
+            sentence = words._("“{word}” is none of: {possible}")
+            raise argparse.ArgumentTypeError(sentence.format(word=word, possible=_listed(choices))) from error
 
-    read.__name__ = choices.__name__.lower()  # argparse names the type in its message
     return read
 
 
@@ -127,21 +164,34 @@ def _listed(choices: type[Choice]) -> str:
     return ", ".join(choice.word for choice in choices)
 
 
-def _country(code: str) -> str:
-    if not is_country(code.upper()):
-        raise ValueError
-    return code.upper()
+def _country(words: Words) -> Callable[[str], str]:
+    def read(code: str) -> str:
+        if not is_country(code.upper()):
+            sentence = words._("“{word}” is no code of a country; write two letters, such as FR")
+            raise argparse.ArgumentTypeError(sentence.format(word=code))
+        return code.upper()
+
+    return read
 
 
-def _day(text: str) -> date:
-    return date.fromisoformat(text)
+def _day(words: Words) -> Callable[[str], date]:
+    def read(text: str) -> date:
+        try:
+            return date.fromisoformat(text)
+        except ValueError as error:
+            sentence = words._("“{word}” is no day; write it as 2026-01-31")
+            raise argparse.ArgumentTypeError(sentence.format(word=text)) from error
+
+    return read
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError
-    return number
+def _count(words: Words) -> Callable[[str], int]:
+    def read(text: str) -> int:
+        if not text.isdecimal():
+            raise argparse.ArgumentTypeError(words._("“{word}” is no whole number").format(word=text))
+        return int(text)
+
+    return read
 
 
 def _version() -> str:

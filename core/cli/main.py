@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from core.answers import NO_ANSWERS, Answers, read_answers
-from core.cli.arguments import language_in, parse
+from core.cli.arguments import WRONG_USE, language_in, parse
 from core.cli.checking import print_summary, run_check
 from core.cli.items import run_items
 from core.cli.members import run_members
@@ -24,7 +24,7 @@ from core.library.library import Library
 from core.loading import Check, Unwatched, load
 from core.messages import error_text
 
-DONE, WRONG_USE, NOTHING_READ, CANCELLED = 0, 2, 3, 130
+DONE, NOTHING_READ, CANCELLED = 0, 3, 130
 
 Command = Callable[[Library, argparse.Namespace, Words], None]
 _COMMANDS: dict[str, Command] = {

@@ -6,7 +6,8 @@ import multiprocessing
 import os
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Self
@@ -18,23 +19,37 @@ from core.workers.process import serve
 from core.workers.watch import Watch
 
 MOST_WORKERS = 4  # beyond this the database, which takes one core, cannot follow
-WORKER_MEMORY_BYTES = 6 * 1024**3  # address space; a member of 1 GiB needs about four times its size as objects
 _IN_FLIGHT = 2  # jobs a worker has at once, so that it need not wait for the next
 _LOOK_SECONDS = 0.1  # how often the wish to cancel is looked at
-_GRACE_SECONDS = 60.0  # a worker that says nothing for so long, plus the time below, hangs
-_SLOWEST_BYTES_PER_SECOND = 500_000
 _END_SECONDS = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a worker may take before it is given up."""
+
+    memory_bytes: int = 6 * 1024**3  # address space; a member of 1 GiB needs about four times its size as objects
+    grace_seconds: float = 60.0  # one that says nothing for so long, and as long as its member may take, hangs
+    slowest_bytes_per_second: int = 500_000
+
+    def seconds_for(self, job: Job) -> float:
+        """How long a worker may be silent over a job."""
+        return self.grace_seconds + job.member.size_bytes / self.slowest_bytes_per_second
+
+
+Serve = Callable[[Connection, int], None]
 
 
 class _Worker:
     """One process, its line, and the jobs it has."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits, serve: Serve) -> None:
+        self._limits = limits
         context = multiprocessing.get_context("spawn")
         self.line: Connection
         self.line, other_end = context.Pipe()
         self.process: SpawnProcess = context.Process(
-            target=serve, args=(other_end, WORKER_MEMORY_BYTES), daemon=True, name="volteface-reader"
+            target=serve, args=(other_end, limits.memory_bytes), daemon=True, name="volteface-reader"
         )
         self.process.start()
         other_end.close()
@@ -50,10 +65,7 @@ class _Worker:
 
     def hangs(self) -> bool:
         """Whether the job at hand takes longer than any honest member could."""
-        if not self.jobs:
-            return False
-        allowed = _GRACE_SECONDS + self.jobs[0].member.size_bytes / _SLOWEST_BYTES_PER_SECOND
-        return time.monotonic() - self.heard_at > allowed
+        return bool(self.jobs) and time.monotonic() - self.heard_at > self._limits.seconds_for(self.jobs[0])
 
     def end(self) -> None:
         """Kill the process and wait until it is gone."""
@@ -65,15 +77,19 @@ class _Worker:
 class Workers:
     """The processes that read; use as a context manager, so that none is ever left behind."""
 
-    def __init__(self, watch: Watch, count: int | None = None) -> None:
+    def __init__(
+        self, watch: Watch, *, count: int | None = None, limits: Limits = Limits(), serve: Serve = serve
+    ) -> None:
         self._watch = watch
+        self._limits = limits
+        self._serve = serve
         self._contexts = Contexts({})
         self._count = count or max(1, min(MOST_WORKERS, os.cpu_count() or 1))
         self._workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
         """Start the processes: they load their readers while the archive is being opened."""
-        self._workers = [_Worker() for _ in range(self._count)]
+        self._workers = [_Worker(self._limits, self._serve) for _ in range(self._count)]
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -135,17 +151,16 @@ class Workers:
 
     def _replace(self, number: int) -> None:
         self._workers[number].end()
-        self._workers[number] = _Worker()
+        self._workers[number] = _Worker(self._limits, self._serve)
         self._workers[number].line.send(self._contexts)
 
     def _feed(self, waiting: deque[Job]) -> None:
-        for number, worker in enumerate(self._workers):
+        for worker in self._workers:
             while waiting and len(worker.jobs) < _IN_FLIGHT:
                 job = waiting.popleft()
                 try:
                     worker.give(job)
-                except OSError:
+                except OSError:  # it died: what it was at is found out when its line is read
                     worker.jobs.pop()
                     waiting.appendleft(job)
-                    self._replace(number)
                     break

@@ -1,0 +1,36 @@
+"""Jobs for the workers, and a worker that does what the job's reader says: crash, hang, answer."""
+
+from __future__ import annotations
+
+import os
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from core.archive.member import PLAIN_FILE, Location, Member
+from core.vocabulary import Status
+from core.workers.jobs import Done, Job, Task
+
+CRASH, HANG, ANSWER = "crash", "hang", "answer"
+
+
+def job(number: int, reader: str, path: Path | None = None, task: Task = Task.READ, name: str = "x.json") -> Job:
+    """Make a job for a file."""
+    size = path.stat().st_size if path and path.is_file() else 0
+    location = Location(str(path), 0, size, size, PLAIN_FILE, 0)
+    return Job(number, task, Member(number, "folder", name, name, size, location), 0, name, reader)
+
+
+def obey(connection: Connection, _memory_bytes: int) -> None:
+    """Serve as a worker does, but crash or hang where the job says so."""
+    while True:
+        try:
+            message = connection.recv()
+        except (EOFError, OSError):
+            return
+        if isinstance(message, Job):
+            if message.reader == CRASH:
+                os._exit(3)
+            if message.reader == HANG:
+                time.sleep(600)
+            connection.send(Done(message.number, Status.READ))

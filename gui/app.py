@@ -26,6 +26,7 @@ def run(paths: Sequence[str | Path], language: str | None = None) -> int:
     application = QApplication(sys.argv[:1])
     words = words_for(language) if language else _words_of_system()
     window = make_window(application, words)
+    catch_what_nobody_expected(window.tell_fault)
     window.show()
     window.open_paths([Path(path) for path in paths])
     return application.exec()
@@ -40,11 +41,11 @@ def make_window(application: QApplication, words: Words) -> MainWindow:
     _translate_qt(application, words)
     if words.locale.text_direction == "rtl":
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    theme = Theme(application)
+    theme, tasks = Theme(), Tasks()
     theme.apply()
-    FocusRing(application, theme)
-    window = MainWindow(Kit(words, theme, Tasks(application)))
-    catch_what_nobody_expected(window.tell_fault)
+    window = MainWindow(Kit(words, theme, tasks))
+    for companion in (theme, tasks, FocusRing(application, theme)):
+        companion.setParent(window)  # they live as long as the window
     return window
 
 

@@ -16,14 +16,15 @@ EMBLEM_SIZES = (16, 32, 48, 64, 128, 256)
 
 
 @lru_cache(maxsize=512)
-def draw_icon(name: str, color: str) -> QIcon:
-    """Give the icon of this name in this colour, sharp in every size that the window uses."""
-    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
-    renderer = QSvgRenderer(QByteArray(source.encode()))
+def draw_icon(name: str, color: str, selected: str | None = None) -> QIcon:
+    """Give the icon of this name in this colour, in another where it stands on a selection; sharp in every size."""
     icon = QIcon()
-    for size in SIZES:
-        for ratio in PIXEL_RATIOS:
-            for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected, QIcon.Mode.Active):
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    colors = {QIcon.Mode.Normal: color, QIcon.Mode.Active: color, QIcon.Mode.Selected: selected or color}
+    for mode, one in colors.items():
+        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", one).encode()))
+        for size in SIZES:
+            for ratio in PIXEL_RATIOS:
                 icon.addPixmap(_pixmap(renderer, size, ratio), mode)
     return icon
 

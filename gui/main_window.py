@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         page = LoadingPage(self._kit, paths)
         page.cancel_wanted.connect(self._on_cancel)
         reading.progressed.connect(page.show_progress)
-        reading.done.connect(self._on_read)
+        reading.done.connect(self.show_archive)
         reading.failed.connect(self._on_failed)
         self._show(page)
         self._menus.show_opened(opened=False)
@@ -65,6 +65,13 @@ class MainWindow(QMainWindow):
         """Read these archives together with those that are open: parts of one export belong together."""
         before = self._opened.sources if self._opened else ()
         self.open_paths([*before, *(path for path in paths if path not in before)])
+
+    def show_archive(self, opened: Opened) -> None:
+        """Show an archive that was read, and forget the one before."""
+        self._stop_reading()
+        former, self._opened = self._opened, opened
+        self._show_start()
+        self._forget(former)
 
     def close_archive(self) -> None:
         """Forget the archive and show the first page."""
@@ -212,11 +219,6 @@ class MainWindow(QMainWindow):
         if opened is not None:
             self._kit.tasks.run(lambda _ticket: opened.library.close(), done=lambda _none: None, owner=self)
 
-    def _on_read(self, opened: Opened) -> None:
-        self._stop_reading()
-        former, self._opened = self._opened, opened
-        self._show_start()
-        self._forget(former)
 
     def _on_failed(self, error: Exception) -> None:
         self._stop_reading()

@@ -11,6 +11,7 @@ QLabel[role="figure"] { font-size: ${figure}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${section}px; font-weight: 600; }
 QLabel[role="text"] { font-size: ${section}px; }
 QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="number-chosen"] { font-size: ${secondary}px; font-weight: 600; color: $on_selection; }
 QLabel[role="chosen"] { font-weight: 600; color: $on_selection; }
 QLabel[role="secondary"] { font-size: ${secondary}px; color: $muted; }
 QLabel[role="caption"] { font-size: ${caption}px; color: $muted; }
@@ -28,7 +29,7 @@ _GROUNDS = """
 QMainWindow, QDialog { background: $window; }
 QFrame[role="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
-QFrame[role="well"] { background: $raised; border: 1px solid $raised; border-radius: ${radius_small}px; }
+QFrame[role="well"] { background: $raised; border: 1px solid $edge; border-radius: ${radius_small}px; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[role="drop"] { background: $surface; border: 2px dashed $muted; border-radius: ${radius}px; }
 QFrame[role="drop"][over="true"] { background: $selection; border: 2px dashed $accent; }
@@ -42,6 +43,7 @@ QSplitter::handle { background: transparent; }
 """
 
 _BUTTONS = """
+QPushButton, QTableView { outline: none; }
 QPushButton {
   background: $surface; color: $text; border: 1px solid $line; border-radius: ${radius_small}px;
   padding: 6px 14px; min-height: ${button_height}px;
@@ -69,7 +71,7 @@ QPushButton[kind="chip"] {
 QPushButton[kind="chip"]:hover { border-width: 2px; padding: 2px 9px; }
 QPushButton[kind="tab"] { border-radius: ${chip_radius}px; padding: 4px 12px; }
 QPushButton[kind="tab"]:checked { background: $selection; color: $on_selection; border-color: $accent; }
-QPushButton[kind="tile"] { text-align: left; padding: 0; background: $raised; border-color: $raised; }
+QPushButton[kind="tile"] { text-align: left; padding: 0; background: $raised; border-color: $edge; }
 QPushButton[kind="tile"]:hover { border-color: $muted; }
 QPushButton[kind="row"] { text-align: left; padding: 0; background: transparent; border-color: transparent; }
 QPushButton[kind="row"]:hover { background: $raised; }
@@ -90,7 +92,7 @@ QLabel[role="badge"] { font-size: ${secondary}px; border: none; background: tran
 QFrame[role="badge"] QLabel { border: none; background: transparent; }
 QLineEdit, QPlainTextEdit {
   background: $surface; color: $text; border: 1px solid $muted; border-radius: ${radius_small}px; padding: 6px 8px;
-  selection-background-color: $accent; selection-color: $on_accent;
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit { min-height: ${button_height}px; }
 QPlainTextEdit[role="record"] { border: 1px solid $line; }

@@ -10,7 +10,7 @@ import sys
 from dataclasses import asdict, dataclass, fields
 from enum import Enum
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -238,6 +238,11 @@ class Theme(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
         return font
 
+    def icon_size(self, size: int = ICON_SMALL) -> QSize:
+        """Give the size of an icon, grown with the letters."""
+        grown = round(size * self.scale.body / TypeScale().body)
+        return QSize(grown, grown)
+
     def unit(self) -> float:
         """Give the step of the grid, grown with the letters: for widths of columns."""
         return self.scale.body / TypeScale().body * GRID
@@ -260,7 +265,8 @@ class Theme(QObject):
 
     def icon(self, name: str, color: QColor | None = None) -> QIcon:
         """Give the icon of this name (a file of `resources/icons`) in the text's or this colour."""
-        return draw_icon(name, (color or self.color("text")).name())
+        selected = self.tokens.on_selection if self.tokens is HIGH_CONTRAST else None
+        return draw_icon(name, (color or self.color("text")).name(), selected)
 
     def category_icon(self, category: Category) -> QIcon:
         """Give the sign of a category in its colour."""
@@ -294,6 +300,7 @@ class Theme(QObject):
         derived = {
             "accent_tint": self.tint(self.color("accent")).name(),
             "raised_accent": self.tokens.accent,
+            "edge": self.tokens.line if self.tokens is HIGH_CONTRAST else self.tokens.raised,
             "focus_cell": self.tokens.text if self._look is Look.HIGH_CONTRAST else self.tokens.accent,
             "handle": blend(self.color("muted"), self.color("window"), 0.55).name(),
         }

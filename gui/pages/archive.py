@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget
 
 from core.messages import label
 from core.values import LedgerEntry
 from core.vocabulary import Status
-from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.ledger import LedgerModel, entries_that_fit
 from gui.models.opened import Opened
@@ -20,22 +18,21 @@ from gui.widgets.empty import EmptyState
 from gui.widgets.layouts import Flow, ScrollPage
 from gui.widgets.ledger_panel import LedgerPanel
 from gui.widgets.ledger_table import LedgerTable
+from gui.widgets.split_page import SplitPage
 from gui.widgets.texts import Headline, Paragraph
 
 PAUSE_MS = 150
-STACKED_BELOW = sizes.GRID * 200
 SHARES = (68, 32)
 
 
-class ArchivePage(QWidget):
+class ArchivePage(SplitPage):
     """The ledger."""
 
     def __init__(self, kit: Kit, opened: Opened) -> None:
-        super().__init__()
+        super().__init__(kit.words._("Archive"))
         self._kit = kit
         self._opened = opened
         self._status: Status | None = None
-        self.setAccessibleName(kit.words._("Archive"))
         self._model = LedgerModel(kit, self)
         self._latest = Latest[list[LedgerEntry]](kit.tasks, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -44,36 +41,19 @@ class ArchivePage(QWidget):
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self._ask()
 
-    def sizeHint(self) -> QSize:
-        """As the whole content of a window."""
-        return QSize(sizes.CONTENT_WIDTH, sizes.GRID * 180)
-
-    def minimumSizeHint(self) -> QSize:
-        """The page bends further than its parts would let it."""
-        return QSize(sizes.GRID * 80, sizes.GRID * 60)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the panel below the table where there is no room beside it."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < STACKED_BELOW
-        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-
     def _build(self) -> None:
         words, theme = self._kit.words, self._kit.theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.MARGIN, sizes.MARGIN - sizes.GRID, sizes.MARGIN, sizes.GAP)
-        column.setSpacing(sizes.GAP_SMALL + sizes.GRID)
-        column.addWidget(Headline(self._headline()))
-        column.addWidget(Paragraph(words._("Nothing is left out: every file stands in one of these groups."), theme,
-                                   "secondary"))  # fmt: skip
-        column.addWidget(Flow(*self._tabs()))
+        self.column.addWidget(Headline(self._headline()))
+        told = words._("Nothing is left out: every file stands in one of these groups.")
+        self.column.addWidget(Paragraph(told, theme, "secondary"))
+        self.column.addWidget(Flow(*self._tabs()))
         self._field = QLineEdit()
         self._field.setPlaceholderText(words._("Search for a file name"))
         self._field.setAccessibleName(words._("Search for a file name"))
         self._field.setClearButtonEnabled(True)
         self._field.setAcceptDrops(False)
         self._field.textChanged.connect(lambda _text: self._pause.start())
-        column.addWidget(self._field)
+        self.column.addWidget(self._field)
         self._table = LedgerTable(self._kit, self._model)
         self._results = QStackedWidget()
         self._results.addWidget(self._table)
@@ -84,14 +64,7 @@ class ArchivePage(QWidget):
         side.content.addWidget(self._panel)
         side.content.addWidget(AccountsCard(self._kit, self._opened.summary))
         side.content.addStretch(1)
-        self._splitter = QSplitter()
-        self._splitter.setHandleWidth(sizes.GAP)
-        self._splitter.setChildrenCollapsible(False)
-        for number, (widget, share) in enumerate(zip((self._results, side), SHARES, strict=True)):
-            self._splitter.addWidget(widget)
-            self._splitter.setStretchFactor(number, share)
-        self._splitter.setSizes([share * sizes.GRID * 3 for share in SHARES])
-        column.addWidget(self._splitter, 1)
+        self.split(self._results, side, shares=SHARES)
 
     def _headline(self) -> str:
         return self._kit.words.n(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from core.errors import VoltefaceError
 from core.library.filters import Filter, Order
 from core.messages import error_text
-from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.item_detail import ShownItem, describe
 from gui.models.item_search import Found, ItemSearch
@@ -26,21 +25,20 @@ from gui.widgets.item_panel import ItemPanel
 from gui.widgets.item_table import ItemTable
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.raw_record import RawRecordDialog
+from gui.widgets.split_page import SplitPage
 from gui.widgets.texts import Label
 
 PAUSE_MS = 150  # after the last key, before the search begins
-STACKED_BELOW = sizes.GRID * 200
-PANEL_SHARE = (67, 33)
+SHARES = (67, 33)
 
 
-class ItemsPage(QWidget):
+class ItemsPage(SplitPage):
     """The table and what belongs to it."""
 
     def __init__(self, kit: Kit, opened: Opened) -> None:
-        super().__init__()
+        super().__init__(kit.words._("Items"))
         self._kit = kit
         self._library = opened.library
-        self.setAccessibleName(kit.words._("Items"))
         self.search = ItemSearch(kit, opened.library, self)
         self._model = ItemTableModel(kit, opened.library, self)
         self._detail = Latest[ShownItem](kit.tasks, self)
@@ -59,20 +57,6 @@ class ItemsPage(QWidget):
         """Let the person type a search at once."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
-
-    def sizeHint(self) -> QSize:
-        """As the whole content of a window."""
-        return QSize(sizes.CONTENT_WIDTH, sizes.GRID * 180)
-
-    def minimumSizeHint(self) -> QSize:
-        """The page bends further than its parts would let it."""
-        return QSize(sizes.GRID * 80, sizes.GRID * 60)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the panel below the table where there is no room beside it."""
-        super().resizeEvent(event)
-        narrow = event.size().width() < STACKED_BELOW
-        self._splitter.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
 
     def _build(self) -> None:
         words, theme = self._kit.words, self._kit.theme
@@ -95,20 +79,10 @@ class ItemsPage(QWidget):
         self._results = QStackedWidget()
         self._results.addWidget(self._table)
         self._results.addWidget(nothing)
-        self._splitter = QSplitter()
-        self._splitter.setHandleWidth(sizes.GAP)
-        self._splitter.setChildrenCollapsible(False)
-        for number, (widget, share) in enumerate(zip((self._results, self._panel), PANEL_SHARE, strict=True)):
-            self._splitter.addWidget(widget)
-            self._splitter.setStretchFactor(number, share)
-        self._splitter.setSizes([share * sizes.GRID * 3 for share in PANEL_SHARE])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(sizes.MARGIN, sizes.MARGIN - sizes.GRID, sizes.MARGIN, sizes.GAP)
-        column.setSpacing(sizes.GAP_SMALL + sizes.GRID)
-        column.addLayout(beside_each_other(self._field, self._sort, gap=sizes.GAP_SMALL))
-        column.addLayout(beside_each_other(FilterBar(self._kit, self.search), gap=sizes.GAP))
-        column.addWidget(self._count)
-        column.addWidget(self._splitter, 1)
+        self.column.addLayout(beside_each_other(self._field, self._sort))
+        self.column.addWidget(FilterBar(self._kit, self.search))
+        self.column.addWidget(self._count)
+        self.split(self._results, self._panel, shares=SHARES)
 
     def _connect(self) -> None:
         self._field.textEdited.connect(lambda _text: self._pause.start())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from core.headline import headline, leads
 from core.vocabulary import Strength
@@ -51,13 +51,11 @@ class OverviewPage(ScrollPage):
         words, theme = self._kit.words, self._kit.theme
         self.content.addWidget(Headline(overview.where_from(self._summary, words), "secondary"))
         self.content.addWidget(Headline(headline(self._summary.totals, words)))
-        said = below_each_other(*(Paragraph(lead, theme) for lead in leads(self._summary, words)), gap=sizes.GRID)
-        buttons = beside_each_other(None, *self._buttons())
-        line = QHBoxLayout()
-        line.setSpacing(sizes.GAP)
-        line.addLayout(said, 1)
-        line.addLayout(buttons)
-        self.content.addLayout(line)
+        said, buttons = QWidget(), QWidget()
+        paragraphs = (Paragraph(lead, theme) for lead in leads(self._summary, words))
+        said.setLayout(below_each_other(*paragraphs, None, gap=sizes.GRID))
+        buttons.setLayout(beside_each_other(None, *self._buttons()))
+        self.content.addWidget(Columns(said, buttons, narrowest=NARROWEST_CARD))
         missing = overview.missing_from_figures(self._summary, words)
         if missing:
             show = Button(words._("Show what became of each file"), theme, kind="quiet")

@@ -42,6 +42,7 @@ class AddressRow(QFrame):
             opened.setAccessibleName(words._("Open in the browser: {name}").format(name=name))
             buttons.insert(0, opened.calls(self._on_open))
         column.addWidget(Flow(*buttons))
+        column.addStretch(1)
 
     def _on_open(self) -> None:
         open_address(self._url)

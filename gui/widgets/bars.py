@@ -91,9 +91,14 @@ class IconLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._paint_icon)
 
+    def show_color(self, color: str) -> None:
+        """Draw the icon in another colour."""
+        self._color = color
+        self._paint_icon()
+
     def _paint_icon(self) -> None:
         icon = self._theme.icon(self._icon, self._theme.color(self._color))
-        self.setPixmap(icon.pixmap(QSize(self._size, self._size), self.devicePixelRatio()))
+        self.setPixmap(icon.pixmap(self._theme.icon_size(self._size), self.devicePixelRatio()))
 
 
 def fill(painter: QPainter, place: QRectF, color: QColor, *, hatched: bool) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
-from gui import theme as sizes
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ class Button(QPushButton):
         self._color = color or ICON_COLORS.get(kind, "text")
         self.setProperty("kind", kind)
         self.setAccessibleName(without_mnemonic(text))
-        self.setIconSize(QSize(sizes.ICON_SMALL, sizes.ICON_SMALL))
+        self.setIconSize(theme.icon_size())
         if icon:
             self._paint_icon()
             theme.changed.connect(self._paint_icon)

@@ -26,6 +26,7 @@ class DropArea(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.MARGIN)
         column.setSpacing(sizes.GAP_SMALL)
+        column.addStretch(1)
         column.addWidget(IconLabel(kit.theme, "drop", "accent", sizes.ICON_HUGE), 0, Qt.AlignmentFlag.AlignHCenter)
         for text, role in (
             (words._("Drop your archive here"), "section"),
@@ -38,6 +39,7 @@ class DropArea(QFrame):
         flow = Flow(*buttons)
         flow.setMaximumWidth(flow.sizeHint().width())
         column.addWidget(flow, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
 
     def mark_over(self, *, over: bool) -> None:
         """Show that what is dragged can be let go here."""

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QMenu, QMenuBar, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QFrame,
+    QLineEdit,
+    QMenu,
+    QMenuBar,
+    QScrollArea,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from gui import theme as sizes
@@ -21,17 +30,18 @@ class FocusRing(QObject):
     """
 
     def __init__(self, application: QApplication, theme: Theme) -> None:
-        super().__init__(application)
+        super().__init__()
         self._theme = theme
         self._ring: _Ring | None = None
         self._around: QWidget | None = None
+        self._watched: list[QWidget] = []  # the widget and what holds it: if one moves, the ring moves
         self._by_keyboard = False
-        application.focusChanged.connect(lambda _old, new: self._surround(new))
+        application.focusChanged.connect(self._on_focus_changed)
         application.focusWindowChanged.connect(self._on_window_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the ring at its widget; notice whether the person uses keys or the mouse."""
-        if watched is self._around:
+        if watched in self._watched:
             self._follow(event)
         elif event.type() == QEvent.Type.KeyPress and not self._by_keyboard:
             self._by_keyboard = True
@@ -41,6 +51,9 @@ class FocusRing(QObject):
             self._surround(QApplication.focusWidget())
         return False
 
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        self._surround(new)
+
     def _on_window_changed(self, window: QWindow | None) -> None:
         if window is not None:
             window.installEventFilter(self)  # keys and clicks reach the window before any widget
@@ -49,14 +62,14 @@ class FocusRing(QObject):
         self._leave()
         if widget is None or not self._wants_ring(widget):
             return
-        host = widget.parentWidget()
-        while isinstance(host, QSplitter):  # a child of a splitter becomes a pane
-            host = host.parentWidget()
-        if host is None:
+        path = _path_to_host(widget)
+        if len(path) < 2:  # noqa: PLR2004 - a window has nothing around it
             return
-        self._ring = _Ring(host, self._theme)
+        self._ring = _Ring(path[-1], self._theme)
         self._around = widget
-        widget.installEventFilter(self)
+        self._watched = path[:-1]
+        for part in self._watched:
+            part.installEventFilter(self)
         self._ring.surround(widget)
         self._ring.show()
 
@@ -74,8 +87,10 @@ class FocusRing(QObject):
                 ring.surround(widget)
 
     def _leave(self) -> None:
-        if self._around is not None and isValid(self._around):
-            self._around.removeEventFilter(self)
+        for part in self._watched:
+            if isValid(part):
+                part.removeEventFilter(self)
+        self._watched = []
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
@@ -106,3 +121,14 @@ class _Ring(QFrame):
         half = sizes.RING / 2
         radius = sizes.RADIUS_SMALL + REACH - half
         painter.drawRoundedRect(self.rect().toRectF().adjusted(half, half, -half, -half), radius, radius)
+
+
+def _path_to_host(widget: QWidget) -> list[QWidget]:
+    """Give the widget and what holds it, up to what scrolls with it or the window: there the ring is not cut off."""
+    path = [widget]
+    while not path[-1].isWindow():
+        holder = path[-1].parentWidget()
+        if holder is None or (isinstance(holder.parentWidget(), QAbstractScrollArea) and len(path) > 1):
+            break
+        path.append(holder)
+    return path

@@ -15,7 +15,7 @@ from gui.widgets.badges import category_badge, use_badge
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, Flow, Rule, beside_each_other
-from gui.widgets.texts import Headline, Label, SelectableText
+from gui.widgets.texts import Headline, Label, SelectableText, breakable
 
 QUIET = frozenset({Part.SOURCE, Part.CERTAINTY, Part.CHANGE})
 
@@ -100,7 +100,9 @@ class ItemPanel(Card):
         for more in item.further:
             column.addWidget(Headline(more, "secondary"))
         for name in item.media:
-            column.addLayout(beside_each_other(IconLabel(theme, "file", "muted"), Headline(name, "secondary")))
+            column.addLayout(
+                beside_each_other(IconLabel(theme, "file", "muted"), Headline(breakable(name), "secondary"))
+            )
 
     def _add_reasons(self, column: QVBoxLayout, item: ShownItem) -> None:
         column.addSpacing(sizes.GRID)
@@ -117,7 +119,7 @@ class ItemPanel(Card):
         column.addWidget(Rule())
         column.addWidget(Headline(self._kit.words._("Where it was found"), "caption"))
         for where in item.found_in:
-            column.addWidget(SelectableText(where, "caption"))
+            column.addWidget(SelectableText(breakable(where), "caption"))
 
     def _on_copy(self) -> None:
         if self._shown is not None:

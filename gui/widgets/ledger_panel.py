@@ -14,7 +14,7 @@ from gui.models.ledger import LONGEST_NAME, STATUS_COLORS, meaning_of, size_of
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, beside_each_other
-from gui.widgets.texts import Headline, Label, SelectableText
+from gui.widgets.texts import Headline, Label, SelectableText, breakable
 
 SHAPE_HEIGHT = sizes.GRID * 30
 
@@ -50,7 +50,7 @@ class LedgerPanel(Card):
         column.addLayout(beside_each_other(icon, Label(label(entry.status, words), "strong"), None))
         for sentence in meaning_of(entry, words):
             column.addWidget(Headline(sentence, "body"))
-        name = SelectableText(_breakable(one_line(entry.member, LONGEST_NAME)), "secondary")
+        name = SelectableText(breakable(one_line(entry.member, LONGEST_NAME)), "secondary")
         name.setAccessibleName(entry.member)
         column.addWidget(name)
         part = words._("{size}, in {part}").format(size=size_of(entry.size_bytes, words), part=entry.part)
@@ -75,8 +75,3 @@ class LedgerPanel(Card):
         copy = Button(words._("Copy the keys"), theme, icon="copy")
         copy.calls(lambda: QGuiApplication.clipboard().setText(shape))
         column.addLayout(beside_each_other(copy, None))
-
-
-def _breakable(name: str) -> str:
-    """Let a long path break at its slashes."""
-    return name.replace("/", "/\u200b")

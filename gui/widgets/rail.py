@@ -110,8 +110,8 @@ class RailEntry(PanelButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._label, self._number = Label(name), Label("", "number")
         self._number.hide()
-        icon = IconLabel(kit.theme, destination.value, size=sizes.ICON)
-        line = beside_each_other(icon, self._label, None, self._number, gap=sizes.GAP_SMALL + sizes.GRID)
+        self._icon = IconLabel(kit.theme, destination.value, size=sizes.ICON)
+        line = beside_each_other(self._icon, self._label, None, self._number, gap=sizes.GAP_SMALL + sizes.GRID)
         line.setContentsMargins(sizes.GAP_SMALL + 2, sizes.GAP_SMALL, sizes.GAP_SMALL + 2, sizes.GAP_SMALL)
         self.hold(line)
         self.toggled.connect(self._on_toggled)
@@ -124,9 +124,11 @@ class RailEntry(PanelButton):
         self.setAccessibleDescription(spoken)
 
     def _on_toggled(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._label.setProperty("role", "chosen" if chosen else "body")
-        self._label.style().unpolish(self._label)
-        self._label.style().polish(self._label)
+        self._icon.show_color("on_selection" if chosen else "text")
+        for label, roles in ((self._label, ("chosen", "body")), (self._number, ("number-chosen", "number"))):
+            label.setProperty("role", roles[0] if chosen else roles[1])
+            label.style().unpolish(label)
+            label.style().polish(label)
 
     def hide_words(self, *, hidden: bool) -> None:
         """Leave only the icon, or show the words again."""

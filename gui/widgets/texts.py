@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.theme import GRID, Theme
 
 WIDEST_WORD = GRID * 40  # a longer word may be broken
+
+
+def breakable(name: str) -> str:
+    """Let the long name of a file break behind its signs."""
+    return re.sub(r"([/._-])", "\\1\u200b", name)
 
 
 class Label(QLabel):

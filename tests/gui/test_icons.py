@@ -15,7 +15,9 @@ from gui.theme import CATEGORY_ICONS, USE_ICONS
 from gui.widgets.rail import Destination
 from resources import resource
 
-SHIPPED = sorted(entry.name.removesuffix(".svg") for entry in resource("icons").iterdir() if entry.name.endswith(".svg"))
+SHIPPED = sorted(
+    entry.name.removesuffix(".svg") for entry in resource("icons").iterdir() if entry.name.endswith(".svg")
+)
 GUI = Path(__file__).resolve().parents[2] / "gui"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -29,6 +29,10 @@ class Frame:
     parts: tuple[str, ...]
     region: Region
     region_assumed: bool
+    country: str | None
+    first_day: date
+    objections: tuple[tuple[Platform, date], ...]
+    objection_of: Mapping[int, date | None]  # by the account's number
     rules_of: date
     texts_read_until: date
     checked_on: date
@@ -54,7 +58,7 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
     cells = [_cell(row) for row in database.rows(_CUBE)]
     all_items = dict(database.rows("SELECT account, count(*) FROM shown GROUP BY account"))
     return Summary(
-        accounts=tuple(_account_figures(account, cells, all_items) for account in frame.accounts),
+        accounts=tuple(_account_figures(account, cells, all_items, frame) for account in frame.accounts),
         totals=_totals(cells, sum(all_items.values())),
         categories=_by_category(cells),
         uses_by_category={one: _by_use(part) for one, part in _parted(cells, Category, "category").items()},
@@ -67,6 +71,9 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
         stands_out=_stands_out(database, cells),
         region=frame.region,
         region_assumed=frame.region_assumed,
+        country=frame.country,
+        first_day=frame.first_day,
+        objections=frame.objections,
         rules_of=frame.rules_of,
         texts_read_until=frame.texts_read_until,
         checked_on=frame.checked_on,
@@ -108,9 +115,16 @@ def ledger_totals(ledger: Sequence[LedgerEntry]) -> LedgerTotals:
     )
 
 
-def _account_figures(account: Account, cells: Sequence[_Cell], all_items: dict[int, int]) -> AccountFigures:
+def _account_figures(
+    account: Account, cells: Sequence[_Cell], all_items: dict[int, int], frame: Frame
+) -> AccountFigures:
     own = [cell for cell in cells if cell.account == account.number]
-    return AccountFigures(account, _totals(own, all_items.get(account.number, 0)), _by_category(own))
+    return AccountFigures(
+        account=account,
+        totals=_totals(own, all_items.get(account.number, 0)),
+        categories=_by_category(own),
+        objection=frame.objection_of.get(account.number),
+    )
 
 
 def _totals(cells: Sequence[_Cell], items: int) -> Totals:

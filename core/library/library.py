@@ -42,6 +42,7 @@ class Judgement:
     answers: Answers
     circumstances: Circumstances
     region_assumed: bool
+    country: str | None = None  # the code that the person gave, in the answers or for this check
 
     @property
     def region(self) -> Region:
@@ -86,9 +87,10 @@ class Library:
     def judge_again(self, *, answers: Answers, day: date, region: str | None = None) -> None:
         """Decide everything anew for these answers, this day of the check and this region (None: by evidence)."""
         with self._lock:
-            place, assumed = region_of(self._accounts, region or answers.region, self.policy)
+            country = region or answers.region
+            place, assumed = region_of(self._accounts, country, self.policy)
             owners = owners_of(self._accounts, answers, day=day, region=place, policy=self.policy)
-            self.judgement = Judgement(answers, Circumstances(day, place, owners), assumed)
+            self.judgement = Judgement(answers, Circumstances(day, place, owners), assumed, country)
             write_thresholds(self._database, self._thresholds(answers, place, owners), self._accounts)
             if answers.items:
                 self._make_keys()
@@ -98,14 +100,19 @@ class Library:
 
     def summary(self) -> Summary:
         """Give the figures of the whole archive."""
+        here = self.judgement
         frame = counting.Frame(
             accounts=self._accounts,
             parts=tuple(self.archive.parts),
-            region=self.judgement.region,
-            region_assumed=self.judgement.region_assumed,
+            region=here.region,
+            region_assumed=here.region_assumed,
+            country=here.country,
+            first_day=self.policy.first_days[here.region],
+            objections=tuple((objection.platform, objection.on) for objection in here.answers.objections),
+            objection_of={number: owner.objection for number, owner in here.owners.items()},
             rules_of=self.policy.rules_of,
             texts_read_until=self.policy.texts_read_until,
-            checked_on=self.judgement.day,
+            checked_on=here.day,
         )
         return counting.summarize(self._database, frame, self._ledger)
 

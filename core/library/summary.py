@@ -40,6 +40,7 @@ class AccountFigures:
     account: Account
     totals: Totals
     categories: dict[Category, int]
+    objection: date | None = None  # the noted objection that covers it and is in force on the day of the check
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,9 @@ class Summary:
     stands_out: StandsOut
     region: Region
     region_assumed: bool
+    country: str | None  # the code that the person gave
+    first_day: date  # on which Meta began to train in the region
+    objections: tuple[tuple[Platform, date], ...]  # as the person noted them, in force or not
     rules_of: date  # the day of the policy file
     texts_read_until: date  # the day up to which Meta's own texts were read
     checked_on: date

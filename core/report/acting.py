@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from core.forms import postal_address
 from core.i18n import Words
 from core.library.summary import Summary
 from core.report.addresses import Addresses
 from core.report.limits import platforms_of
+from core.report.objections import (
+    accounts_without,
+    counts_for_some,
+    in_force,
+    months_later,
+    named,
+    what_noted_objections_do,
+)
 from core.report.shapes import Passage, Section, Side, Sides, Step, Steps
 from core.vocabulary import AI_KINDS, Kind, Platform, Region
 
@@ -15,22 +25,26 @@ UNDER_GDPR = frozenset({Region.EU, Region.EEA, Region.UK})
 
 
 def what_an_objection_does(summary: Summary, words: Words) -> Section:
-    """Set side by side what an objection covers and what it leaves."""
-    heading = words._("What an objection does")
+    """Set side by side what an objection covers and what it leaves; before that, what one that was noted changes."""
     if summary.region not in WITH_FORM:
-        return Section(
-            heading,
-            (
-                Passage(
-                    words._(
-                        "For where you live, Meta offers no objection to training. What helps there is to make "
-                        "things private or to delete them."
-                    )
-                ),
-            ),
-        )
+        return Section(words._("What an objection does"), (Passage(_none_offered(summary, words)),))
     sides = Sides((_covered(words), _not_covered(words)))
-    return Section(heading, (sides, Passage(_late(words))))
+    if not summary.objections:
+        return Section(words._("What an objection does"), (sides, Passage(_late(words))))
+    noted = (Passage(sentence) for sentence in what_noted_objections_do(summary, words))
+    return Section(words._("What your objection does"), (*noted, sides))
+
+
+def _none_offered(summary: Summary, words: Words) -> str:
+    if summary.objections:
+        return words._(
+            "For where you live, Meta offers no objection to training, so the one that you noted changes nothing here. "
+            "What helps there is to make things private or to delete them."
+        )
+    return words._(
+        "For where you live, Meta offers no objection to training. What helps there is to make things private or to "
+        "delete them."
+    )
 
 
 def _covered(words: Words) -> Side:
@@ -65,11 +79,11 @@ def what_to_do_next(summary: Summary, found: Addresses, words: Words) -> Section
     """List the steps that make sense for these accounts in this region, with their addresses."""
     platforms = platforms_of(summary)
     steps = [
-        *_object(summary.region, found, words),
+        *_object(summary, found, words),
         *_limit(platforms, words),
         *_delete(summary, words),
         *_ask_about_others(found, words),
-        *_complain(summary.region, found, words),
+        *_complain(summary, found, words),
         Step(
             words._("Check again later"),
             words._("Ask for a new archive in some months, with all of the time in it, and open it in Volteface."),
@@ -79,19 +93,20 @@ def what_to_do_next(summary: Summary, found: Addresses, words: Words) -> Section
     return Section(words._("What you can do next"), (Steps(tuple(steps)),))
 
 
-def _object(region: Region, found: Addresses, words: Words) -> list[Step]:
-    if region not in WITH_FORM:
+def _object(summary: Summary, found: Addresses, words: Words) -> list[Step]:
+    if summary.region not in WITH_FORM:
         return []
+    missing = accounts_without(summary)
+    if in_force(summary) and not missing:
+        return [_keep_the_proof_of_yours(found, words)]
+    how = words._("Open the page in the browser in which you are signed in. Forms move; begin with the first address.")
+    if counts_for_some(summary):
+        heading = words._("Object for {accounts} too").format(accounts=named(missing, words))
+    else:
+        heading = words._("Object")
     by_post = words._("By post: {address}").format(address=", ".join(postal_address()))
     return [
-        Step(
-            words._("Object"),
-            words._(
-                "Open the page in the browser in which you are signed in. Forms move; begin with the first address."
-            ),
-            found.objecting,
-            by_post if region in UNDER_GDPR else "",
-        ),
+        Step(heading, how, found.objecting, by_post if summary.region in UNDER_GDPR else ""),
         Step(
             words._("Keep the proof"),
             words._(
@@ -99,6 +114,17 @@ def _object(region: Region, found: Addresses, words: Words) -> list[Step]:
             ),
         ),
     ]
+
+
+def _keep_the_proof_of_yours(found: Addresses, words: Words) -> Step:
+    return Step(
+        words._("Keep the proof of your objection"),
+        words._(
+            "Meta confirms by e-mail. Keep that message: it is the only proof. If you have none, object again: "
+            "that costs nothing."
+        ),
+        found.repeating,
+    )
 
 
 def _limit(platforms: frozenset[Platform], words: Words) -> list[Step]:
@@ -156,6 +182,22 @@ def _delete(summary: Summary, words: Words) -> list[Step]:
     return steps
 
 
+def _answer_due(objected: date, summary: Summary, words: Words) -> str:
+    """Say how long Meta has to answer this objection, with the two months more that it may announce."""
+    last_day = months_later(objected, 1)
+    if months_later(objected, 3) < summary.checked_on:
+        text = words._(
+            "Its time to answer your objection of {day} is over. If no answer came, you can complain to the data "
+            "protection authority of your country. It is free."
+        )
+    else:
+        text = words._(
+            "By law it must answer your objection of {day} by {last_day}, or say by then that it needs up to two "
+            "months more. After that you can complain to the data protection authority of your country. It is free."
+        )
+    return text.format(day=words.day(objected), last_day=words.day(last_day))
+
+
 def _ask_about_others(found: Addresses, words: Words) -> list[Step]:
     if not found.about_others:
         return []
@@ -168,16 +210,13 @@ def _ask_about_others(found: Addresses, words: Words) -> list[Step]:
     ]
 
 
-def _complain(region: Region, found: Addresses, words: Words) -> list[Step]:
-    if region not in UNDER_GDPR:
+def _complain(summary: Summary, found: Addresses, words: Words) -> list[Step]:
+    if summary.region not in UNDER_GDPR:
         return []
-    return [
-        Step(
-            words._("If Meta does not answer within a month"),
-            words._(
-                "By law it must answer within one month, or say in that month that it needs up to two more. After that "
-                "you can complain to the data protection authority of your country. It is free."
-            ),
-            found.authority,
-        )
-    ]
+    text = words._(
+        "By law it must answer within one month, or say in that month that it needs up to two more. After that "
+        "you can complain to the data protection authority of your country. It is free."
+    )
+    if days := in_force(summary):
+        text = _answer_due(days[-1], summary, words)
+    return [Step(words._("If Meta does not answer within a month"), text, found.authority)]

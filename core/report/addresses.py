@@ -13,6 +13,7 @@ from core.i18n import Words
 from core.library.summary import Summary
 from core.messages import label
 from core.report.limits import platforms_of
+from core.report.objections import platforms_to_object_on
 from core.report.shapes import Link
 from core.vocabulary import Platform, Region
 
@@ -25,6 +26,7 @@ class Addresses:
     """The links of each step."""
 
     objecting: tuple[Link, ...]
+    repeating: tuple[Link, ...]  # those of `objecting` that are known to be there
     about_others: tuple[Link, ...]
     archive: tuple[Link, ...]
     authority: tuple[Link, ...]
@@ -36,9 +38,13 @@ def addresses(summary: Summary, words: Words) -> Addresses:
     forms = [form for form in all_forms() if summary.region in form.regions and form.platforms & platforms]
     current = [form for form in forms if form.state is FormState.CURRENT]
     rights = [form for form in current if form.purpose is Purpose.ANY_RIGHT][:1]
-    objecting = [form for form in forms if form.purpose is Purpose.OBJECT_TO_AI or form in rights]
+    missing = platforms_to_object_on(summary) or platforms
+    objecting = [
+        form for form in forms if form.platforms & missing and (form.purpose is Purpose.OBJECT_TO_AI or form in rights)
+    ]
     return Addresses(
-        objecting=_links(objecting, platforms, words),
+        objecting=_links(objecting, missing, words),
+        repeating=_links((form for form in objecting if form in current), missing, words),
         about_others=_links((form for form in current if form.purpose is Purpose.FROM_THIRD_PARTIES), platforms, words),
         archive=_links((form for form in current if form.purpose is Purpose.GET_ARCHIVE), platforms, words),
         authority=_authority(summary),
@@ -82,10 +88,17 @@ def _when(seen: str, words: Words) -> str:
 
 
 def _authority(summary: Summary) -> tuple[Link, ...]:
-    """Name the authority of the country, if the accounts agree on one; of Germany's only the federal one."""
-    countries = {figures.account.country for figures in summary.accounts} - {None}
-    country = countries.pop() if len(countries) == 1 else _COUNTRY_OF_REGION.get(summary.region)
+    """Name the authority of the country; of Germany's only the federal one."""
+    country = _country(summary)
     if country is None:
         return ()
     found = (authority for authority in authorities_for(country) if authority.land is None)
     return tuple(Link(authority.name, authority.complaint or authority.home) for authority in found)
+
+
+def _country(summary: Summary) -> str | None:
+    """Give the country that the person named, else that on which the accounts agree, else the region's only one."""
+    if summary.country is not None:
+        return summary.country
+    countries = {figures.account.country for figures in summary.accounts} - {None}
+    return countries.pop() if len(countries) == 1 else _COUNTRY_OF_REGION.get(summary.region)

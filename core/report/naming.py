@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from core.library.summary import Summary
+from core.report.quoting import OWNER_LENGTH
 from core.text.safe import file_name, one_line
-
-OWNER_LENGTH = 40
 
 
 def suggested_name(summary: Summary) -> str:

@@ -6,7 +6,7 @@ from core.headline import headline, leads
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary
 from core.messages import label
-from core.report.quoting import name_within
+from core.report.quoting import OWNER_LENGTH, name_within, owner_within
 from core.report.shapes import Bullets, Figure, Figures, Opening, Passage, Row, Section, Table
 from core.vocabulary import Use
 
@@ -73,7 +73,7 @@ def _accounts(summary: Summary, words: Words) -> Table:
 
 def _account(figures: AccountFigures, words: Words) -> Row:
     account, totals = figures.account, figures.totals
-    called = name_within(account.name or account.username or words._("owner unknown"))
+    called = owner_within(account, words)
     platform = label(account.platform, words)
     cells = (totals.mine, totals.may_be_used, totals.unclear)
     return Row(
@@ -87,7 +87,7 @@ def _account_note(figures: AccountFigures, words: Words) -> str:
     account = figures.account
     facts = []
     if account.username and account.name:
-        facts.append("@" + name_within(account.username))
+        facts.append("@" + name_within(account.username, OWNER_LENGTH))
     if account.private_now is not None:
         facts.append(words._("private account") if account.private_now else words._("public account"))
     if account.exported_at:

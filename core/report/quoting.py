@@ -6,19 +6,26 @@ import unicodedata
 
 from core.i18n import Words
 from core.text.safe import isolated, one_line
+from core.values import Account
 
 NAME_LENGTH = 60
+OWNER_LENGTH = 40  # one line of the table of accounts
 TEXT_LENGTH = 400
 
 
-def name(text: str) -> str:
+def name(text: str, limit: int = NAME_LENGTH) -> str:
     """Give the name of a person, group or file as it is printed in a table."""
-    return one_line(text, NAME_LENGTH)
+    return one_line(text, limit)
 
 
-def name_within(text: str) -> str:
+def name_within(text: str, limit: int = NAME_LENGTH) -> str:
     """Give such a name to stand within a sentence."""
-    return isolated(name(text))
+    return isolated(name(text, limit))
+
+
+def owner_within(account: Account, words: Words) -> str:
+    """Name the owner of an account within a sentence."""
+    return name_within(account.name or account.username or words._("owner unknown"), OWNER_LENGTH)
 
 
 def direction_against(text: str, words: Words) -> str:

@@ -52,6 +52,11 @@ def test_the_authority_is_that_of_the_accounts_country() -> None:
     assert cnil.url == "https://www.cnil.fr/fr/plaintes"
 
 
+def test_the_country_that_the_person_named_comes_before_that_of_the_accounts() -> None:
+    (authority,) = addresses(replace(living_in("FR"), country="BE"), ENGLISH).authority
+    assert authority.url.startswith("https://www.dataprotectionauthority.be/")
+
+
 def test_of_germany_only_the_federal_authority_is_named() -> None:
     assert len(addresses(living_in("DE"), ENGLISH).authority) == 1
 

@@ -55,6 +55,22 @@ def write_report(
     return ReportOutcome(path, len(made.pdf), len(chosen), made.accessible, made.lost_signs)
 
 
+def losses(outcome: ReportOutcome, words: Words) -> list[str]:
+    """Give a sentence for each thing that the PDF could not keep; none if all is well."""
+    sentences = []
+    if outcome.lost_signs:
+        sentences.append(
+            words.n(
+                "For {n} sign no letter form was at hand; it stands as □.",
+                "For {n} signs no letter form was at hand; they stand as □.",
+                outcome.lost_signs,
+            )
+        )
+    if not outcome.accessible:
+        sentences.append(words._("It could not be made fully readable for screen readers."))
+    return sentences
+
+
 def make_report(summary: Summary, texts: Sequence[ItemRow], *, words: Words) -> bytes:
     """Give the summary as a PDF. Raises `ReportError`."""
     return _make(summary, texts, words).pdf

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain, repeat
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from core.library.filters import Filter, Order
 from core.library.items import ItemRow
 from core.library.library import Library
 from core.library.summary import Summary
-from core.report import write_report
+from core.report import ReportOutcome, losses, write_report
 from core.vocabulary import Use
 from tests.core.report.languages import ENGLISH
 from tests.core.report.reading import text_of
@@ -41,6 +42,15 @@ def test_the_outcome_says_what_was_written(tmp_path: Path) -> None:
     outcome = write_report(Shelf("one"), tmp_path / "summary.pdf", words=ENGLISH, texts=5)
     assert outcome.path.stat().st_size == outcome.size_bytes
     assert (outcome.texts, outcome.accessible, outcome.lost_signs) == (1, True, 0)
+
+
+def test_what_a_pdf_lacks_is_said() -> None:
+    whole = ReportOutcome(Path("a.pdf"), 1, 0, accessible=True, lost_signs=0)
+    assert losses(whole, ENGLISH) == []
+    assert losses(replace(whole, accessible=False, lost_signs=2), ENGLISH) == [
+        "For 2 signs no letter form was at hand; they stand as □.",
+        "It could not be made fully readable for screen readers.",
+    ]
 
 
 def test_only_items_with_words_are_chosen_and_no_more_than_asked(tmp_path: Path) -> None:

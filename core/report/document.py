@@ -45,15 +45,22 @@ def _title(summary: Summary, words: Words) -> str:
 
 
 def _sections(summary: Summary, chosen: Sequence[ItemRow], words: Words) -> tuple[Section, ...]:
+    """Choose the sections; without any item of the owner's there are no figures to show."""
+    if not summary.totals.mine:
+        found = [what_was_checked(summary, words)]
+    else:
+        found = [
+            Section("", (figures(summary, words), meaning(words))),
+            how_sure(summary, words),
+            what_was_checked(summary, words),
+            by_category(summary, words),
+            by_platform(summary, words),
+            by_kind(summary, words),
+            by_year(summary, words),
+            what_stands_out(summary, words),
+        ]
     sections = [
-        Section("", (figures(summary, words), meaning(words))),
-        how_sure(summary, words),
-        what_was_checked(summary, words),
-        by_category(summary, words),
-        by_platform(summary, words),
-        by_kind(summary, words),
-        by_year(summary, words),
-        what_stands_out(summary, words),
+        *found,
         what_the_archive_cannot_say(summary, words),
         what_an_objection_does(summary, words),
         what_to_do_next(summary, addresses(summary, words), words),

@@ -53,6 +53,8 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[Row, ...]
     total: Row | None = None
+    footnote: str = ""  # what the rows sum up, in small print below
+    beside: int = 1  # in so many pieces beside each other, where rows are many and short
     shape: str = "table"
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from core.i18n import Words
 from core.library.summary import Summary
 from core.messages import label
-from core.report.shapes import Passage, Row, Section, Table
+from core.report.shapes import Row, Section, Table
 from core.vocabulary import Category, Kind, Strength, Use
 
 USES = tuple(Use)
+MOST_KINDS = 14
 
 
 def how_sure(summary: Summary, words: Words) -> Section:
@@ -22,6 +23,7 @@ def how_sure(summary: Summary, words: Words) -> Section:
             note=meaning,
         )
         for strength, meaning in _meanings(words).items()
+        if summary.strengths[strength]
     )
     columns = (
         words._("How we know who could see it"),
@@ -53,8 +55,6 @@ def by_category(summary: Summary, words: Words) -> Section:
 def by_platform(summary: Summary, words: Words) -> Section:
     """Show each platform by use."""
     rows = tuple(_use_row(label(platform, words), uses, words) for platform, uses in summary.platforms.items())
-    if not rows:
-        return Section(words._("By platform"), (Passage(words._("Nothing of yours was found.")),))
     return Section(words._("By platform"), (_use_table(words._("Platform"), rows, summary, words),))
 
 
@@ -74,23 +74,42 @@ def _use_table(heading: str, rows: tuple[Row, ...], summary: Summary, words: Wor
 
 
 def by_kind(summary: Summary, words: Words) -> Section:
-    """Show each kind by category, the kinds with most items first."""
-    heading = words._("By kind")
-    if not summary.kinds:
-        return Section(heading, (Passage(words._("Nothing of yours was found.")),))
+    """Show each kind by category, the kinds with most items first, those with fewest in one row."""
     categories = tuple(category for category in Category if summary.categories[category])
-    kinds = sorted(summary.kinds, key=lambda kind: (-sum(summary.kinds[kind].values()), kind.code))
-    rows = tuple(_kind_row(kind, summary, categories, words) for kind in kinds)
+    kinds = sorted(summary.kinds, key=lambda kind: (-_items(kind, summary), kind.code))
+    shown = len(kinds) if len(kinds) <= MOST_KINDS else MOST_KINDS - 1
+    rows = [_kind_row(label(kind, words), [kind], summary, categories, words) for kind in kinds[:shown]]
+    if others := kinds[shown:]:
+        heading = words.n("{n} other kind", "{n} other kinds", len(others))
+        rows.append(_kind_row(heading, others, summary, categories, words))
     sums = (*(summary.categories[category] for category in categories), summary.totals.mine)
     table = Table(
         columns=(words._("Kind"), *(label(category, words) for category in categories), words._("All")),
-        rows=rows,
+        rows=tuple(rows),
         total=Row(words._("All"), tuple(words.number(count) for count in sums)),
+        footnote=_others_named(others, summary, words),
     )
-    return Section(heading, (table,))
+    return Section(words._("By kind"), (table,))
 
 
-def _kind_row(kind: Kind, summary: Summary, categories: tuple[Category, ...], words: Words) -> Row:
-    counts = summary.kinds[kind]
-    cells = (*(counts[category] for category in categories), sum(counts.values()))
-    return Row(label(kind, words), tuple(words.number(count) for count in cells))
+def _items(kind: Kind, summary: Summary) -> int:
+    return sum(summary.kinds[kind].values())
+
+
+def _kind_row(
+    heading: str, kinds: Sequence[Kind], summary: Summary, categories: Sequence[Category], words: Words
+) -> Row:
+    counts = [sum(summary.kinds[kind][category] for kind in kinds) for category in categories]
+    total = sum(_items(kind, summary) for kind in kinds)
+    return Row(heading, tuple(words.number(count) for count in (*counts, total)))
+
+
+def _others_named(kinds: Sequence[Kind], summary: Summary, words: Words) -> str:
+    """Name the kinds that share a row, with their items, so that no figure is left out."""
+    if not kinds:
+        return ""
+    named = [
+        words._("{kind} ({count})").format(kind=label(kind, words), count=words.number(_items(kind, summary)))
+        for kind in kinds
+    ]
+    return words._("Other kinds: {kinds}.").format(kinds=", ".join(named))

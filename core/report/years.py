@@ -9,10 +9,11 @@ from datetime import date
 from core.i18n import Words
 from core.library.summary import Summary
 from core.messages import label
-from core.report.shapes import Bar, Block, Chart, Passage, Row, Section, Table, Tick
+from core.report.shapes import Bar, Block, Chart, Row, Section, Table, Tick
 from core.vocabulary import Use
 
 MOST_YEARS = 25  # Facebook began in 2004
+LONGEST = 8  # rows, above which the table stands in two pieces beside each other
 UNKNOWN_YEAR = 0
 _STEPS = (1, 2, 5)
 _MOST_TICKS = 4
@@ -32,14 +33,11 @@ class Span:
 
 def by_year(summary: Summary, words: Words) -> Section:
     """Show the years."""
-    heading = words._("By year")
-    if not summary.uses_by_year:
-        return Section(heading, (Passage(words._("Nothing of yours was found.")),))
     span = _span(summary.uses_by_year, summary.checked_on)
     blocks: list[Block] = []
     if span:
         blocks += [_usable_chart(summary.uses_by_year, span, words), _whole_chart(summary.uses_by_year, span, words)]
-    return Section(heading, (*blocks, _table(summary.uses_by_year, span, words)))
+    return Section(words._("By year"), (*blocks, _table(summary.uses_by_year, span, words)))
 
 
 def _span(years: Iterable[int], checked_on: date) -> Span | None:
@@ -96,7 +94,7 @@ def _table(years: Mapping[int, Mapping[Use, int]], span: Span | None, words: Wor
     rows = [_row(heading, _sum(years, wanted), words) for heading, wanted in _groups(years, span, words)]
     total = _row(words._("All"), _sum(years, years), words)
     columns = (words._("Year"), *(label(use, words) for use in Use), words._("All"))
-    return Table(columns, tuple(rows), total)
+    return Table(columns, tuple(rows), total, beside=2 if len(rows) > LONGEST else 1)
 
 
 def _groups(years: Iterable[int], span: Span | None, words: Words) -> list[tuple[str, list[int]]]:

@@ -11,6 +11,7 @@ from core.i18n import Words, words_for
 
 MARK = "ŵ"
 ENGLISH = words_for("en")
+FRENCH = words_for("fr")
 
 
 def marked(sentence: str) -> str:

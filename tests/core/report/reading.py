@@ -21,6 +21,11 @@ def text_of(pdf: bytes) -> str:
     return "".join(sign for sign in joined if sign not in "\u2066\u2067\u2068\u2069")
 
 
+def pages_of(pdf: bytes) -> list[list[str]]:
+    """Give the lines of each page, its footer last."""
+    return [[line for line in page.extract_text().splitlines() if line.strip()] for page in reader(pdf).pages]
+
+
 def tags_of(pdf: bytes) -> Counter[str]:
     """Count the tags of the structure tree."""
     return Counter(str(node["/S"]) for node in _nodes(reader(pdf).trailer["/Root"]["/StructTreeRoot"]) if "/S" in node)

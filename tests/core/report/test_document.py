@@ -11,7 +11,7 @@ from core.report import make_report
 from core.report.document import document
 from core.vocabulary import Region
 from tests.core.report.languages import ENGLISH, INVENTED, MARK
-from tests.core.report.reading import text_of
+from tests.core.report.reading import addresses_of, text_of
 from tests.core.report.samples import account, empty, item, large
 
 
@@ -25,14 +25,23 @@ def test_the_template_holds_no_words_of_its_own() -> None:
 
 
 def test_every_sentence_can_be_translated() -> None:
-    printed = text_of(make_report(replace(empty(), region=Region.US), [], words=INVENTED))
-    left = {word for word in words_in(re.sub(r"https://\S+", "", printed)) if MARK not in word}
+    pdf = make_report(replace(empty(), region=Region.US), [], words=INVENTED)
+    left = {word for word in words_in(text_of(pdf)) if MARK not in word} - words_in(" ".join(addresses_of(pdf)))
     assert left == {"Volteface", "Novembro", "Aŭgusto"}  # our name; the months come with the language
 
 
 def test_it_never_says_that_something_was_used() -> None:
     said = orjson.dumps(document(large(), [item()], ENGLISH)).decode()
     assert not re.search(r"\b(was|were|has been|have been|is being|are being) used\b", said)
+
+
+def test_without_any_item_of_the_owners_there_are_no_figures() -> None:
+    assert [section.heading for section in document(empty(), [], ENGLISH).sections] == [
+        "What was looked at",
+        "What the archive cannot say",
+        "What an objection does",
+        "What you can do next",
+    ]
 
 
 def test_the_title_names_a_single_owner_only() -> None:

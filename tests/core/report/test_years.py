@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.library.summary import Summary
-from core.report.shapes import Chart, Passage, Table
+from core.report.shapes import Chart, Table
 from core.report.years import by_year, ticks
 from core.vocabulary import Use
 from tests.core.report.languages import ENGLISH
@@ -67,8 +67,9 @@ def test_future_years_alone_are_told_as_later() -> None:
     assert labels_of(with_years({2999: uses(1)})) == ["Later than this check"]
 
 
-def test_nothing_gives_a_sentence() -> None:
-    assert by_year(empty(), ENGLISH).blocks == (Passage("Nothing of yours was found."),)
+def test_many_years_stand_in_two_pieces_beside_each_other() -> None:
+    few, many = (by_year(with_years({year: uses(1) for year in range(2015, last)}), ENGLISH) for last in (2020, 2026))
+    assert [block.beside for section in (few, many) for block in section.blocks if isinstance(block, Table)] == [1, 2]
 
 
 @given(st.dictionaries(st.integers(0, 9999), st.integers(0, 99).map(uses), min_size=1))

@@ -14,22 +14,28 @@ _SAMPLE = 5  # records that are looked at
 _Record = dict[str, Any]
 
 
-def reader_for_shape(tree: Any, platform: Platform) -> str | None:
-    """Name the reader whose records look like these, None if none does."""
+def reader_for_shape(tree: Any, platform: Platform) -> tuple[str, Any] | None:
+    """Name the reader whose records look like these and give them as it takes them; None if no reader fits."""
     if isinstance(tree, dict) and _is_thread(tree):
-        return "messenger.thread"
-    records = _sample(tree)
-    if not records:
+        return "messenger.thread", tree
+    records = _records(tree)
+    sample = [record for record in records[:_SAMPLE] if isinstance(record, dict)]
+    if not sample:
         return None
-    return next((reader for fits, reader in _SHAPES.get(platform, ()) if all(map(fits, records))), None)
+    for fits, reader in _SHAPES.get(platform, ()):
+        if all(map(fits, sample)):
+            return reader, records
+    return None
 
 
-def _sample(tree: Any) -> list[_Record]:
-    """Take the first records of a bare list or of the only list under one key."""
+def _records(tree: Any) -> list[Any]:
+    """Take a bare list, the only list under a key that nobody knows, or the one bare record."""
     if isinstance(tree, dict):
+        if any(fits(tree) for shapes in _SHAPES.values() for fits, _ in shapes):
+            return [tree]
         lists = [value for value in tree.values() if isinstance(value, list) and value]
-        tree = lists[0] if len(lists) == 1 else [tree]
-    return [record for record in tree[:_SAMPLE] if isinstance(record, dict)] if isinstance(tree, list) else []
+        return lists[0] if len(lists) == 1 else [tree]
+    return tree if isinstance(tree, list) else []
 
 
 def _is_thread(tree: _Record) -> bool:

@@ -81,21 +81,22 @@ def _find_facts(job: Job, page: Page) -> Iterator[Answer]:
 
 
 def _read(job: Job, page: Page) -> Iterator[Answer]:
+    """Read a member by its name; where nothing of it is understood, Meta may have changed it: try its shape."""
     try:
         outcome = run_reader(READERS[job.reader], page)
     except WrongShape:
         yield from _guess(job, page)
-    else:
-        yield from _outcome(job, outcome, page)
+        return
+    guess = None if _is_understood(outcome) else _by_shape(job, page)
+    yield from _outcome(job, outcome, page) if guess is None else _outcome(*guess, page)
 
 
 def _outcome(job: Job, outcome: Outcome, page: Page) -> Iterator[Answer]:
     for batch in outcome.batches:
         yield BatchReady(job.number, batch)
-    understood = outcome.items or outcome.unreadable < outcome.records or not outcome.records
     yield Done(
         job.number,
-        Status.READ if understood else Status.NOT_UNDERSTOOD,
+        Status.READ if _is_understood(outcome) else Status.NOT_UNDERSTOOD,
         job.reader,
         items=outcome.items,
         records=outcome.records,
@@ -109,18 +110,30 @@ def _count(job: Job, page: Page) -> Iterator[Answer]:
     yield Done(job.number, Status.ACTIVITY, records=count_records(page.tree), reason=Reason(job.reader))
 
 
+def _is_understood(outcome: Outcome) -> bool:
+    return bool(outcome.items) or outcome.unreadable < outcome.records or not outcome.records
+
+
 def _guess(job: Job, page: Page) -> Iterator[Answer]:
     """Try a member that the catalogue does not know, or whose reader does not, by its shape."""
-    reader = reader_for_shape(page.tree, page.context.platform)
-    if reader is None or reader == job.reader:
-        yield _unexplained(job, page)
-        return
-    try:
-        outcome = run_reader(READERS[reader], page)
-    except WrongShape:
+    guess = _by_shape(job, page)
+    if guess is None:
         yield _unexplained(job, page)
     else:
-        yield from _outcome(replace(job, reader=reader), outcome, page)
+        yield from _outcome(*guess, page)
+
+
+def _by_shape(job: Job, page: Page) -> tuple[Job, Outcome] | None:
+    """Read a member with the reader whose records look like its own, None if there is none."""
+    guess = reader_for_shape(page.tree, page.context.platform)
+    if guess is None:
+        return None
+    reader, records = guess
+    try:
+        outcome = run_reader(READERS[reader], replace(page, tree=records))
+    except WrongShape:
+        return None
+    return (replace(job, reader=reader), outcome) if _is_understood(outcome) else None
 
 
 def _unexplained(job: Job, page: Page) -> Done:

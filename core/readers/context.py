@@ -11,7 +11,7 @@ from core.readers.item import PlaceRef
 from core.text.folding import fold
 from core.vocabulary import PlaceKind, Platform
 
-_START = 3  # letters of a name that its first look-up uses: short enough for CJK names, rare enough to be quick
+_START = 2  # letters of a name that its first look-up uses: many Chinese and Japanese names have no more
 
 
 _folded = lru_cache(maxsize=4096)(fold)  # the same few names stand in a hundred thousand records

@@ -1,0 +1,69 @@
+"""Edited versions fold into the thing they are versions of (contract §4.6)."""
+
+from __future__ import annotations
+
+from core.library.library import Library
+from core.readers.item import Item
+from core.vocabulary import Kind
+from tests.core.library.making import library_of, post, rows_of
+
+LONG = "The market is on Saturday, bring bags and good shoes"
+
+
+def version(text: str, when: str = "2018-01-05 08:00", key: str = "55", kind: Kind = Kind.POST) -> Item:
+    return post(text, when, version_of=key, kind=kind)
+
+
+def former_texts(library: Library) -> list[tuple[str, ...]]:
+    return [library.item(number).former_texts for number in range(len(rows_of(library)))]
+
+
+def told(*members: list[Item]) -> list[tuple[str | None, tuple[str, ...]]]:
+    library = library_of(*members)
+    try:
+        return [(row["text"], former) for row, former in zip(rows_of(library), former_texts(library), strict=True)]
+    finally:
+        library.close()
+
+
+def test_the_present_version_finds_its_post_by_its_words() -> None:
+    versions = [version("First"), version("Second", "2018-01-05 08:01")]
+    assert told([post("Second", "2018-01-05 08:00")], versions) == [("Second", ("First",))]
+
+
+def test_a_post_edited_since_is_found_by_likeness() -> None:
+    edited = LONG.replace("Saturday", "Sunday")
+    assert told([post(edited), post("Something else entirely")], [version(LONG)]) == [
+        (edited, (LONG,)),
+        ("Something else entirely", ()),
+    ]
+
+
+def test_versions_without_a_post_are_one_item_with_the_newest_words() -> None:
+    versions = [version("Alpha beta"), version("Entirely other", "2018-01-06 08:00")]
+    assert told([post("x")], versions) == [("x", ()), ("Entirely other", ("Alpha beta",))]
+
+
+def test_versions_of_comments_find_comments_only() -> None:
+    comment = post("Nice", kind=Kind.COMMENT, place=None)
+    found = told(
+        [post("Nice"), comment],
+        [version("Nice", kind=Kind.COMMENT), version("Nice!", "2018-01-05 09:00", kind=Kind.COMMENT)],
+    )
+    assert sorted(found) == [("Nice", ()), ("Nice", ("Nice!",))]
+
+
+def test_the_newest_former_text_comes_first_and_each_once() -> None:
+    versions = [version(text, f"2018-01-0{n} 08:00") for n, text in enumerate(("One", "Two", "Two", "Three"), 1)]
+    assert told([post("Three")], versions) == [("Three", ("Two", "One"))]
+
+
+def test_a_version_is_a_provenance_of_its_post() -> None:
+    library = library_of([post("Second")], [version("First"), version("Second")])
+    (row,) = rows_of(library)
+    assert [(one["member"], one["record"]) for one in row["provenance"]] == [
+        ("member_0.json", 0),
+        ("member_1.json", 0),
+        ("member_1.json", 1),
+    ]
+    library.close()

@@ -76,6 +76,8 @@ class Context:
     owner_names: frozenset[str] = frozenset()  # folded: present and former names and user names
     known: KnownNames = field(default_factory=lambda: KnownNames(()))
     date_orders: tuple[tuple[str | None, str], ...] = ()  # the person's answers: chat (None: all), day-first…
+    time_zone: str | None = None  # IANA name: the clock of Facebook's HTML pages
+    language: str | None = None  # the account's locale, such as fr_FR
 
     def date_order(self, chat: str | None) -> str | None:
         """Give the order of day and month that the person told for a chat; the later answer stands."""
@@ -94,3 +96,5 @@ class Page:
     tree: Any
     path: str  # folded, '/'-separated, relative to the export's root
     context: Context
+    html: bool = False  # the tree was made from a page (core.readers.html)
+    zone_known: bool = True  # False: the times are local, and the archive does not tell where

@@ -1,0 +1,75 @@
+"""Cuts a page between its records, so that a page of 100 MB needs no more memory than a small one.
+
+Also refuses what no parser could take in reasonable time: tags nested thousands deep.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from core.errors import DamagedMember
+from core.vocabulary import Reason
+
+CHUNK_BYTES = 2_000_000
+_MOST_CHUNKS = 4  # a piece may grow to so many times its size in search of a place where all tags are closed
+_SLICES = 64  # places of a piece at which its depth is estimated
+_DEPTH_LIMIT = 2_000
+_TAG = re.compile(rb"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
+# Elements that have no end or may do without it.
+_UNCLOSED = frozenset(b"area base br col dd dt embed hr img input li link meta option p source td th tr wbr".split())
+
+
+def box_marks(*tokens: str) -> re.Pattern[bytes]:
+    """Make the pattern of the opening tag of an element that bears one of these class tokens."""
+    names = b"|".join(re.escape(token.encode()) for token in tokens)
+    return re.compile(rb'<([a-z]+)\b[^<>]*?\bclass="(?:[^"<>]*\s)?(?:' + names + rb')(?:\s[^"<>]*)?"', re.IGNORECASE)
+
+
+def cut(content: bytes, marks: re.Pattern[bytes]) -> Iterator[str]:
+    """Yield a page in pieces of a few MB that begin with a record. Raises `DamagedMember` for hostile nesting."""
+    start = 0
+    while start < len(content):
+        end = _end(content, start, marks)
+        piece = content[start:end]
+        _refuse_depth(piece)
+        yield piece.decode("utf-8", "replace")
+        start = end
+
+
+def _end(content: bytes, start: int, marks: re.Pattern[bytes]) -> int:
+    """Find the first record beyond the chunk's size that is no part of the one before it."""
+    first = marks.search(content, start) if len(content) - start > CHUNK_BYTES * 2 else None
+    if first is None:
+        return len(content)
+    opening, closing = b"<" + first.group(1), b"</" + first.group(1)
+    open_tags, seen = 0, first.start()
+    for record in marks.finditer(content, start + CHUNK_BYTES):
+        end = record.start()
+        open_tags += content.count(opening, seen, end) - content.count(closing, seen, end)
+        seen = end
+        # Where tags are left open, rather a record in two than a page that does not fit.
+        if open_tags == 0 or end - start > CHUNK_BYTES * _MOST_CHUNKS:
+            return end
+    return len(content)
+
+
+def _refuse_depth(piece: bytes) -> None:
+    """Count roughly first: only a piece with thousands of elements without an end is looked at tag by tag."""
+    step = max(1, len(piece) // _SLICES)
+    depth = 0
+    for start in range(0, len(piece), step):
+        part = piece[start : start + step]
+        depth += part.count(b"<") - 2 * part.count(b"</")
+        if depth > _DEPTH_LIMIT:
+            _refuse_exact_depth(piece)
+            return
+
+
+def _refuse_exact_depth(piece: bytes) -> None:
+    depth = 0
+    for tag in _TAG.finditer(piece):
+        if tag.group(2).lower() not in _UNCLOSED:
+            depth += -1 if tag.group(1) else 1
+            if depth > _DEPTH_LIMIT:
+                raise DamagedMember(Reason.TOO_DEEP)

@@ -1,0 +1,1 @@
+"""Pages of Facebook exports, one module a kind of page (docs/formats/facebook.md §5)."""

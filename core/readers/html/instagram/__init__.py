@@ -1,0 +1,1 @@
+"""Pages of Instagram exports, one module a kind of page (docs/formats/instagram.md §6)."""

@@ -1,0 +1,78 @@
+"""Looks at elements of a page: their class tokens, attributes and descendants.
+
+Classes are compared token by token, never as a whole: their order and company change (docs/formats/facebook.md §5.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from core.errors import DamagedMember
+from core.vocabulary import Reason
+
+Node = LexborNode
+TEXT = "-text"
+
+
+def parsed(html: str) -> Node:
+    """Parse a page or a piece of one; whatever it holds becomes a tree."""
+    root = LexborHTMLParser(html).root
+    if root is None:
+        raise DamagedMember(Reason.EMPTY_FILE)
+    return root
+
+
+@lru_cache(maxsize=4096)  # a page has some twenty different class attributes, on a million elements
+def tokens_of(attribute: str) -> frozenset[str]:
+    """Split a class attribute."""
+    return frozenset(attribute.split())
+
+
+def tokens(node: Node) -> frozenset[str]:
+    """Give the class tokens of an element."""
+    return tokens_of(node.attributes.get("class") or "")
+
+
+def attribute(node: Node, name: str) -> str | None:
+    """Give an attribute that says something."""
+    return node.attributes.get(name) or None
+
+
+def children(node: Node) -> Iterator[Node]:
+    """Yield the child elements, no texts."""
+    child = node.first_child
+    while child is not None:
+        if child.is_element_node:
+            yield child
+        child = child.next
+
+
+def descendants(node: Node, skip: Callable[[Node], bool] | None = None) -> Iterator[Node]:
+    """Yield all nodes within an element in the order of the page, texts too; nothing within what is skipped."""
+    current = node.first_child
+    waiting: list[Node] = []  # what follows after the elements around: no depth exhausts the stack
+    while current is not None or waiting:
+        if current is None:
+            current = waiting.pop()
+        following = current.next
+        if skip is not None and skip(current):
+            current = following
+            continue
+        yield current
+        inner = current.first_child
+        if inner is not None and following is not None:
+            waiting.append(following)
+        current = inner if inner is not None else following
+
+
+def first_with(node: Node, *wanted: str) -> Node | None:
+    """Give the first descendant with one of these class tokens."""
+    return node.css_first(",".join(f".{token}" for token in wanted))
+
+
+def all_with(node: Node, *wanted: str) -> list[Node]:
+    """List the descendants with one of these class tokens, in the order of the page."""
+    return node.css(",".join(f".{token}" for token in wanted))

@@ -1,0 +1,100 @@
+"""Makes the records of JSON out of boxes: classic posts, comments, titled things, label/value records.
+
+Each text is written as Meta's JSON writes it, so that the readers mend it back (docs/formats/facebook.md §4).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from core.readers.html.body import Body, read_body
+from core.readers.html.boxes import Box, boxes_within
+from core.readers.html.labels import generic_record, is_label_box
+from core.readers.html.page import HtmlPage
+from core.readers.html.text import as_meta
+from core.readers.shapes import Json
+from core.text.folding import fold
+
+
+def mixed_records(page: HtmlPage) -> list[Json]:
+    """Give each record of a page as it looks: label/value tables as generic records, all else as classic ones."""
+    return [_mixed(page, box) for box in records_of(page)]
+
+
+def comment_records(page: HtmlPage) -> list[Json]:
+    """Give the records of a page of comments."""
+    return [comment_record(page, box) for box in records_of(page)]
+
+
+def records_of(page: HtmlPage) -> Iterator[Box]:
+    """Yield the boxes that are records; one that only gathers others gives those."""
+    for box in page.boxes():
+        gathered = list(boxes_within(box.node)) if _only_gathers(box) else []
+        yield from gathered or (box,)
+
+
+def count_boxes(page: HtmlPage) -> list[Json]:
+    """Give an empty record for each box: of activity only the number is told."""
+    return [{} for _ in page.boxes()]
+
+
+def classic_record(page: HtmlPage, box: Box) -> Json:
+    """Give a box as `{timestamp, title, data: [{post}], attachments}`."""
+    body = read_body(page, box)
+    record = head_of(page, box)
+    record["data"] = [{"post": as_meta(body.text)}] if body.text else []
+    _attach(record, body, box.title)
+    return record
+
+
+def comment_record(page: HtmlPage, box: Box) -> Json:
+    """Give a box as `{timestamp, title, data: [{comment}], attachments}`; an empty one holds no comment."""
+    body = read_body(page, box)
+    record = head_of(page, box)
+    comment: Json = {"timestamp": record.get("timestamp"), "comment": as_meta(body.text or "")}
+    if body.group:
+        comment["group"] = as_meta(body.group)
+    told = body.text or body.media or body.link
+    record["data"] = [{"comment": comment}] if told else []
+    _attach(record, body, box.title)
+    return record
+
+
+def head_of(page: HtmlPage, box: Box) -> Json:
+    """Give what head and foot of a box say: title, time and the live link."""
+    record: Json = {}
+    if (at := page.seconds(box.date_text)) is not None:
+        record["timestamp"] = at
+    if title := box.title:
+        record["title"] = as_meta(title)
+    if link := box.live_link:
+        record["live_link"] = as_meta(link)
+    return record
+
+
+def _mixed(page: HtmlPage, box: Box) -> Json:
+    return generic_record(page, box) if is_label_box(box) else classic_record(page, box)
+
+
+def _only_gathers(box: Box) -> bool:
+    """Whether a box has neither date nor table of its own: other boxes may stand in it."""
+    return box.foot is None and box.node.css_first("table") is None
+
+
+def _attach(record: Json, body: Body, title: str | None) -> None:
+    """Add what hangs on a record, as the objects that JSON has for it."""
+    ones: list[Any] = [{"media": media} for media in body.media]
+    if body.link:
+        context: Json = {"url": as_meta(body.link)}
+        ones.append({"external_context": context | ({"name": as_meta(body.link_name)} if body.link_name else {})})
+    if body.place:
+        ones.append({"place": {"name": as_meta(body.place)}})
+    ones += [{"name" if _is_named_in(words, title) else "text": as_meta(words)} for words in body.beside]
+    if ones:
+        record["attachments"] = [{"data": ones}]
+
+
+def _is_named_in(words: str, title: str | None) -> bool:
+    """Whether a line is what the title calls the group or list that a thing went to."""
+    return title is not None and "\n" not in words and fold(words) in fold(title)

@@ -1,0 +1,33 @@
+"""Finds who turns a page into the tree that its reader expects; the page's path, never its words, has named the reader.
+
+A new translator is one line in the table of its platform.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from core.readers.context import Context, Page
+from core.readers.html.facebook import table as facebook
+from core.readers.html.instagram import table as instagram
+from core.readers.html.page import HtmlPage
+from core.readers.html.records import count_boxes, mixed_records
+
+Translator = Callable[[HtmlPage], Any]
+
+TRANSLATORS: dict[str, Translator] = {**facebook.TRANSLATORS, **instagram.TRANSLATORS}
+"""By the name of the reader or facts reader. Others take each record as it looks: classic or label/value."""
+
+
+def translate(content: bytes, reader: str, path: str, context: Context) -> Page:
+    """Give a page as the JSON of its path would have come. Raises `DamagedMember` for what no parser could take."""
+    page = HtmlPage(content, path, context)
+    translator = TRANSLATORS.get(reader, mixed_records)
+    tree = translator(page)
+    return Page(tree, path, context, html=True, zone_known=page.clock.known)
+
+
+def count(content: bytes, path: str, context: Context) -> Page:
+    """Give a page of activity as the list of its records, of which only the number matters."""
+    return Page(count_boxes(HtmlPage(content, path, context)), path, context, html=True)

@@ -7,16 +7,17 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from core.i18n import Words, asked_languages, words_for
 from gui.faults import catch_what_nobody_expected
 from gui.kit import Kit
+from gui.look import Theme
 from gui.main_window import MainWindow
+from gui.qt_words import speak_in_qt
 from gui.tasks import Tasks
-from gui.theme import Theme
 from gui.widgets.focus_ring import FocusRing
 from resources import resource
 
@@ -38,9 +39,7 @@ def make_window(application: QApplication, words: Words) -> MainWindow:
     application.setDesktopFileName("volteface")
     application.setStyle("Fusion")
     _load_fonts()
-    _translate_qt(application, words)
-    if words.locale.text_direction == "rtl":
-        application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    speak_in_qt(application, words)
     theme, tasks = Theme(), Tasks()
     theme.apply()
     window = MainWindow(Kit(words, theme, tasks))
@@ -59,11 +58,3 @@ def _load_fonts() -> None:
     for entry in resource("fonts").iterdir():
         if entry.name.endswith(".ttf"):
             QFontDatabase.addApplicationFontFromData(entry.read_bytes())
-
-
-def _translate_qt(application: QApplication, words: Words) -> None:
-    """Let Qt's own dialogs speak the language, too."""
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{words.locale}", folder):
-        application.installTranslator(translator)

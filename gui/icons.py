@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from resources import resource
 
-SIZES = (16, 20, 24, 32, 48, 64)
-PIXEL_RATIOS = (1, 2)
+SIZES = (16, 20, 24, 48)  # others are scaled from the next larger one
 EMBLEM_SIZES = (16, 32, 48, 64, 128, 256)
 
 
@@ -19,13 +19,13 @@ EMBLEM_SIZES = (16, 32, 48, 64, 128, 256)
 def draw_icon(name: str, color: str, selected: str | None = None) -> QIcon:
     """Give the icon of this name in this colour, in another where it stands on a selection; sharp in every size."""
     icon = QIcon()
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    colors = {QIcon.Mode.Normal: color, QIcon.Mode.Active: color, QIcon.Mode.Selected: selected or color}
-    for mode, one in colors.items():
-        renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", one).encode()))
-        for size in SIZES:
-            for ratio in PIXEL_RATIOS:
-                icon.addPixmap(_pixmap(renderer, size, ratio), mode)
+    usual = _renderer(name, color)
+    on_selection = _renderer(name, selected) if selected else usual
+    for size in SIZES:
+        for ratio in _pixel_ratios():
+            pixmap = _pixmap(usual, size, ratio)
+            icon.addPixmap(pixmap)
+            icon.addPixmap(_pixmap(on_selection, size, ratio) if selected else pixmap, QIcon.Mode.Selected)
     return icon
 
 
@@ -45,6 +45,16 @@ def draw_emblem(name: str, ground: str, color: str) -> QIcon:
         painter.end()
         icon.addPixmap(pixmap)
     return icon
+
+
+def _pixel_ratios() -> set[int]:
+    """Give how many pixels make a point on the screens that are there, 1 always."""
+    return {1} | {math.ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()}
+
+
+def _renderer(name: str, color: str) -> QSvgRenderer:
+    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(drawing.replace("currentColor", color).encode()))
 
 
 def _pixmap(renderer: QSvgRenderer, size: int, ratio: int) -> QPixmap:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.i18n import Words
+from gui.look import Theme
 from gui.tasks import Tasks
-from gui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import VoltefaceError
 from core.i18n import words_for
 from core.messages import error_text
 from gui import theme as sizes
+from gui.announcing import announce
 from gui.choosing import choose_archives, choose_folder
 from gui.example import example_archives
 from gui.faults import tell_developers
@@ -23,6 +24,7 @@ from gui.models.reading import Reading
 from gui.opened_view import OpenedView
 from gui.pages.loading import LoadingPage
 from gui.pages.welcome import WelcomePage
+from gui.qt_words import speak_in_qt
 from gui.theme import Look, TextSize
 from gui.widgets.dialogs import AboutDialog, PrivacyDialog
 from gui.widgets.drop_area import DropVeil, dropped_paths
@@ -82,6 +84,9 @@ class MainWindow(QMainWindow):
     def speak(self, language: str) -> None:
         """Show the window in another language, at the same place."""
         self._kit = Kit(words_for(language), self._kit.theme, self._kit.tasks)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            speak_in_qt(application, self._kit.words)
         self._rebuild()
 
     def choose_look(self, look: Look) -> None:
@@ -101,6 +106,7 @@ class MainWindow(QMainWindow):
         self._notice.closed.connect(self._put_away_notice)
         self._notices.addWidget(self._notice)
         self._notices_ground.show()
+        announce(self, sentence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what letting go will do."""
@@ -218,7 +224,6 @@ class MainWindow(QMainWindow):
         """Give the memory of an archive back, off the thread."""
         if opened is not None:
             self._kit.tasks.run(lambda _ticket: opened.library.close(), done=lambda _none: None, owner=self)
-
 
     def _on_failed(self, error: Exception) -> None:
         self._stop_reading()

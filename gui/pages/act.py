@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from core.messages import label
@@ -14,6 +17,8 @@ from gui.widgets.address_row import AddressRow
 from gui.widgets.bars import IconLabel
 from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
 from gui.widgets.show_more import ShowMore
+from gui.widgets.stepwise import Step as Turn
+from gui.widgets.stepwise import Stepwise
 from gui.widgets.texts import Headline, Label, Paragraph
 
 NARROWEST = sizes.GRID * 85
@@ -33,12 +38,25 @@ class ActPage(ScrollPage):
         self.content.addWidget(Paragraph(self._lead(), kit.theme))
         first, *others = steps_of(self._summary, words)
         self.content.addWidget(self._step_card(first, main=True))
-        self.content.addWidget(self._objection_card())
+        Stepwise(self, self._parts(others))
+
+    def _parts(self, others: list[Step]) -> Iterator[Turn]:
+        """Give the steps that add what is further down."""
+        yield lambda: self.content.addWidget(self._objection_card())
         if others:
             self.content.addSpacing(sizes.GAP_SMALL)
-            self.content.addWidget(Label(words._("What helps besides"), "section"))
-            self.content.addWidget(Columns(*(self._step_card(step) for step in others), narrowest=NARROWEST, most=2))
-        self.content.addStretch(1)
+            yield lambda: self.content.addWidget(Label(self._kit.words._("What helps besides"), "section"))
+        for start in range(0, len(others), 2):
+            pair = others[start : start + 2]
+            yield partial(self._add_row, pair)
+        yield lambda: self.content.addStretch(1)
+
+    def _add_row(self, steps: list[Step]) -> None:
+        """Put two steps side by side; a last one alone keeps its half."""
+        cards: list[QWidget] = [self._step_card(step) for step in steps]
+        if len(cards) == 1:
+            cards.append(QWidget())
+        self.content.addWidget(Columns(*cards, narrowest=NARROWEST))
 
     def _lead(self) -> str:
         words, summary = self._kit.words, self._summary

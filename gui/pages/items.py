@@ -9,8 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from core.errors import VoltefaceError
-from core.library.filters import Filter, Order
+from core.library.filters import EVERYTHING, MINE, Filter, Order
 from core.messages import error_text
+from gui.announcing import announce
 from gui.kit import Kit
 from gui.models.item_detail import ShownItem, describe
 from gui.models.item_search import Found, ItemSearch
@@ -45,6 +46,7 @@ class ItemsPage(SplitPage):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._build()
         self._connect()
+        self.search.want(MINE if opened.summary.totals.mine else EVERYTHING)
         self.search.ask()
 
     def show_items(self, wanted: Filter, order: Order | None) -> None:
@@ -117,6 +119,7 @@ class ItemsPage(SplitPage):
         count = len(found.rows)
         self._model.show_rows(found.rows)
         self._count.setText(self._kit.words.n("{n} item", "{n} items", count))
+        announce(self._count, self._count.text())
         self._results.setCurrentIndex(0 if count else 1)
         order, turned = self.search.order
         self._table.mark_order(order, turned=turned)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from core.headline import headline, leads
+from core.library.filters import EVERYTHING
 from core.vocabulary import Strength
 from gui import theme as sizes
 from gui.kit import Kit
@@ -13,9 +16,11 @@ from gui.models import overview
 from gui.models.naming import name_of
 from gui.models.opened import Opened
 from gui.widgets.buttons import Button
-from gui.widgets.figure_cards import CategoryCard, KindCard, PlatformCard
+from gui.widgets.empty import EmptyState
+from gui.widgets.figure_cards import CategoryCard, FiguresCard, KindCard, PlatformCard
 from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
 from gui.widgets.notice import Notice
+from gui.widgets.stepwise import Step, Stepwise
 from gui.widgets.texts import Headline, Label, Paragraph
 from gui.widgets.tiles import FigureTile, SentenceRow
 from gui.widgets.year_card import YearCard
@@ -37,15 +42,24 @@ class OverviewPage(ScrollPage):
         self._summary = opened.summary
         self._add_opening()
         self.content.addSpacing(sizes.GAP_SMALL)
-        categories, years = CategoryCard(kit, self._summary), YearCard(kit, self._summary)
-        platforms, kinds = PlatformCard(kit, self._summary), KindCard(kit, self._summary)
-        for card in (categories, years, platforms, kinds):
+        Stepwise(self, self._parts())
+
+    def _parts(self) -> Iterator[Step]:
+        """Give the steps that add the cards, first those that are seen first."""
+        kit, summary = self._kit, self._summary
+        if not summary.totals.mine:
+            yield self._add_nothing_of_mine
+            return
+        yield lambda: self._add_pair(CategoryCard(kit, summary), YearCard(kit, summary))
+        yield lambda: self.content.addWidget(self._how_sure())
+        yield self._add_what_stands_out
+        yield lambda: self._add_pair(PlatformCard(kit, summary), KindCard(kit, summary))
+        yield lambda: self.content.addStretch(1)
+
+    def _add_pair(self, left: FiguresCard | YearCard, right: FiguresCard | YearCard) -> None:
+        for card in (left, right):
             card.chosen.connect(self._on_chosen)
-        self.content.addWidget(Columns(categories, years, narrowest=NARROWEST_CARD))
-        self.content.addWidget(self._how_sure())
-        self._add_what_stands_out()
-        self.content.addWidget(Columns(platforms, kinds, narrowest=NARROWEST_CARD))
-        self.content.addStretch(1)
+        self.content.addWidget(Columns(left, right, narrowest=NARROWEST_CARD))
 
     def _add_opening(self) -> None:
         words, theme = self._kit.words, self._kit.theme
@@ -70,6 +84,20 @@ class OverviewPage(ScrollPage):
         show = Button(words.n("&Show this item", "&Show these {n} items", count), theme)
         show.clicked.connect(lambda: self._on_chosen(overview.usable()))
         return [show, act]
+
+    def _add_nothing_of_mine(self) -> None:
+        """Say what can be done where there is nothing to count."""
+        words, theme = self._kit.words, self._kit.theme
+        show = Button(words._("Show what became of each file"), theme, icon="archive").calls(self.archive_wanted.emit)
+        buttons = [show]
+        if self._summary.totals.items:
+            others = Button(words._("Show the items of others"), theme, icon="items")
+            buttons.insert(0, others.calls(lambda: self._on_chosen(EVERYTHING)))
+        what = words._("There is nothing of yours to judge in it.")
+        advice = words._(
+            "Perhaps another part of your archive is missing. Add it with File, Add to it, or drop it here."
+        )
+        self.content.addWidget(EmptyState(self._kit, "archive", what, advice, *buttons), 1)
 
     def _how_sure(self) -> Card:
         words, summary = self._kit.words, self._summary

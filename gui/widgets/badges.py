@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from core.vocabulary import Category, Use
 from gui import theme as sizes
-from gui.theme import CATEGORY_ICONS, USE_ICONS, Theme
+from gui.look import Theme
+from gui.theme import CATEGORY_ICONS, USE_ICONS
 from gui.widgets.bars import IconLabel
 from gui.widgets.texts import Label
 

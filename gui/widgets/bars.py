@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme as sizes
-from gui.theme import Theme
+from gui.look import Theme
 from gui.widgets.buttons import PanelButton
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.texts import Label

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
 
-from gui.theme import Theme
+from gui.look import Theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable

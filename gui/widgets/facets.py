@@ -28,11 +28,13 @@ class FacetButton(Button):
         self._chosen: frozenset[object] = frozenset()
         self._popup: FacetPopup | None = None
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # puts the arrow behind the word
+        self.setEnabled(False)  # until there is something to choose
         self.calls(self._on_pressed)
 
     def offer(self, choices: Mapping[Hashable, tuple[str, int | None]], chosen: frozenset[object]) -> None:
         """Take the choices with their words and figures, and what of them is chosen."""
         self._choices, self._chosen = dict(choices), chosen
+        self.setEnabled(bool(choices))
         if self._popup is not None and self._popup.isVisible():
             self._popup.show_choices(self._choices, self._chosen)
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from gui import theme as sizes
-from gui.theme import Theme
+from gui.look import Theme
 
 OWN_RING = "own-ring"  # property of widgets that paint the ring inside themselves
 REACH = sizes.RING + sizes.RING_GAP

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.vocabulary import Use
 from gui import theme as sizes
 from gui.kit import Kit
+from gui.look import Theme
 from gui.models.item_cells import uses_within
-from gui.theme import Theme
 from gui.widgets.bars import fill
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.texts import Label

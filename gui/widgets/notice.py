@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from gui import theme as sizes
-from gui.theme import Theme
+from gui.look import Theme
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.texts import Headline

@@ -7,7 +7,8 @@ import re
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from gui.theme import GRID, Theme
+from gui.look import Theme
+from gui.theme import GRID
 
 WIDEST_WORD = GRID * 40  # a longer word may be broken
 

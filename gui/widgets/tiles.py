@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from gui import theme as sizes
-from gui.theme import Theme
+from gui.look import Theme
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import PanelButton
 from gui.widgets.layouts import beside_each_other

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.i18n import Words
 from core.vocabulary import Use
 from gui import theme as sizes
+from gui.look import Theme
 from gui.models.years import YearFigures, needs_two_scales, round_up
-from gui.theme import Theme
 from gui.widgets.bars import fill
 from gui.widgets.focus_ring import OWN_RING
 from gui.widgets.legend import COLORS, HATCHED

@@ -20,11 +20,11 @@ from core.loading import Check, load
 from gui.app import make_window
 from gui.example import example_archives
 from gui.kit import Kit
+from gui.look import Theme
 from gui.main_window import MainWindow
 from gui.models.opened import Opened, take_stock
-from gui.pages.overview import OverviewPage
 from gui.tasks import Tasks
-from gui.theme import Theme
+from gui.widgets.figure_cards import KindCard
 from tests.gui.walking import button, visible
 
 DAY = date(2026, 11, 25)
@@ -81,7 +81,7 @@ def window(qapp: QApplication, qtbot: QtBot, words: Words) -> Iterator[MainWindo
 def open_window(window: MainWindow, opened: Opened, qtbot: QtBot) -> MainWindow:
     """The window with the example archive open."""
     window.show_archive(opened)
-    qtbot.waitUntil(lambda: visible(window, OverviewPage) is not None)
+    qtbot.waitUntil(lambda: visible(window, KindCard) is not None)
     return window
 
 
@@ -90,6 +90,7 @@ def press(qtbot: QtBot) -> Callable[[QWidget, str], None]:
     """Press the button of this name with the mouse."""
 
     def press(inside: QWidget, name: str) -> None:
+        qtbot.waitUntil(lambda: button(inside, name).isEnabled())
         qtbot.mouseClick(button(inside, name), Qt.MouseButton.LeftButton)
 
     return press

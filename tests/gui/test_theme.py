@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.vocabulary import Category
-from gui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, TextSize, Theme, Tokens, TypeScale
+from gui.look import Theme
+from gui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, TextSize, Tokens, TypeScale
 
 LOOKS = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
 GROUNDS = ("window", "surface", "raised")

@@ -77,9 +77,9 @@ class MainWindow(QMainWindow):
 
     def close_archive(self) -> None:
         """Forget the archive and show the first page."""
-        self._forget(self._opened)
-        self._opened = None
+        former, self._opened = self._opened, None
         self._show_start()
+        self._forget(former)
 
     def speak(self, language: str) -> None:
         """Show the window in another language, at the same place."""
@@ -185,11 +185,10 @@ class MainWindow(QMainWindow):
         """Show the opened archive if there is one, else the first page."""
         self._menus.show_opened(opened=self._opened is not None)
         if self._opened is not None:
-            self._view = OpenedView(self._kit, self._opened)
-            self._view.privacy_wanted.connect(self._on_privacy)
-            self._show(self._view)
+            view = OpenedView(self._kit, self._opened)
+            view.privacy_wanted.connect(self._on_privacy)
+            self._show(view)
             return
-        self._view = None
         page = WelcomePage(self._kit)
         page.open_wanted.connect(lambda: choose_archives(self._kit, self, self.open_paths))
         page.folder_wanted.connect(lambda: choose_folder(self._kit, self, self.open_paths))
@@ -200,6 +199,7 @@ class MainWindow(QMainWindow):
     def _show(self, page: QWidget) -> None:
         """Show this and let go of what was shown."""
         former = self._stack.currentWidget()
+        self._view = page if isinstance(page, OpenedView) else None
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         self._put_away_notice()
@@ -221,9 +221,9 @@ class MainWindow(QMainWindow):
         self._reading = None
 
     def _forget(self, opened: Opened | None) -> None:
-        """Give the memory of an archive back, off the thread."""
+        """Give the memory of an archive back once nothing asks it any more."""
         if opened is not None:
-            self._kit.tasks.run(lambda _ticket: opened.library.close(), done=lambda _none: None, owner=self)
+            self._kit.tasks.run_when_quiet(lambda _ticket: opened.library.close())
 
     def _on_failed(self, error: Exception) -> None:
         self._stop_reading()

@@ -50,6 +50,7 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._tickets: set[Ticket] = set()
+        self._for_later: list[Work[object]] = []
         self._landed.connect(self._on_landed)
 
     def run(
@@ -68,6 +69,7 @@ class Tasks(QObject):
             self._tickets.discard(ticket)
             if not ticket.cancelled and isValid(owner):
                 answer()
+            self._start_what_waits()
 
         def run_in_pool() -> None:
             answer = _answer(work, ticket, done=done, failed=failed or self.unclaimed.emit)
@@ -77,11 +79,20 @@ class Tasks(QObject):
         self._pool.start(run_in_pool)
         return ticket
 
+    def run_when_quiet(self, work: Work[object]) -> None:
+        """Start this work once no other is under way: what it takes away may still be in use."""
+        self._for_later.append(work)
+        self._start_what_waits()
+
     def close(self) -> None:
         """Cancel all work and wait until it has ended."""
         for ticket in tuple(self._tickets):
             ticket.cancel()
         self._pool.waitForDone(PATIENCE_MS)
+
+    def _start_what_waits(self) -> None:
+        if self._for_later and not self._tickets:
+            self.run(self._for_later.pop(0), done=lambda _result: None, owner=self)
 
     def _on_landed(self, action: Callable[[], None]) -> None:
         action()

@@ -82,6 +82,16 @@ def test_the_answer_for_an_owner_that_is_gone_is_dropped(tasks: Tasks, qtbot: Qt
     assert answers == ["other"]
 
 
+def test_what_waits_for_quiet_comes_last(tasks: Tasks, qtbot: QtBot) -> None:
+    order: list[str] = []
+    go = threading.Event()
+    tasks.run(lambda _ticket: go.wait(10) and order.append("first"), done=lambda _none: None, owner=tasks)
+    tasks.run_when_quiet(lambda _ticket: order.append("last"))
+    go.set()
+    qtbot.waitUntil(lambda: len(order) == 2)
+    assert order == ["first", "last"]
+
+
 def test_of_overtaking_questions_only_the_newest_is_answered(tasks: Tasks, qtbot: QtBot) -> None:
     latest, asked, answers = Latest[str](tasks, tasks), [], []
     go = threading.Event()

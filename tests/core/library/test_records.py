@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.archive.member import PLAIN_FILE, Location, Member
+from core.errors import DamagedMember
+from core.library.records import raw_record
+
+
+def member(folder: Path, content: bytes) -> Member:
+    path = folder / "x.json"
+    path.write_bytes(content)
+    return Member(
+        0, "a", "x.json", "x.json", len(content), Location(str(path), 0, len(content), len(content), PLAIN_FILE, 0)
+    )
+
+
+@pytest.mark.parametrize(
+    "tree",
+    [
+        [{"a": 0}, {"a": 1}],
+        {"comments_v2": [{"a": 0}, {"a": 1}]},
+        {"group_posts": {"activity_log_data": [{"a": 0}, {"a": 1}]}},
+        {"participants": [{"name": "Bob"}, {"name": "Anna"}], "messages": [{"a": 0}, {"a": 1}]},
+    ],
+)
+def test_the_record_is_found_in_its_member(tmp_path: Path, tree: Any) -> None:
+    raw = raw_record(member(tmp_path, json.dumps(tree).encode()), 1)
+    assert json.loads(raw) == {"a": 1}
+
+
+@pytest.mark.parametrize("tree", [{"label_values": [{"label": "a"}]}, {"a": 1}])
+def test_a_bare_record_is_the_whole_member(tmp_path: Path, tree: Any) -> None:
+    assert json.loads(raw_record(member(tmp_path, json.dumps(tree).encode()), 0)) == tree
+
+
+def test_texts_are_mended_and_readable(tmp_path: Path) -> None:
+    content = b'[{"post": "Caf\\u00c3\\u00a9"}]'
+    assert raw_record(member(tmp_path, content), 0) == '{\n  "post": "Café"\n}'
+
+
+def test_a_damaged_member_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DamagedMember):
+        raw_record(member(tmp_path, b"[object Object]"), 0)

@@ -7,7 +7,7 @@ Standard Time all year (`docs/formats/facebook.md §5.5`, `docs/formats/instagra
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 DAY_MS = 86_400_000
@@ -39,11 +39,12 @@ class Clock:
         """Give the clock of an archive that names none: times are kept as if they were UTC."""
         return cls(UTC, known=False)
 
-    def offset_ms(self, midnight: datetime) -> int | None:
+    def offset_ms(self, day: date) -> int | None:
         """Give how far the clock is ahead of UTC on a day of 24 hours, None on a day that changes the clock."""
         if isinstance(self._zone, timezone):
             return self._zone.utcoffset(None) // _MILLISECOND
-        start, end = (day.replace(tzinfo=self._zone).utcoffset() for day in (midnight, midnight + _DAY))
+        midnight = datetime.combine(day, time(), self._zone)
+        start, end = midnight.utcoffset(), (midnight + _DAY).utcoffset()
         return start // _MILLISECOND if start is not None and start == end else None
 
     def utc_ms(self, local_ms: int) -> int:

@@ -65,6 +65,7 @@ class ItemDetail:
     account_id: str
     text: str | None  # whole
     link: str | None
+    live_link: str | None  # where the owner can look at the thing itself
     extra: str | None  # further words of the record: the shared thing, coordinates, options of a poll
     former_texts: tuple[str, ...]
     media: tuple[Media, ...]

@@ -158,7 +158,7 @@ def _load(database: Database, ids: list[int], export_rank: dict[int, int]) -> di
     database.run("CREATE TABLE wanted (id INTEGER)")
     database.insert("wanted", {"id": np.array(ids, dtype=np.int32)})
     rows = database.rows(
-        "SELECT record.id, member, record, kind, state, place, made_at, text, title, link, extra, media"
+        "SELECT record.id, member, record, kind, state, place, made_at, text, title, link, extra, media, live_link"
         " FROM record JOIN wanted ON wanted.id = record.id"
     )
     place_kinds = dict(database.rows("SELECT id, kind FROM place"))
@@ -180,6 +180,6 @@ def _write(database: Database, survivors: list[Survivor]) -> None:
         "state": np.array([one.state.code for one in survivors], dtype=np.uint8),
         "place": np.array([one.place for one in survivors], dtype=np.int32),
     }
-    for name in ("text", "title", "link", "extra", "media"):
+    for name in ("text", "title", "link", "extra", "media", "live_link"):
         columns[name] = words_column([getattr(one, name) for one in survivors])
     database.insert("override", columns)

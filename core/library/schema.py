@@ -20,13 +20,14 @@ CREATE TABLE record (
     id INTEGER, account UTINYINT, member INTEGER, record INTEGER,
     platform UTINYINT, kind UTINYINT, state UTINYINT, aspect UTINYINT, stated UTINYINT,
     mine BOOLEAN, zone_known BOOLEAN, place INTEGER, made_at BIGINT,
-    text VARCHAR, author VARCHAR, title VARCHAR, link VARCHAR, extra VARCHAR, media VARCHAR, version_of VARCHAR
+    text VARCHAR, author VARCHAR, title VARCHAR, link VARCHAR, extra VARCHAR, media VARCHAR, version_of VARCHAR,
+    live_link VARCHAR
 );
 CREATE TABLE place (id INTEGER, account UTINYINT, kind UTINYINT, name VARCHAR, folded VARCHAR);
 CREATE TABLE absorbed (id INTEGER, into_id INTEGER);
 CREATE TABLE override (
     id INTEGER, kind UTINYINT, state UTINYINT, place INTEGER,
-    text VARCHAR, title VARCHAR, link VARCHAR, extra VARCHAR, media VARCHAR
+    text VARCHAR, title VARCHAR, link VARCHAR, extra VARCHAR, media VARCHAR, live_link VARCHAR
 );
 CREATE TABLE former_record (id INTEGER, ordinal INTEGER, text VARCHAR);
 CREATE TABLE media (item INTEGER, ordinal INTEGER, uri VARCHAR, member INTEGER);

@@ -54,6 +54,7 @@ class Record:
     link: str | None
     extra: str | None
     media: str | None
+    live_link: str | None = None
 
     @classmethod
     def of(cls, row: tuple[Any, ...], place_kinds: dict[int, int], export_rank: dict[int, int]) -> Record:
@@ -86,6 +87,7 @@ class Survivor:
     link: str | None
     extra: str | None
     media: str | None
+    live_link: str | None
 
 
 def survivor_of(group: Sequence[Record]) -> Survivor:
@@ -103,6 +105,7 @@ def survivor_of(group: Sequence[Record]) -> Survivor:
         link=next((one.link for one in everyone if one.link), None),
         extra=next((one.extra for one in everyone if one.extra), None),
         media=_media(everyone),
+        live_link=next((one.live_link for one in everyone if one.live_link), None),
     )
 
 

@@ -56,6 +56,8 @@ def context_of(export: Export, facts: Facts, answers: Answers) -> Context:
         username=facts.username,
         owner_names=frozenset(map(fold, own)),
         known=KnownNames(facts.known_names, own),
+        time_zone=facts.time_zone,
+        language=facts.language,
         date_orders=tuple((answer.chat, answer.order.word) for answer in answers.date_orders),
     )
 

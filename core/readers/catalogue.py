@@ -23,7 +23,7 @@ _FILES = {
     Platform.META_AI: "meta_ai",
     Platform.WHATSAPP: "whatsapp",
 }
-_RECORDS = "json"
+_RECORDS = frozenset({"json", "html", "htm", "xhtml"})  # a page holds what the JSON file of its name would
 _REPORT = "report"  # an unknown member of a folder of content is not explained away by its folder
 _OTHERWISE = "*"
 
@@ -66,13 +66,14 @@ class _Table:
     folders: dict[str, Treatment]
     below_activity: dict[str, Treatment]
     activity_folders: frozenset[str]
+    pages: bool  # whether its pages hold records; those of WhatsApp repeat the JSON beside them
     chats: _Chats | None = None
 
     def treat(self, file: FileName) -> Treatment | None:
         """Look a record file up: its line, else what its folder tells."""
         if self.chats and (treatment := self.chats.treat(file)):
             return treatment
-        if file.extension != _RECORDS:
+        if file.extension not in _RECORDS:
             return None
         return self.tails.find(file.folders, file.stem) or self._by_folder(file.folders)
 
@@ -104,9 +105,10 @@ class Catalogue:
         The path is folded, relative to the root of its export. None: not in the catalogue, to be tried by its shape.
         """
         file = split_path(plain_name(path_in_root))
-        if reason := self.files.reason(file):
-            return _BY_KIND[reason]
         table = self.tables.get(platform) if platform else None
+        reason = self.files.reason(file)
+        if reason and (reason is not Reason.HTML_PAGE or table is None or not table.pages):
+            return _BY_KIND[reason]
         return table.treat(file) if table else None
 
     def reader_names(self) -> frozenset[str]:
@@ -149,6 +151,7 @@ def _table(source: dict[str, Any]) -> _Table:
         folders=_folders(source["folders"]),
         below_activity=_folders(source["activity"]),
         activity_folders=frozenset(map(plain_name, source["activity_folders"])),
+        pages="chats" not in source,
         chats=_chats(source["chats"]) if "chats" in source else None,
     )
 

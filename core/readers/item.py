@@ -40,6 +40,7 @@ class Item(NamedTuple):
     stated: Audience = Audience.UNKNOWN
     zone_known: bool = True
     version_of: str | None = None  # the record is a version of another item's text: key that its versions share
+    live_link: str | None = None  # where the owner can look at the thing itself; only HTML pages tell it
 
 
 @dataclass(frozen=True, slots=True)

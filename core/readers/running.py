@@ -13,7 +13,7 @@ from typing import Any
 
 from core.readers.context import Page
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import WrongShape
+from core.readers.shapes import WrongShape, get_text
 from core.vocabulary import Choice, Reason
 
 NO_TIME = -(2**63)  # stands for None in a column of times
@@ -59,9 +59,17 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
             outcome.unreadable += 1
             if outcome.first_reason is Reason.NONE:
                 outcome.first_reason = error.reason
+    if page.html:
+        rows = [_as_page_says(page, sheet.records[at], row) for at, row in zip(positions, rows, strict=True)]
     outcome.items = len(rows)
     outcome.batches = list(_batches(rows, positions))
     return outcome
+
+
+def _as_page_says(page: Page, record: Any, item: Item) -> Item:
+    """Add what JSON could not say: a link to the thing itself; that the clock of its time is not told."""
+    link = get_text(record, "live_link") if type(record) is dict else None
+    return item if link is None and page.zone_known else item._replace(live_link=link, zone_known=page.zone_known)
 
 
 def _batches(rows: list[Item], positions: array[int]) -> Iterator[Batch]:
@@ -71,7 +79,7 @@ def _batches(rows: list[Item], positions: array[int]) -> Iterator[Batch]:
 
 _CODES = ("platform", "kind", "state", "aspect", "stated")
 _FLAGS = ("mine", "zone_known")
-_TEXTS = ("text", "author", "title", "link", "extra", "version_of")
+_TEXTS = ("text", "author", "title", "link", "extra", "version_of", "live_link")
 _CODE_OF: Callable[[Any], int] = attrgetter("code")
 
 

@@ -17,6 +17,7 @@ from core.errors import DamagedMember
 from core.readers.by_shape import reader_for_shape
 from core.readers.context import Page
 from core.readers.counting import count_records
+from core.readers.html.translating import count, is_page, translate
 from core.readers.key_shapes import shape_of
 from core.readers.parsing import parse_member
 from core.readers.registry import FACTS_READERS, READERS
@@ -68,8 +69,13 @@ def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[An
 
 
 def _page(job: Job, content: bytes, contexts: Contexts) -> Page:
-    tree = parse_member(content, job.reader)
-    return Page(tree, job.path, contexts.of_export[job.export])
+    """Parse a member; a page of HTML becomes the records that JSON would have given."""
+    context = contexts.of_export[job.export]
+    if not is_page(content, job.path):
+        return Page(parse_member(content, job.reader), job.path, context)
+    if job.task is Task.COUNT:
+        return count(content, job.path, context)
+    return translate(content, job.reader, job.path, context)
 
 
 def _find_facts(job: Job, page: Page) -> Iterator[Answer]:

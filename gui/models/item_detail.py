@@ -55,7 +55,7 @@ def describe(library: Library, item_id: int, words: Words) -> ShownItem:
     explanation = explain(library.case(item_id), library.policy, words)
     row, verdict = detail.row, detail.row.verdict
     text = harmless(detail.text or "")
-    link = detail.link if detail.link and is_known_address(detail.link) else None
+    link = next((one for one in (detail.live_link, detail.link) if one and is_known_address(one)), None)
     return ShownItem(
         id=item_id,
         category=verdict.category,

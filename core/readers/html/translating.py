@@ -14,10 +14,22 @@ from core.readers.html.instagram import table as instagram
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import count_boxes, mixed_records
 
+PAGES = (".html", ".htm", ".xhtml")
+_RECORDS = ".json"
+_BOM = b"\xef\xbb\xbf"
+_LOOKED_AT = 1024
 Translator = Callable[[HtmlPage], Any]
 
 TRANSLATORS: dict[str, Translator] = {**facebook.TRANSLATORS, **instagram.TRANSLATORS}
 """By the name of the reader or facts reader. Others take each record as it looks: classic or label/value."""
+
+
+def is_page(content: bytes, path: str) -> bool:
+    """Tell a page from JSON and plain text by its content; an empty or odd one by its name."""
+    start = content[:_LOOKED_AT].removeprefix(_BOM).lstrip(b"\0 \t\r\n\f")
+    if path.endswith(PAGES):
+        return not start.startswith((b"{", b"["))
+    return path.endswith(_RECORDS) and start.startswith(b"<")
 
 
 def translate(content: bytes, reader: str, path: str, context: Context) -> Page:

@@ -146,13 +146,20 @@ def test_profile_information_is_read_and_tells_facts() -> None:
         ("start_here.html", Reason.NAVIGATION_PAGE),
         ("start_here_2.html", Reason.NAVIGATION_PAGE),
         ("index.html", Reason.NAVIGATION_PAGE),
-        ("index.htm", Reason.HTML_PAGE),
-        ("html/wall.htm", Reason.HTML_PAGE),
-        ("posts/your_posts_1.html", Reason.HTML_PAGE),
     ],
 )
 def test_what_holds_no_records_is_told_by_its_name(name: str, reason: Reason) -> None:
     assert _treat(Platform.FACEBOOK, name).reason is reason
+
+
+@pytest.mark.parametrize("name", ["posts/your_posts_1", "messages/inbox/bob_1/message_1", "posts/album/0"])
+def test_a_page_has_the_treatment_of_the_json_of_its_name(name: str) -> None:
+    assert _treat(Platform.FACEBOOK, f"{name}.html") == _treat(Platform.FACEBOOK, f"{name}.json")
+
+
+@pytest.mark.parametrize("platform", [None, Platform.WHATSAPP])
+def test_a_page_that_no_export_has_is_shown_as_not_understood(platform: Platform | None) -> None:
+    assert _treat(platform, "somewhere/page.html").reason is Reason.HTML_PAGE
 
 
 def test_a_system_file_is_known_outside_of_any_export() -> None:

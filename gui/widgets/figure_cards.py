@@ -63,6 +63,9 @@ class CategoryCard(FiguresCard):
         super().__init__(kit, kit.words._("By category"))
         self.add_scales(summary.categories, self._row)
         self.body.addStretch(1)
+        told = Label(kit.words._("Every item stands in exactly one category."), "caption")
+        told.setContentsMargins(sizes.GAP_SMALL, 0, 0, 0)
+        self.body.addWidget(told)
 
     def _row(self, category: Category, scale: Scale[Category]) -> BarRow:
         words, theme = self._kit.words, self._kit.theme

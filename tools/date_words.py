@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +23,11 @@ SOURCE = "Unicode CLDR, through Babel; licence: LICENSE-Unicode.txt. Written by 
 # The languages of Facebook that CLDR has month names for; varieties are read together with their language.
 _LANGUAGES = (
     "af am ar as az be bg bn br bs ca ceb ckb co cs cy da de el en eo es et eu fa ff fi fil fo fr fur fy ga gl gn gu "
-    "ha he hi hr hu hy id is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mk ml mn mr ms mt my nb ne nl nn oc or pa pl ps "
-    "pt rm ro ru rw sc sd si sk sl so sq sr sv sw ta te tg th tk tr tt ug uk ur uz vi yo zh zu"
+    "ha he hi hr hu hy id is it ja jv ka kk km kn ko ku ky lb lo lt lv mg mk ml mn mr ms mt my nb ne nl nn oc or pa pl "
+    "ps pt rm ro ru rw sc sd si sk sl so sq sr sv sw ta te tg th tk tr tt ug uk ur uz vi yo zh zu"
 )
 _HALVES = {"am": "am", "pm": "pm", "morning": "am", "afternoon": "pm", "evening": "pm", "noon": "noon"}
+_NOON = 12 * 60 * 60  # seconds
 _MONTHS = range(1, 13)
 _NO_NAME = re.compile(r"M?\d{1,2}", re.IGNORECASE)  # what CLDR writes where nobody entered the name of a month
 _NOT_IN_USE = {"Dsrt", "Shaw"}  # scripts invented for English
@@ -112,13 +113,30 @@ def _halves(locales: list[localedata.LocaleDataDict]) -> dict[str, list[str]]:
     """Sort the words for parts of the day by what they make of an hour up to twelve."""
     found: dict[str, set[str]] = {"am": set(), "pm": set(), "noon": set(), "night": set()}
     for locale in locales:
-        for context in locale["day_periods"].values():
-            for width, words in context.items():
-                for part, word in words.items() if width != "narrow" else ():
-                    found[_HALVES.get(part.rstrip("1234567890"), "night")].add(word)
+        rules = locale["day_period_rules"].get(None, {}) if "day_period_rules" in locale else {}
+        for width, part, word in _periods(locale):
+            if width != "narrow" or part in {"am", "pm"}:
+                found[_half(part, rules)].add(word)
     for strong, weak in (("am", "night"), ("pm", "night"), ("am", "noon"), ("pm", "noon"), ("am", "pm")):
         found[weak] -= found[strong]
     return {half: _bare_all(iter(words)) for half, words in found.items()}
+
+
+def _periods(locale: localedata.LocaleDataDict) -> Iterator[tuple[str, str, str]]:
+    for context in locale["day_periods"].values():
+        for width, words in context.items():
+            yield from ((width, part, word) for part, word in words.items())
+
+
+def _half(part: str, rules: Mapping[str, Sequence[Mapping[str, int]]]) -> str:
+    """Tell what a part of the day makes of an hour; one that lasts over noon, as some mornings do, is "noon"."""
+    usual = _HALVES.get(part.rstrip("1234567890"), "night")
+    rule = rules[part][0] if part in rules else {}
+    if usual == "night" or "from" not in rule or rule["from"] > rule["before"]:
+        return usual
+    if rule["from"] < _NOON < rule["before"]:
+        return "noon"
+    return "am" if rule["before"] <= _NOON else "pm"
 
 
 def _days(locales: list[localedata.LocaleDataDict]) -> set[str]:

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
-from core.text.dates.languages import language_code, languages_for, named_language
+from core.text.dates.candidates import languages_for
+from core.text.dates.languages import all_languages, language_code, named_language
 from core.text.dates.layouts import Layout, Layouts
 from core.text.dates.ordering import day_first, disorder, unknown_halves
 from core.text.dates.patterns import Sample, Shape
@@ -66,7 +67,7 @@ def decide(samples: Sequence[Sample], locales: Sequence[str]) -> Decision:
         _by_shape(shapes, candidates[0], order=False),
         locales,
     )
-    best = _best(candidates, shapes, order=order)
+    best = _best(candidates, shapes, order=order) or _best(all_languages(), shapes, order=order) or ["en"]
     hinted = [code for code in best if code in map(language_code, locales)]
     languages = hinted or _by_order(best, samples, order=order)
     layouts = _by_shape(shapes, languages[0], order=order)
@@ -102,15 +103,16 @@ def _candidates(shapes: Mapping[Shape, int], locales: Sequence[str]) -> list[str
 
 
 def _best(candidates: Iterable[str], shapes: Mapping[Shape, int], *, order: bool | None) -> list[str]:
-    """Give the languages that read the most dates, of these those that know the most words."""
-    scores: dict[tuple[int, int], list[str]] = {}
+    """Give the languages that read the most dates, of these those that know the most words; none if none reads any."""
+    scores: dict[tuple[int, int], list[str]] = {(0, 0): []}
     for code in candidates:
         read = strange = 0
         for shape, layout in _by_shape(shapes, code, order=order).items():
             if layout:
                 read += shapes[shape]
                 strange += shapes[shape] * (len(layout.unknown) + layout.loose)
-        scores.setdefault((read, -strange), []).append(code)
+        if read:
+            scores.setdefault((read, -strange), []).append(code)
     return scores[max(scores)]
 
 

@@ -84,7 +84,7 @@ class _Found:
         self._roles = ["time" if size == TIME else "" for size in sizes]
         self._time = sizes.index(TIME) if TIME in sizes else -2
         self._months: set[int] = set()
-        self._perhaps_months: set[int] = set()
+        self._perhaps_month = 0
         self._hours: Hours | None = None
         self._unknown: list[str] = []
         self._before = ""
@@ -106,14 +106,21 @@ class _Found:
         return free
 
     def _note(self, word: Word, position: int) -> None:
-        if word.month:
-            (self._perhaps_months if word.weekday else self._months).add(word.month)
-        elif word.hours and self._time in (position, position - 1):
+        if word.month and word.weekday:
+            self._perhaps_month = word.month  # the last one counts: "mar, 3 mar" begins with the day of the week
+        elif word.month:
+            self._months.add(word.month)
+        elif word.hours and self._may_be_half(word, position):
             self._hours = self._hours or word.hours
         elif not word.known:
             self._unknown.append(word.text)
             self._before += word.text if position == self._time else ""
             self._after += word.text if position == self._time + 1 else ""
+
+    def _may_be_half(self, word: Word, position: int) -> bool:
+        """Whether a word is where halves of the day are; before the time a lone Latin letter only joins ("a 10:15")."""
+        joins = len(word.text) == 1 and word.text.isascii()
+        return position == self._time + 1 or (position == self._time and not joins)
 
     def layout(self, language: Language, *, day_first: bool | None) -> Layout | None:
         """Bring year, month and day together, None if one of them is missing or there is a figure too many."""
@@ -138,7 +145,7 @@ class _Found:
 
     def _named(self, language: Language, year: int, day: int) -> Layout | None:
         """Lay out a date whose month is a word; a word that the language does not have may be a form of one."""
-        months = self._months or self._perhaps_months
+        months = self._months or {self._perhaps_month} - {0}
         loose = not months
         if loose:
             months = {language.loose_month(word) for word in self._unknown} - {0}

@@ -18,7 +18,9 @@ COLON = re.compile(
 )
 _POINT = re.compile(r"(.*?)(?<![\d.])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?!\d|\.\d)(.*)", re.DOTALL)
 _LETTER = re.compile(
-    r"(.*?)(?<!\d)(\d{1,2})\s?[h時时시点點]\s?(\d{2})(?:\s?(?:min|[m分분])\s?(\d{2}))?(?!\d)(.*)", re.DOTALL
+    r"(.*?)(?<!\d)(\d{1,2})\s?(?:[h時时시点點]|นาฬิกา|ໂມງ)\s?(\d{1,2})"
+    r"(?:\s?(?:min|[m分분]|นาที|ນາທີ)\s?(\d{1,2}))?(?!\d)(.*)",
+    re.DOTALL,
 )
 LONGEST = 100  # a longer text is no date; keeps the reading of any text quick
 TIME = 0  # stands for the time among the sizes

@@ -12,7 +12,7 @@ AM: Hours = (*range(12), 0, *range(13, 24))
 PM: Hours = (*range(12, 24), 12, *range(13, 24))
 # "12:30 at night" is after midnight, "9:30 at night" before it; "1:30 at noon" is after it.
 NIGHT: Hours = (*range(6), *range(18, 24), 0, *range(13, 24))
-NOON: Hours = (12, *range(13, 17), *range(5, 24))
+NOON: Hours = (12, *range(13, 18), *range(6, 24))
 HALVES: Mapping[str, Hours] = {"am": AM, "pm": PM, "noon": NOON, "night": NIGHT}
 
 _UNSPACED = (

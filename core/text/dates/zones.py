@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from datetime import timedelta
-from functools import cache
 
 from core.text.dates.clocks import Clock
-from resources import resource
+from core.text.dates.tables import own_words
 
 _OFFSET = re.compile(r"\(?\b(?:UTC|GMT)\s?([+\-\u2212\u2013])\s?(\d{1,2})(?::?(\d{2}))?\b\)?")
 _PLACE = re.compile(r"\b[A-Z][A-Za-z_]{1,30}(?:/[A-Za-z_+\-0-9]{1,30}){1,2}")
@@ -22,10 +20,10 @@ def cut_zone(text: str) -> tuple[str, Clock | None]:
     if found := _PLACE.search(text):
         clock = Clock.in_zone(found[0])
         return text[: found.start()] + text[found.end() :], clock if clock.known else None
+    zones = own_words()["zones"]
     for found in _LETTERS.finditer(text):
-        if found[0] in _minutes():
-            offset = timedelta(minutes=_minutes()[found[0]])
-            return text[: found.start()] + text[found.end() :], Clock.fixed(offset)
+        if found[0] in zones:
+            return text[: found.start()] + text[found.end() :], Clock.fixed(timedelta(minutes=zones[found[0]]))
     return text, None
 
 
@@ -35,9 +33,3 @@ def _ahead(found: re.Match[str]) -> Clock | None:
     if offset >= timedelta(days=1):
         return None
     return Clock.fixed(offset if sign == "+" else -offset)
-
-
-@cache
-def _minutes() -> dict[str, int]:
-    zones: dict[str, int] = tomllib.loads(resource("words", "dates.toml").read_text(encoding="utf-8"))["zones"]
-    return zones

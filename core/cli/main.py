@@ -74,9 +74,11 @@ def _run_all(commands: Sequence[Command], wanted: argparse.Namespace, words: Wor
     """Load once and run these commands on what was read."""
     check = Check(wanted.on or date.today(), _answers(wanted), wanted.region)  # noqa: DTZ011  # the person's own day
     bar = Unwatched() if wanted.quiet else Bar(sys.stderr, words)
-    library = load(wanted.archive, check, bar)
-    if isinstance(bar, Bar):
-        bar.finish()
+    try:
+        library = load(wanted.archive, check, bar)
+    finally:
+        if isinstance(bar, Bar):
+            bar.finish()
     try:
         _warn_of_damage(library, words)
         for command in commands:

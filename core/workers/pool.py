@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Self
@@ -22,6 +26,7 @@ MOST_WORKERS = 4  # beyond this the database, which takes one core, cannot follo
 _IN_FLIGHT = 2  # jobs a worker has at once, so that it need not wait for the next
 _LOOK_SECONDS = 0.1  # how often the wish to cancel is looked at
 _END_SECONDS = 0.3
+_HAS_MASKS = hasattr(signal, "pthread_sigmask")  # not on Windows
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,29 @@ class _Worker:
         self.line.close()
 
 
+@contextmanager
+def _keyboard_held() -> Iterator[None]:
+    """Start processes that are deaf to Ctrl+C, which a terminal sends to all, and are never left half started.
+
+    This process ends the others itself; a Ctrl+C that comes meanwhile is heard at the end.
+    """
+    pressed: list[int] = []
+    is_main = threading.current_thread() is threading.main_thread()
+    before = signal.signal(signal.SIGINT, lambda number, _frame: pressed.append(number)) if is_main else None
+    if _HAS_MASKS:
+        resource_tracker.ensure_running()  # Python's own helper; started later, it would undo the mask
+        mask = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        if _HAS_MASKS:
+            signal.pthread_sigmask(signal.SIG_SETMASK, mask)
+        if is_main:
+            signal.signal(signal.SIGINT, before)
+    if pressed:
+        raise KeyboardInterrupt
+
+
 class Workers:
     """The processes that read; use as a context manager, so that none is ever left behind."""
 
@@ -89,7 +117,12 @@ class Workers:
 
     def __enter__(self) -> Self:
         """Start the processes: they load their readers while the archive is being opened."""
-        self._workers = [_Worker(self._limits, self._serve) for _ in range(self._count)]
+        try:
+            with _keyboard_held():
+                self._workers.extend(_Worker(self._limits, self._serve) for _ in range(self._count))
+        except BaseException:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -151,7 +184,8 @@ class Workers:
 
     def _replace(self, number: int) -> None:
         self._workers[number].end()
-        self._workers[number] = _Worker(self._limits, self._serve)
+        with _keyboard_held():
+            self._workers[number] = _Worker(self._limits, self._serve)
         self._workers[number].line.send(self._contexts)
 
     def _feed(self, waiting: deque[Job]) -> None:

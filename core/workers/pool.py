@@ -97,7 +97,7 @@ def _keyboard_held() -> Iterator[None]:
         if _HAS_MASKS:
             signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         if is_main:
-            signal.signal(signal.SIGINT, before)
+            signal.signal(signal.SIGINT, signal.SIG_DFL if before is None else before)
     if pressed:
         raise KeyboardInterrupt
 

@@ -16,6 +16,7 @@ _MONTHS = 12
 _HALF_DAY = range(1, 13)
 _TWO_HALVES = (AM, PM)
 _AMERICAN = {"en_US", "en_PH", "fil_PH", "tl_PH"}  # locales of Facebook that set the month before the day
+_TELL_NOTHING = {"en", "fil", "tl"}  # without a country they may be American or not
 ByShape = Mapping[Shape, Layout | None]
 
 
@@ -39,8 +40,8 @@ def day_first(samples: Sequence[Sample], by_day: ByShape, by_month: ByShape, loc
     day, month = disorder(told, by_day), disorder(told, by_month)
     if day != month:
         return day < month
-    if locales:
-        return not any(locale.replace("-", "_") in _AMERICAN for locale in locales)
+    if telling := [locale for locale in locales if locale not in _TELL_NOTHING]:
+        return not any(locale.replace("-", "_") in _AMERICAN for locale in telling)
     in_24_hours = any(sample.time and (layout := by_day[sample.shape]) and not layout.hours for sample in told)
     return True if in_24_hours else None
 

@@ -21,6 +21,7 @@ _FEW = 16  # dates that tell the language of a page where it is the account's, o
 _MANY = 4000  # more of a page's dates tell nothing new
 _DAYS_KEPT = 50_000  # more days than a long life has; a page of other texts must not fill the memory
 _SIXTY = 60
+_WORD_START = re.compile(r"(?<!\S)\S")
 _FIRST_DAY = date(1970, 1, 1).toordinal()
 
 # UTC of the day's beginning, the hours by half of the day, and the clock on days that change it
@@ -170,6 +171,5 @@ def _has_time(samples: Sequence[Sample], layouts: _PageLayouts) -> bool:
 
 
 def _word_starts(text: str) -> list[int]:
-    """Give where words of the last part of a text begin, from the first on."""
-    first = max(len(text) - LONGEST, 0)
-    return [found.start() for found in re.finditer(r"(?<!\S)\S", text[first:])]
+    """Give where the words of a text begin that may be the first of a date at its end, from the first on."""
+    return [found.start() for found in _WORD_START.finditer(text, max(len(text) - LONGEST, 0))]

@@ -6,11 +6,12 @@ in exports (`docs/formats/facebook.md §5.5`, `docs/formats/instagram.md §6`).
 
 from __future__ import annotations
 
-import json
 import tomllib
 from collections.abc import Mapping
 from functools import cache
 from typing import Any
+
+import orjson
 
 from core.text.dates.words import HALVES, bare
 from resources import resource
@@ -22,7 +23,7 @@ _MONTH = "month"
 @cache
 def tables() -> dict[str, dict[str, Any]]:
     """Give by language: `months` (twelve lists), the halves of the day, `days`, marks `before` and `after` figures."""
-    languages: dict[str, dict[str, Any]] = json.loads(_text("dates_cldr.json"))["languages"]
+    languages: dict[str, dict[str, Any]] = orjson.loads(_text("dates_cldr.json"))["languages"]
     own = own_words()
     for code, table in languages.items():
         _complete(table, own["languages"].get(code, {}))

@@ -15,11 +15,11 @@ _LETTERS = re.compile(r"\b[A-Z]{3,5}\b")
 
 def cut_zone(text: str) -> tuple[str, Clock | None]:
     """Take the zone out of what follows a time: "pm UTC+02" gives "pm " and that clock; None if it names none."""
-    if found := _OFFSET.search(text):
-        return text[: found.start()] + text[found.end() :], _ahead(found)
     if found := _PLACE.search(text):
         clock = Clock.in_zone(found[0])
         return text[: found.start()] + text[found.end() :], clock if clock.known else None
+    if found := _OFFSET.search(text):
+        return text[: found.start()] + text[found.end() :], _ahead(found)
     zones = own_words()["zones"]
     for found in _LETTERS.finditer(text):
         if found[0] in zones:

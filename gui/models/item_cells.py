@@ -7,7 +7,7 @@ from core.library.items import ItemRow
 from core.messages import labels
 from core.text.safe import one_line
 from core.vocabulary import Category, Kind, Strength, Use
-from gui.models.naming import name_of_place
+from gui.models.naming import brief_name_of_place, name_of_place
 
 LONGEST_CELL = 200
 
@@ -40,10 +40,14 @@ class ItemCells:
             self.date(row),
             self.text(row),
             self._kinds[row.kind],
-            name_of_place(row.place, self._words),
+            brief_name_of_place(row.place, self._words),
             self.verdict(row),
             self._strengths[row.verdict.strength],
         )
+
+    def whole_place(self, row: ItemRow) -> str:
+        """Say where an item stands, with the kind of the place."""
+        return name_of_place(row.place, self._words)
 
     def date(self, row: ItemRow) -> str:
         """Give the day of an item."""

@@ -126,10 +126,12 @@ class ItemTableModel(QAbstractTableModel):
     def _cell(self, row: Row, column: Column, role: int) -> object:
         item, cells = row
         theme = self._kit.theme
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return cells[column.value]
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<qt>{escape(cells[column.value])}</qt>"  # else a text that looks like HTML would be taken for it
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            whole = self._cells.whole_place(item) if column is Column.PLACE else cells[column.value]
+            as_tip = role == Qt.ItemDataRole.ToolTipRole  # where a text that looks like HTML would be taken for it
+            return f"<qt>{escape(whole)}</qt>" if as_tip else whole
         if role == Qt.ItemDataRole.DecorationRole and column is Column.VERDICT:
             return theme.category_icon(item.verdict.category)
         if role == Qt.ItemDataRole.FontRole and column is Column.DATE:

@@ -9,6 +9,17 @@ from core.text.safe import isolated, one_line
 from core.vocabulary import Choice, PlaceKind
 
 LONGEST_NAME = 80
+CALLED_BY_NAME = frozenset(
+    {
+        PlaceKind.GROUP,
+        PlaceKind.PAGE,
+        PlaceKind.EVENT,
+        PlaceKind.ALBUM,
+        PlaceKind.PROFILE,
+        PlaceKind.CONVERSATION,
+        PlaceKind.BROADCAST,
+    }
+)
 
 
 def name_of(choice: object, words: Words) -> str:
@@ -35,6 +46,13 @@ def name_of_place(place: Place | None, words: Words) -> str:
         PlaceKind.BROADCAST: words._("Channel “{name}”"),
     }
     return patterns[place.kind].format(name=shown_name(place.name))
+
+
+def brief_name_of_place(place: Place | None, words: Words) -> str:
+    """Say where an item stands in the fewest words, for a narrow cell."""
+    if place is not None and place.name and place.kind in CALLED_BY_NAME:
+        return shown_name(place.name)
+    return "" if place is None or place.kind is PlaceKind.NONE else label(place.kind, words)
 
 
 def shown_name(name: str) -> str:

@@ -36,9 +36,7 @@ class DropArea(QFrame):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
         column.addSpacing(sizes.GAP_SMALL)
-        flow = Flow(*buttons)
-        flow.setMaximumWidth(flow.sizeHint().width())
-        column.addWidget(flow, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Flow(*buttons, centered=True))
         column.addStretch(1)
 
     def mark_over(self, *, over: bool) -> None:

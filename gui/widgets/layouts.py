@@ -48,9 +48,10 @@ class Columns(QWidget):
 class FlowLayout(QLayout):
     """Items in a line that goes on below when it is full."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = sizes.GAP_SMALL) -> None:
+    def __init__(self, parent: QWidget | None = None, *, gap: int = sizes.GAP_SMALL, centered: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._centered = centered
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
 
@@ -108,16 +109,25 @@ class FlowLayout(QLayout):
     def _places(self, rect: QRect) -> list[QRect]:
         """Give each item its place, line by line."""
         places: list[QRect] = []
-        x, y, line = rect.x(), rect.y(), 0
+        x, y, line_height, line = rect.x(), rect.y(), 0, 0
         for item in self._visible():
             widest = max(rect.width(), item.minimumSize().width())
             hint = item.sizeHint().boundedTo(QSize(widest, 1_000_000))
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+                self._finish_line(places[line:], rect)
+                x, y, line_height, line = rect.x(), y + line_height + self.spacing(), 0, len(places)
             places.append(QRect(QPoint(x, y), hint))
             x += hint.width() + self.spacing()
-            line = max(line, hint.height())
+            line_height = max(line_height, hint.height())
+        self._finish_line(places[line:], rect)
         return places
+
+    def _finish_line(self, line: list[QRect], rect: QRect) -> None:
+        """Move a finished line into the middle, if that is wanted."""
+        if self._centered and line:
+            left_over = rect.right() - line[-1].right()
+            for place in line:
+                place.translate(left_over // 2, 0)
 
     def _mirrored(self, place: QRect, rect: QRect) -> QRect:
         """Swap left and right for languages that are written from the right."""
@@ -130,9 +140,9 @@ class FlowLayout(QLayout):
 class Flow(QWidget):
     """A widget whose children flow."""
 
-    def __init__(self, *children: QWidget, gap: int = sizes.GAP_SMALL) -> None:
+    def __init__(self, *children: QWidget, gap: int = sizes.GAP_SMALL, centered: bool = False) -> None:
         super().__init__()
-        self._flow = FlowLayout(self, gap)
+        self._flow = FlowLayout(self, gap=gap, centered=centered)
         for child in children:
             self._flow.addWidget(child)
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.i18n import available_languages
 from core.vocabulary import Kind
 from gui.kit import Kit
 from gui.main_window import MainWindow
@@ -30,7 +31,7 @@ from gui.pages.items import ItemsPage
 from gui.pages.loading import LoadingPage
 from gui.widgets.dialogs import AboutDialog, PrivacyDialog
 from gui.widgets.item_table import ItemTable
-from gui.widgets.rail import Destination
+from gui.widgets.rail import Destination, RailEntry
 from gui.widgets.year_chart import YearChart
 from tests.gui.walking import the, visible
 
@@ -145,6 +146,21 @@ def test_no_two_entries_of_a_menu_share_a_key(window: MainWindow) -> None:
     for menu in window.menuBar().findChildren(QMenu):
         keys = [text[text.index("&") + 1].lower() for text in (one.text() for one in menu.actions()) if "&" in text]
         assert len(keys) == len(set(keys)), menu.title()
+
+
+@pytest.mark.parametrize("language", available_languages())
+def test_no_two_controls_of_a_page_share_a_key(
+    open_window: MainWindow, press: Press, qtbot: QtBot, language: str
+) -> None:
+    open_window.speak(language)
+    qtbot.wait(100)
+    for entry in open_window.findChildren(RailEntry):
+        entry.click()
+        qtbot.wait(100)
+        controls = [one.text() for one in open_window.findChildren(QAbstractButton) if one.isVisible()]
+        texts = [text.replace("&&", "") for text in controls + [one.text() for one in open_window.menuBar().actions()]]
+        keys = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(keys) == len(set(keys)), [text for text in texts if "&" in text]
 
 
 def test_the_ring_shows_for_keys_and_not_for_the_mouse(window: MainWindow, qtbot: QtBot) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 
 from core.text.dates.clocks import Clock
 from core.text.dates.tables import own_words
@@ -13,6 +14,7 @@ _PLACE = re.compile(r"\b[A-Z][A-Za-z_]{1,30}(?:/[A-Za-z_+\-0-9]{1,30}){1,2}")
 _LETTERS = re.compile(r"\b[A-Z]{3,5}\b")
 
 
+@lru_cache(maxsize=1024)  # a page has few texts after its times
 def cut_zone(text: str) -> tuple[str, Clock | None]:
     """Take the zone out of what follows a time: "pm UTC+02" gives "pm " and that clock; None if it names none."""
     if found := _PLACE.search(text):

@@ -19,8 +19,8 @@ def headline(totals: Totals, words: Words) -> str:
         )
     if not totals.may_be_used:
         return words.n(
-            "By Meta’s rules, your one item is not used to train its AI.",
-            "None of your {n} items may be used to train Meta’s AI.",
+            "By Meta’s rules as far as they are clear, your one item may not be used to train its AI.",
+            "By Meta’s rules as far as they are clear, none of your {n} items may be used to train its AI.",
             totals.mine,
         )
     if totals.mine == 1:
@@ -47,8 +47,8 @@ def leads(summary: Summary, words: Words) -> list[str]:
     if summary.totals.unclear:
         sentences.append(
             words.n(
-                "For {n} more item Meta’s rules are not clear.",
-                "For {n} more items Meta’s rules are not clear.",
+                "For {n} other item Meta’s rules are not clear.",
+                "For {n} other items Meta’s rules are not clear.",
                 summary.totals.unclear,
             )
         )

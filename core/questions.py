@@ -107,7 +107,7 @@ def _place_answer(place: OpenPlace, account: Account, audience: Audience) -> Ans
 
 
 def _unknown(words: Words) -> Choice:
-    return Choice(words._("I don't know, or it varied"), {})
+    return Choice(words._("I don’t know, or it varied"), {})
 
 
 def _periods(library: Library, points: OpenPoints, words: Words) -> Iterator[Question]:

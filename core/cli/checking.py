@@ -68,12 +68,12 @@ def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     for figures in summary.accounts:
         yield _account_line(figures, words)
     yield ""
-    yield from _table(words._("By group"), {label(one, words): n for one, n in summary.categories.items()}, words)
+    yield from _table(words._("By category"), {label(one, words): n for one, n in summary.categories.items()}, words)
     yield from _table(words._("By use"), _uses(summary.totals, words), words)
     sure = {label(one, words): n for one, n in summary.strengths.items()}
     yield from _table(words._("How sure this is"), sure, words)
     yield _ledger_line(summary, words)
-    yield words._("Rules of {rules}; Meta's own texts were read up to {read}. Checked for {day}.").format(
+    yield words._("Rules of {rules}; Meta’s own texts were read up to {read}. Checked for {day}.").format(
         rules=words.day(summary.rules_of), read=words.day(summary.texts_read_until), day=words.day(summary.checked_on)
     )
 
@@ -95,7 +95,7 @@ def _table(title: str, figures: Mapping[str, int], words: Words) -> Iterator[str
 
 def _account_line(figures: AccountFigures, words: Words) -> str:
     account = figures.account
-    return words._("{account}: {name}, {items} items of yours, {usable} may be used").format(
+    return words._("{account}: {name}. Your items: {items}. May be used: {usable}.").format(
         account=account.id,
         name=account.name or account.username or words._("owner unknown"),
         items=words.number(figures.totals.mine),

@@ -18,7 +18,7 @@ def run_questions(library: Library, wanted: argparse.Namespace, words: Words) ->
         print(orjson.dumps([_as_json(one) for one in questions], option=orjson.OPT_INDENT_2).decode())
         return
     for number, question in enumerate(questions, 1):
-        settles = words.n("An answer settles {n} item.", "An answer settles {n} items.", question.settles)
+        settles = words.n("Your answer settles {n} item.", "Your answer settles {n} items.", question.settles)
         print(f"{number}. {question.text}\n   {question.why}\n   {settles}")
         for choice in question.choices:
             print(f"   - {choice.label}")

@@ -91,11 +91,11 @@ def part_label(part: Part, words: Words) -> str:
     """Give the heading of the sentences on one thing."""
     return {
         Part.ARCHIVE_SAYS: words._("What the archive says"),
-        Part.PLATFORM_RULE: words._("What always holds there"),
+        Part.PLATFORM_RULE: words._("What is always so there"),
         Part.NOT_TOLD: words._("What the archive does not say"),
         Part.YOU_SAID: words._("What you said"),
         Part.AUDIENCE: words._("What follows"),
-        Part.RULE: words._("What Meta's rules say"),
+        Part.RULE: words._("What Meta’s rules say"),
         Part.SOURCE: words._("Where that is written"),
         Part.CERTAINTY: words._("How sure that is"),
         Part.CHANGE: words._("What would change it"),
@@ -141,7 +141,7 @@ def _which_rule(case: Case, policy: Policy, words: Words) -> Iterator[Labelled]:
     for certainty in rule.certainty_on(day):
         yield Labelled(Part.CERTAINTY, certainty_sentence(certainty, words))
     yield from _contradiction(rule, day, words)
-    known = words._("Volteface knows the rules as of {rules_of}; Meta's own texts were read up to {read_until}.")
+    known = words._("Volteface knows the rules as of {rules_of}; Meta’s own texts were read up to {read_until}.")
     text = known.format(rules_of=words.day(policy.rules_of), read_until=words.day(policy.texts_read_until))
     yield Labelled(Part.CERTAINTY, text)
 
@@ -149,7 +149,7 @@ def _which_rule(case: Case, policy: Policy, words: Words) -> Iterator[Labelled]:
 def _contradiction(rule: Rule, day: date, words: Words) -> Iterator[Labelled]:
     if rule.less_sure is None or rule.certainty_on(day) is not rule.less_sure.certainty:
         return
-    text = words._("From {first} to {last} Meta's policy contradicted its own promise.")
+    text = words._("From {first} to {last} Meta’s policy contradicted its own promise.")
     first, last = words.day(rule.less_sure.first), words.day(rule.less_sure.last)
     yield Labelled(Part.CERTAINTY, text.format(first=first, last=last))
 

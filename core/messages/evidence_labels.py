@@ -44,7 +44,7 @@ def _untold(words: Words) -> dict[Choice, str]:
     return {
         Evidence.AI_ROLE_UNSURE: words.p("evidence", "Talk with Meta AI, speaker not told"),
         Evidence.GROUP_UNKNOWN: words.p("evidence", "Assumed public: group"),
-        Evidence.OTHERS_PLACE_UNKNOWN: words.p("evidence", "Assumed public: someone else's place"),
+        Evidence.OTHERS_PLACE_UNKNOWN: words.p("evidence", "Assumed public: someone else’s place"),
         Evidence.COMMENT_ELSEWHERE: words.p("evidence", "Assumed public: comment elsewhere"),
         Evidence.ACCOUNT_STATE_UNKNOWN: words.p("evidence", "Assumed public: account"),
         Evidence.TIMELINE_UNSTATED: words.p("evidence", "Assumed public"),

@@ -46,7 +46,7 @@ def place_kinds(words: Words) -> dict[Choice, str]:
     return {
         PlaceKind.NONE: words.p("place", "Place not told"),
         PlaceKind.TIMELINE: words.p("place", "Your timeline"),
-        PlaceKind.PROFILE: words.p("place", "Someone else's timeline"),
+        PlaceKind.PROFILE: words.p("place", "Someone else’s timeline"),
         PlaceKind.GROUP: words.p("place", "Group"),
         PlaceKind.PAGE: words.p("place", "Page"),
         PlaceKind.EVENT: words.p("place", "Event"),

@@ -126,7 +126,8 @@ def _aspects(words: Words) -> Labels:
         Aspect.BIO: words.p("aspect", "Bio"),
         Aspect.GENDER: words.p("aspect", "Gender"),
         Aspect.OWN_MEDIA: words.p("aspect", "Under something of your own"),
-        Aspect.UNSURE_ROLE: words.p("aspect", "Yours or Meta AI's, not told"),
+        Aspect.UNSURE_ROLE: words.p("aspect", "Yours or Meta AI’s, not told"),
+        Aspect.UNSURE_DATE: words.p("aspect", "Day and month not told apart"),
     }
 
 

@@ -39,7 +39,7 @@ def _activity(words: Words) -> dict[Reason, str]:
 def _aside(words: Words) -> dict[Reason, str]:
     return {
         Reason.NONE: words._("There is nothing to remark."),
-        Reason.PAGE_ASSET: words._("This file belongs to the design of the archive's pages. It is not yours."),
+        Reason.PAGE_ASSET: words._("This file belongs to the design of the archive’s pages. It is not yours."),
         Reason.EMPTY_TOPIC: words._("Meta wrote this file to say that there is nothing on this topic."),
         Reason.SYSTEM_FILE: words._(
             "A computer added this file to the folder or the zip. It is not part of the export."

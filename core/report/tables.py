@@ -36,7 +36,9 @@ def how_sure(summary: Summary, words: Words) -> Section:
 def _meanings(words: Words) -> dict[Strength, str]:
     return {
         Strength.STATED: words._("The archive itself tells who could see the item."),
-        Strength.PLATFORM_RULE: words._("Such an item has the same audience for everyone, like a profile picture."),
+        Strength.PLATFORM_RULE: words._(
+            "On that platform such an item always has the same audience, like a profile picture."
+        ),
         Strength.ANSWERED: words._("You told Volteface who could see it."),
         Strength.INFERRED: words._("Other facts of the archive lead to it; it could be otherwise."),
         Strength.ASSUMED: words._("The archive does not tell. To be careful, the item counts as public."),

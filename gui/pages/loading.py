@@ -127,9 +127,9 @@ def _doing(progress: Progress, words: Words) -> str:
     }
     stages = {
         Stage.OPENING: words._("Opening the files…"),
-        Stage.FACTS: words._("Finding out whose archive this is…"),
+        Stage.FACTS: words._("Finding out whose archive it is…"),
         Stage.READING: subjects.get(topic, words._("Reading…")),
-        Stage.SORTING: words._("Joining what was found several times…"),
+        Stage.SORTING: words._("Putting things together…"),
         Stage.JUDGING: words._("Deciding what may be used…"),
     }
     return stages[progress.stage]

@@ -46,7 +46,7 @@ class WelcomePage(ScrollPage):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.GAP)
-        column.addWidget(Headline(words._("What of yours may train Meta’s AI?")))
+        column.addWidget(Headline(words._("Which of your items may be used to train Meta’s AI?")))
         column.addWidget(
             Paragraph(
                 words._(

@@ -120,7 +120,7 @@ def test_the_chosen_item_says_why(items: ItemsPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: "Why?" in texts(panel))
     before = texts(panel)
     qtbot.keyClick(table, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: texts(panel) != before and "What Meta's rules say" in texts(panel))
+    qtbot.waitUntil(lambda: texts(panel) != before and "What Meta’s rules say" in texts(panel))
 
 
 def test_filters_of_a_list_can_be_chosen_one_after_another(items: ItemsPage, press: Press, qtbot: QtBot) -> None:

@@ -15,7 +15,15 @@ from core.judging.rules import is_of_owner
 from core.judging.verdict import Verdict
 from core.vocabulary import AI_KINDS, Aspect, Audience, Evidence, Kind, PlaceKind, Strength, Use
 
-_UNCHANGEABLE = frozenset({Evidence.ALWAYS_PUBLIC_PROFILE, Evidence.INSTAGRAM_BIO})
+_UNCHANGEABLE = frozenset(
+    {
+        Evidence.ALWAYS_PUBLIC_PROFILE,
+        Evidence.COVER_PICTURE,
+        Evidence.INSTAGRAM_BIO,
+        Evidence.LISTING,
+        Evidence.PAGE_CONTENT,
+    }
+)
 
 
 def change_sentences(case: Case, policy: Policy, words: Words) -> Iterator[str]:

@@ -21,7 +21,7 @@ def _from_archive(words: Words) -> dict[Evidence, str]:
             "It stands in your archive on the site, where only you can see it. It may have been seen by others before."
         ),
         Evidence.DRAFT: words._("It is a draft that was never published."),
-        Evidence.PENDING_IN_GROUP: words._("It was waiting for the group's approval, so nobody could see it."),
+        Evidence.PENDING_IN_GROUP: words._("It was waiting for the group’s approval, so nobody could see it."),
         Evidence.DELETED: words._("It was deleted. Others may have seen it before."),
         Evidence.ACCOUNT_PRIVATE: words._(
             "The archive says that the account was private on the day of the export. It may have been public before."
@@ -117,7 +117,7 @@ def nameless_place_sentence(kind: PlaceKind, words: Words) -> str | None:
     """Say where an item stands when the archive gives no name."""
     return {
         PlaceKind.TIMELINE: words._("It stands on your own timeline or account."),
-        PlaceKind.PROFILE: words._("It stands on someone else's timeline."),
+        PlaceKind.PROFILE: words._("It stands on someone else’s timeline."),
         PlaceKind.GROUP: words._("It stands in a group whose name the archive does not tell."),
         PlaceKind.PAGE: words._("It stands on a page whose name the archive does not tell."),
         PlaceKind.EVENT: words._("It stands in an event whose name the archive does not tell."),

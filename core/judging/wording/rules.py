@@ -32,7 +32,7 @@ def _ai(words: Words) -> dict[str, str]:
         "R03x": words._("What is said to Meta AI on WhatsApp may be used in your region."),
         "R13": words._(
             "It is unclear whether the talks of people under 18 with Meta AI may be used. "
-            "Meta's policy lists them for all ages; a court and the press understood that only adults' talks are used."
+            "Meta’s policy lists them for all ages; a court and the press understood that only adults’ talks are used."
         ),
         "R20a": words._("Your objection covers what you say to Meta AI, so it is not used."),
         "R22a": words._(
@@ -40,7 +40,7 @@ def _ai(words: Words) -> dict[str, str]:
             "some authorities read this as covering new things only. So it is unclear."
         ),
         "R41": words._(
-            "What is said to Meta AI may be used, with pictures and answers: Meta's policy lists talks with its AI."
+            "What is said to Meta AI may be used, with pictures and answers: Meta’s policy lists talks with its AI."
         ),
         "R41b": words._("What is said to Meta AI may be used in the United Kingdom, as far as one source tells."),
         "R41c": words._("It is unclear whether what is said to Meta AI may be used in Brazil; it seems so."),
@@ -59,9 +59,9 @@ def _audience(words: Words) -> dict[str, str]:
             "Meta does not say whether such stories are taken in. So it is unclear."
         ),
         "R40": words._("Only what everyone can see is used, Meta says. This was not for everyone, so it is not used."),
-        "R23": words._("It is someone else's public content. It may be used unless that person objects; you cannot."),
+        "R23": words._("It is someone else’s public content. It may be used unless that person objects; you cannot."),
         "R23b": words._(
-            "It is someone else's public content. Whether it may be used in Brazil is unclear; it seems so."
+            "It is someone else’s public content. Whether it may be used in Brazil is unclear; it seems so."
         ),
     }
 
@@ -75,8 +75,8 @@ def _owner(words: Words) -> dict[str, str]:
             "No promise for people under 18 is known in your region. So it is unclear, but it may well be used."
         ),
         "R29": words._(
-            "You are an adult now, but this is from before you turned 18. Meta's notices look at the age of the "
-            "account's owner, not at the age of a post. So it is unclear, but it may well be used."
+            "You are an adult now, but this is from before you turned 18. Meta’s notices look at the age of the "
+            "account’s owner, not at the age of a post. So it is unclear, but it may well be used."
         ),
     }
 

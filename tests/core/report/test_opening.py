@@ -34,7 +34,7 @@ def test_the_headline_fits_the_figures(totals: Totals, sentence: str) -> None:
 def test_doubt_is_said_below_the_headline() -> None:
     assert opening(large(), ENGLISH).leads == (
         "For 2,870 of them nobody but you can say who saw them. To be careful, they are counted as public.",
-        "For 612 more items Meta’s rules are not clear.",
+        "For 612 other items Meta’s rules are not clear.",
     )
 
 

@@ -21,8 +21,14 @@ from tests.core.report.samples import account, empty, large
         (Totals(512300, 214380, 3912, 209856, 612), "Of your 214,380 items, 3,912 may be used to train Meta’s AI."),
         (Totals(10, 10, 1, 9, 0), "Of your 10 items, 1 may be used to train Meta’s AI."),
         (Totals(1, 1, 1, 0, 0), "Your one item may be used to train Meta’s AI."),
-        (Totals(9, 7, 0, 7, 0), "None of your 7 items may be used to train Meta’s AI."),
-        (Totals(1, 1, 0, 1, 0), "By Meta’s rules, your one item is not used to train its AI."),
+        (
+            Totals(9, 7, 0, 7, 0),
+            "By Meta’s rules as far as they are clear, none of your 7 items may be used to train its AI.",
+        ),
+        (
+            Totals(1, 1, 0, 1, 0),
+            "By Meta’s rules as far as they are clear, your one item may not be used to train its AI.",
+        ),
         (Totals(5, 0, 0, 0, 0), "None of the 5 items in these files is known to be yours."),
         (Totals(0, 0, 0, 0, 0), "These files hold no items of yours."),
     ],

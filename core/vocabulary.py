@@ -161,6 +161,7 @@ class Aspect(Choice):
     GENDER = "gender"
     OWN_MEDIA = "own-media"  # a comment below something of the owner's own
     UNSURE_ROLE = "unsure-role"  # said to or by Meta AI, the archive does not tell which
+    UNSURE_DATE = "unsure-date"  # the file does not tell which figure of its dates is the day, which the month
 
 
 class Status(Choice):

@@ -154,7 +154,8 @@ def test_every_file_that_the_truth_names_is_there_or_is_meant_to_be_missing(buil
 def test_a_chat_has_a_line_for_each_message(phone: Phone, language: str) -> None:
     built = chat(phone, language)
     text = next(data for name, data in built.members.items() if name.endswith(".txt")).decode()
-    assert len(text.splitlines()) == len(built.truth) + 1 + 4  # a second line, the opening, three notices
+    # A second line, three of a poll, the opening, three notices.
+    assert len(text.splitlines()) == len(built.truth) + 1 + 3 + 4
 
 
 def test_a_found_item_may_fill_in_what_the_facts_leave_open() -> None:

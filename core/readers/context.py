@@ -91,10 +91,11 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One member on its way through a reader: its parsed tree, its path within the export, the owner's context."""
+    """One member on its way through a reader: its parsed tree, where it stands, the owner's context."""
 
     tree: Any
     path: str  # folded, '/'-separated, relative to the export's root
     context: Context
+    source: str = ""  # the whole way to the member as the archive writes it, its part first
     html: bool = False  # the tree was made from a page (core.readers.html)
     zone_known: bool = True  # False: the times are local, and the archive does not tell where

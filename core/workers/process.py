@@ -72,7 +72,8 @@ def _page(job: Job, content: bytes, contexts: Contexts) -> Page:
     """Parse a member; a page of HTML becomes the records that JSON would have given."""
     context = contexts.of_export[job.export]
     if not is_page(content, job.path):
-        return Page(parse_member(content, job.reader), job.path, context)
+        source = f"{job.member.part}/{job.member.name}"
+        return Page(parse_member(content, job.reader), job.path, context, source)
     if job.task is Task.COUNT:
         return count(content, job.path, context)
     return translate(content, job.reader, job.path, context)

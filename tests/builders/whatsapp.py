@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
+from typing import Any
 
 from tests.builders.pictures import jpeg
 from tests.builders.records import moment
@@ -32,6 +33,8 @@ class Line:
     when: int
     text: str | None
     file: str | None = None
+    left_out: bool = False  # a file that was not exported with the chat
+    poll: tuple[str, ...] = ()  # the options; the text is the question
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +47,14 @@ class Chat:
 
     def words(self, name: str, **values: str) -> str:
         """Give the app's own words in the chat's language; English where they do not differ."""
-        texts = table("whatsapp")
-        sentence: str = texts.get(self.language, {}).get(name) or texts["en"][name]
+        sentence: str = _texts(self.language, name)
         return sentence.format(**values)
 
     def head(self, when: int) -> str:
         """Write what stands before the sender."""
-        ios = self.phone is Phone.IOS
-        time = written_time(when, self.words("ios_time" if ios else "android_time"))
-        return f"[{time}] " if ios else f"{time} - "
+        phone = self.phone.name.lower()
+        pattern: str = _texts(self.language, f"{phone}_time")
+        return self.words(f"{phone}_head", time=written_time(when, pattern, self.language))
 
     @property
     def text_name(self) -> str:
@@ -72,6 +74,8 @@ def chat(phone: Phone, language: str = "en", *, name: str = "Élodie Brun") -> B
         Line(name, start + 180, None, photo),
         Line(owner, start + 7_000_000, f"Trop beau {LRM}{made.words('edited')}"),
         Line(name, start + 9_000_000, "https://maps.example/?q=45.7,4.8"),
+        Line(name, start + 9_000_060, None, left_out=True),
+        Line(owner, start + 9_000_120, "Quel jour ?", poll=("Samedi", "Dimanche")),
     ]
     notices = [made.words("you_deleted"), made.words("deleted"), made.words("missed_call")]
     text = written(made, lines) + "".join(
@@ -158,21 +162,50 @@ def written(made: Chat, lines: Iterable[Line], *, opening: bool = True) -> str:
     return before + "".join(_written_line(made, line) for line in kept)
 
 
-def written_time(when: int, pattern: str) -> str:
-    """Write a time by a `strftime` pattern; `%-d` and its like work on every system."""
+def written_time(when: int, pattern: str, language: str = "en") -> str:
+    """Write a time by a `strftime` pattern in a language's own figures and words.
+
+    `%-d` and its like work on every system; `%BE` is the Buddhist year.
+    """
     time = datetime.fromtimestamp(when, UTC)
-    plain = {"%-d": time.day, "%-m": time.month, "%-I": time.hour % 12 or 12, "%p": "PM" if time.hour > 11 else "AM"}
-    for sign, value in plain.items():
+    values: dict[str, object] = {
+        "%-d": time.day,
+        "%-m": time.month,
+        "%-I": time.hour % 12 or 12,
+        "%-H": time.hour,
+        "%p": _texts(language, "halves")[time.hour > 11],
+        "%b": _texts(language, "months")[time.month - 1],
+        "%BE": time.year + 543,
+    }
+    for sign, value in values.items():
         pattern = pattern.replace(sign, str(value))
-    return time.strftime(pattern)
+    figures = str.maketrans("0123456789", _texts(language, "digits"))
+    return time.strftime(pattern).translate(figures)
+
+
+def languages() -> list[str]:
+    """List the languages and regions whose manner of writing is known."""
+    return list(table("whatsapp"))
+
+
+def _texts(language: str, name: str) -> Any:
+    texts = table("whatsapp")
+    return texts.get(language, {}).get(name) or texts["en"][name]
 
 
 def _written_line(made: Chat, line: Line) -> str:
-    if line.file is None:
-        return f"{made.head(line.when)}{line.sender}: {line.text}\n"
-    if made.phone is Phone.IOS:
-        return f"{LRM}{made.head(line.when)}{line.sender}: {LRM}<{made.words('attached', file=line.file)}>\n"
-    return f"{made.head(line.when)}{line.sender}: {LRM}{made.words('android_attached', file=line.file)}\n"
+    ios = made.phone is Phone.IOS
+    head = f"{made.head(line.when)}{line.sender}: "
+    if line.file is not None and ios:
+        return f"{LRM}{head}{LRM}<{made.words('attached', file=line.file)}>\n"
+    if line.file is not None:
+        return f"{head}{LRM}{made.words('android_attached', file=line.file)}\n"
+    if line.left_out:
+        return f"{head}{LRM}{made.words('ios_omitted')}\n" if ios else f"{head}{made.words('android_omitted')}\n"
+    if line.poll:
+        options = "".join(f"{LRM}{made.words('option')}: {option} (1)\n" for option in line.poll)
+        return f"{head}{LRM}{made.words('poll')}:\n{line.text}\n{options}"
+    return f"{head}{line.text}\n"
 
 
 def _notice(made: Chat, sender: str, when: int, words: str) -> str:
@@ -183,9 +216,10 @@ def _notice(made: Chat, sender: str, when: int, words: str) -> str:
 
 
 def _expected(made: Chat, line: Line) -> Expected:
-    """The owner is not stated, but a line may reveal her (§1.5); Android tells no seconds."""
+    """The owner is not stated, but a line may reveal her (§1.5); most Android phones tell no seconds."""
     text = None if line.text is None else line.text.split(f" {LRM}<")[0]
-    when = line.when if made.phone is Phone.IOS else line.when // 60 * 60
+    pattern: str = _texts(made.language, f"{made.phone.name.lower()}_time")
+    when = line.when if "%S" in pattern else line.when // 60 * 60
     files = () if line.file is None else (line.file,)
     mine = None if line.sender == OWNER else False
     return Expected("message", text, when, "conversation", made.name, mine, platform="whatsapp", media=files)

@@ -1,66 +1,65 @@
-"""Cuts the text of an exported WhatsApp chat into messages (docs/formats/whatsapp.md §1.2)."""
+"""The messages of an exported WhatsApp chat: who sent them and what they are (docs/formats/whatsapp.md §1.2)."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from core.readers.shapes import WrongShape
-from core.readers.whatsapp.contents import Content, content_of
-from core.readers.whatsapp.heads import MARKS, Head, Style, head_of
-from core.vocabulary import Reason
+from core.readers.whatsapp.contents import Content, content_of, is_plain
+from core.readers.whatsapp.cutting import Columns
+from core.readers.whatsapp.heads import MARKS, Style
 
-_LOOKED_AT = 50  # lines from which the file's manner of writing is told
-_ENOUGH = 3  # heads among them that make it a chat
-# A name, then a colon. Quotation marks and the blank before a French colon show words of the app's.
-_SENDER = re.compile(r'(?P<name>[^\n":“”„«»]{0,59}[^\s\n":“”„«»]):(?: |$)', re.MULTILINE)
-
-
-class Message(NamedTuple):
-    """One message as the file has it. Without a sender, or without a content, it is a line of the app itself."""
-
-    head: Head
-    sender: str | None
-    text: str
-    content: Content | None
+_NAME_ENDS = MARKS + " ~\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}"  # "~ Jo" is not in the phone's contacts
+# A name with quotation marks; those that are open before the colon stand around the colon: words of the app's.
+_QUOTING_SENDER = re.compile(
+    r'(?P<name>(?=.{1,80}?:(?: |$))(?:[^\n":“”„«»]|"[^"\n:]*"|[“„][^“”\n:]*[“”]|«[^»\n:]*»)+(?<=\S)):(?: |$)',
+    re.MULTILINE,
+)
 
 
-def messages_of(text: str) -> list[Message]:
-    """Cut a chat at the heads of its messages; raises `WrongShape` if it is no chat."""
-    lines = text.split("\n")
-    style = _style(lines)
-    messages: list[Message] = []
-    head: Head | None = None
-    pending: list[str] = []
-    for line in lines:
-        found = head_of(line)
-        # A quoted or forwarded line in another phone's manner of writing belongs to the message around it.
-        if found is None or found.style is not style:
-            pending.append(line)
-            continue
-        if head is not None:
-            messages.append(_message(head, pending))
-        head, pending = found, [line[found.rest_at :]]
-    if head is not None:
-        messages.append(_message(head, pending))
-    return messages
+@dataclass(frozen=True, slots=True)
+class Messages:
+    """All messages of a file, in its order."""
+
+    style: Style
+    senders: list[str | None]  # None: a line of the app itself
+    texts: list[str]
+    contents: dict[int, Content | None]  # of those that are not mere words, by place; None: a line of the app itself
+
+    @classmethod
+    def of(cls, columns: Columns) -> Messages:
+        """Look at every message once; most are nothing but words and stay as they are."""
+        names = {name: _clean(name) for name in dict.fromkeys(columns.senders) if name is not None}
+        messages = cls(columns.style, [names.get(name or "") for name in columns.senders], columns.texts, {})
+        for place, text in enumerate(messages.texts):
+            if messages.senders[place] is None:
+                messages._add_unsigned(place, text)
+            elif not is_plain(text):
+                messages.contents[place] = content_of(text, columns.style)
+        return messages
+
+    def _add_unsigned(self, place: int, text: str) -> None:
+        match = _QUOTING_SENDER.match(text)
+        if match is None:
+            self.contents[place] = None
+        else:
+            self.senders[place], self.texts[place] = _clean(match["name"]), text[match.end() :]
+            self.contents[place] = content_of(self.texts[place], self.style)
+
+    def people(self) -> list[str]:
+        """List who sent something, who sent most first; what the app signs with a group's name does not count."""
+        sent = Counter(self.senders)
+        sent.subtract(Counter(self.senders[place] for place, content in self.contents.items() if content is None))
+        return [name for name, count in sent.most_common() if name is not None and count > 0]
+
+    def app_lines(self) -> Iterator[tuple[str | None, str]]:
+        """Yield the lines of the app itself, with the name that they are signed with, if any."""
+        for place, content in self.contents.items():
+            if content is None:
+                yield self.senders[place], self.texts[place]
 
 
-def _style(lines: Sequence[str]) -> Style:
-    """Tell the file's way of writing heads; raises `WrongShape` where too few lines begin with one."""
-    written = [line for line in lines[: _LOOKED_AT * 2] if line.strip()][:_LOOKED_AT]
-    heads = Counter(head.style for line in written if (head := head_of(line)) is not None)
-    if not heads or (heads.total() < _ENOUGH and head_of(written[0]) is None):
-        raise WrongShape(Reason.UNKNOWN_SHAPE)
-    return heads.most_common(1)[0][0]
-
-
-def _message(head: Head, lines: list[str]) -> Message:
-    text = "\n".join(lines).rstrip()
-    match = _SENDER.match(text)
-    if match is None:
-        return Message(head, None, text, None)
-    sender, words = match["name"].strip(MARKS + " \N{NO-BREAK SPACE}"), text[match.end() :]
-    return Message(head, sender or None, words, content_of(words))
+def _clean(name: str) -> str | None:
+    return name.strip(_NAME_ENDS) or None

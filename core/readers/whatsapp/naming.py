@@ -3,41 +3,50 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from core.readers.whatsapp.contents import LEFT_TO_RIGHT
-from core.readers.whatsapp.messages import Message
+from core.readers.whatsapp.messages import Messages
 from core.readers.whatsapp.words import is_word, name_in_file_name
 from core.text.folding import fold
 
-_COPY = re.compile(r"\s\(\d+\)$")  # what a browser adds to a second download
-_FIRST = 5  # messages among which iOS signs its notices with the chat's name
+_COPY = re.compile(r"(\s\(\d+\)|\s?- ?copy)$", re.IGNORECASE)  # what computers add to a second download
+_ENDING = re.compile(r"\.(txt|zip)$", re.IGNORECASE)
+_APP = "whatsapp"
+_FIRST = 5  # lines of the app among which iOS signs its notices with the chat's name
 
 
-def chat_name(path: str, text: str, messages: Sequence[Message]) -> str | None:
-    """Give the name from the file or its folder, else from who signs the first notices; None if nothing tells it."""
-    for part in reversed(path.split("/")):
-        stem = _COPY.sub("", part.removesuffix(".txt").removesuffix(".zip"))
-        if name := name_in_file_name(stem):
-            return _as_sender(name, messages) or _as_written(name, text)
-    return next((one.sender for one in messages[:_FIRST] if _is_notice(one)), None)
+def chat_name(source: str, messages: Messages, people: Sequence[str]) -> str | None:
+    """Give the name from the file, its folder or zip, else from who signs the first notices; None if nothing tells it.
+
+    `source` is the way to the file, as the archive writes it, its part first.
+    """
+    stems = list(_stems(source))
+    named = (name_in_file_name(stem) for stem in stems)
+    found = next(filter(None, named), None) or _person_in(stems, people)
+    if found is None:
+        return next(
+            (sender for sender, text in islice(messages.app_lines(), _FIRST) if sender and _is_notice(text)), None
+        )
+    return next((person for person in people if fold(person) == fold(found)), found)
 
 
-def _is_notice(message: Message) -> bool:
-    return message.content is None and message.text.startswith(LEFT_TO_RIGHT) and not _is_deleted(message.text)
+def _stems(source: str) -> Iterator[str]:
+    for part in reversed(source.split("/")):
+        yield _COPY.sub("", _ENDING.sub("", part))
 
 
-def _is_deleted(words: str) -> bool:
-    return is_word("deleted", words) or is_word("you_deleted", words)
+def _person_in(stems: Sequence[str], people: Sequence[str]) -> str | None:
+    """Find somebody who writes in the chat at the end of a name that speaks of WhatsApp in an unknown language."""
+    for stem in stems:
+        folded = fold(stem)
+        for person in sorted(people, key=len, reverse=True):
+            if folded == fold(person) or (_APP in folded and folded.endswith(f" {fold(person)}")):
+                return person
+    return None
 
 
-def _as_sender(name: str, messages: Sequence[Message]) -> str | None:
-    """Give a name with its capitals, which a folded path has lost: a contact writes, too."""
-    senders = dict.fromkeys(one.sender for one in messages if one.sender)
-    return next((sender for sender in senders if fold(sender) == name), None)
-
-
-def _as_written(name: str, text: str) -> str:
-    """Give a group's name as the app's notices write it."""
-    match = re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE)
-    return match[0] if match else name
+def _is_notice(text: str) -> bool:
+    gone = is_word("deleted", text) or is_word("you_deleted", text) or is_word("calls", text)
+    return text.startswith(LEFT_TO_RIGHT) and not gone

@@ -5,28 +5,46 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
+from typing import Any
 
 from core.text.folding import fold
 from resources import resource
 
 _LONGEST = 100  # signs; no words of the app's are longer, and long texts need not be folded
+_MARK = "\u200e"
 
 
+@lru_cache(maxsize=4096)
 def is_word(table: str, text: str) -> bool:
     """Whether a text is one of the words of a table, apart from case, invisible marks and a final full stop."""
     return len(text) <= _LONGEST and _plain(text) in _words(table)
 
 
+def begins_with_word(table: str, text: str) -> bool:
+    """Whether a text begins with one of the words of a table."""
+    return _plain(text[:_LONGEST]).startswith(tuple(_words(table)))
+
+
+@lru_cache(maxsize=4096)
 def ends_with_word(table: str, text: str) -> bool:
     """Whether a text ends in one of the words of a table."""
     return _plain(text[-_LONGEST:]).endswith(tuple(_words(table)))
 
 
-def hour_half(text: str) -> int | None:
-    """Give 0 for a word that says morning, 12 for afternoon, None for no such word."""
-    word = _compact(text)
-    return next((half for table, half in (("am", 0), ("pm", 12)) if word in _compact_words(table)), None)
+@cache
+def whole_texts() -> frozenset[str]:
+    """Give the texts that the app writes in place of a message, as it writes them: for a quick look."""
+    written = [word for table in ("deleted", "you_deleted", "calls") for word in listed(table)]
+    return frozenset(f"{word}{end}" for word in written for end in ("", "."))
+
+
+@cache
+def you_deleted() -> frozenset[str]:
+    """Give the texts in place of messages that the owner of the phone deleted, as the app writes them."""
+    return frozenset(
+        f"{mark}{word}{end}" for word in listed("you_deleted") for end in ("", ".") for mark in ("", _MARK)
+    )
 
 
 def name_in_file_name(stem: str) -> str | None:
@@ -34,17 +52,20 @@ def name_in_file_name(stem: str) -> str | None:
     return next((match[1] for pattern in _file_names() if (match := pattern.fullmatch(stem))), None)
 
 
+def language_of(notice: str) -> str | None:
+    """Tell the language of the phone by the app's first line, None if it is another one."""
+    folded = fold(notice)
+    return next((code for code, starts in _notices().items() if folded.startswith(starts)), None)
+
+
 def listed(table: str) -> Sequence[str]:
     """Give the words of a table as they are written."""
-    return _tables()[table]
+    words: list[str] = _tables()[table]
+    return words
 
 
 def _plain(text: str) -> str:
     return fold(text).rstrip(".")
-
-
-def _compact(text: str) -> str:
-    return fold(text).replace(".", "").replace(" ", "")
 
 
 @cache
@@ -53,8 +74,8 @@ def _words(table: str) -> frozenset[str]:
 
 
 @cache
-def _compact_words(table: str) -> frozenset[str]:
-    return frozenset(map(_compact, listed(table)))
+def _notices() -> dict[str, tuple[str, ...]]:
+    return {code: tuple(map(fold, starts)) for code, starts in _tables()["notices"].items()}
 
 
 @cache
@@ -64,5 +85,5 @@ def _file_names() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _tables() -> dict[str, list[str]]:
+def _tables() -> dict[str, Any]:
     return tomllib.loads(resource("words", "whatsapp.toml").read_text(encoding="utf-8"))

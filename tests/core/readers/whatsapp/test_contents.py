@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from core.readers.whatsapp.contents import Content, content_of
+from core.readers.whatsapp.contents import Content, content_of, is_plain
+from core.readers.whatsapp.heads import Style
 
 LRM = "\u200e"
 
@@ -31,7 +32,12 @@ LRM = "\u200e"
         (f"Kato {LRM}<viestiä muokattu>", Content("Kato")),
         ("a <b> c", Content("a <b> c")),
         ("I love <3", Content("I love <3")),
-        (f"{LRM}POLL:\nWhere?", Content("POLL:\nWhere?")),
+        (f"{LRM}POLL:\nWhere?\n{LRM}OPTION: Here (2 votes)", Content("Where?", note="OPTION: Here (2 votes)")),
+        (f"{LRM}ENCUESTA: ¿Dónde?", Content("¿Dónde?")),
+        (f"{LRM}POLL:", Content()),
+        (f"{LRM}<附件：42.jpg>", Content(None, "42.jpg")),
+        (f"{LRM}Copied with its mark\nfrom elsewhere", Content("Copied with its mark\nfrom elsewhere")),
+        ("Hello @\u2068Jo\u2069", Content("Hello @\u2068Jo\u2069")),
         (f"{LRM}Location: https://maps.google.com/?q=1,2", Content("Location: https://maps.google.com/?q=1,2")),
     ],
 )
@@ -47,7 +53,19 @@ def test_what_somebody_sent_is_told_from_the_apps_words_on_it(text: str, content
         f"{LRM}Diese Nachricht wurde gelöscht.",
         f"{LRM}Missed voice call",
         f"{LRM}Jo added you",
+        "Appel vocal manqué",
+        "This message was deleted by admin Jo.",
     ],
 )
 def test_a_line_of_the_app_has_no_content(text: str) -> None:
     assert content_of(text) is None
+
+
+def test_only_ios_marks_its_own_lines() -> None:
+    assert content_of(f"{LRM}Jo says hi", Style.DASH) == Content("Jo says hi")
+
+
+@pytest.mark.parametrize("text", ["hello", "https://example.org/a", "7 > 5", "x" * 1000])
+def test_mere_words_are_told_quickly(text: str) -> None:
+    assert is_plain(text)
+    assert content_of(text) == Content(text)

@@ -60,7 +60,18 @@ def get_text(record: Json, key: str) -> str | None:
 def get_uri(record: Json) -> str | None:
     """Give the `uri` of a media object, None where there is none. It is mended when it is looked up."""
     value = record.get("uri")
-    return value if type(value) is str and value else None
+    if type(value) is not str or not value:
+        return None
+    return value if value.isascii() else _writable(value)
+
+
+def _writable(text: str) -> str:
+    """Give a text that can be written as UTF-8: half a letter (a lone surrogate) becomes U+FFFD."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text
 
 
 def first_of(*texts: str | None) -> str | None:

@@ -9,6 +9,7 @@ from typing import Any
 from core.readers.context import Context, Page
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import as_record, get_dict, get_dicts, get_text
+from core.text.mending import mend
 from core.text.times import from_seconds
 from core.vocabulary import Kind, PlaceKind, Platform
 
@@ -23,7 +24,7 @@ def _case(context: Context, value: Any) -> Iterable[Item]:
     number, content = value
     case = as_record(content)
     subject = get_text(case, "subject")
-    place = PlaceRef(PlaceKind.CONVERSATION, subject, f"support {number}")
+    place = PlaceRef(PlaceKind.CONVERSATION, subject, f"support {mend(number)}")
     for letter in get_dicts(case, "messages"):
         sender = get_text(letter, "from")
         yield Item(

@@ -22,7 +22,7 @@ _MENTION = "@Meta AI"
 _MEDIA_KEYS = ("photos", "videos", "audio_files", "gifs", "files")
 _PAIR = 2
 _NOTHING_ATTACHED: tuple[tuple[str, ...], str | None, str | None] = ((), None, None)
-_NO_CONTENT_TYPES = frozenset({"Call", "Subscribe", "Unsubscribe"})
+_NO_CONTENT_TYPES = ("Call", "Subscribe", "Unsubscribe")  # no set: what stands there may be anything
 _SIMPLE_KEYS = frozenset(
     {
         "sender_name",

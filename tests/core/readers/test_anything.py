@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import Any
 
 import pytest
@@ -62,6 +63,9 @@ def test_every_record_ends_as_items_or_as_unreadable(name: str, tree: Any, path:
         return
     assert outcome.unreadable <= outcome.records
     assert outcome.items == sum(batch.count for batch in outcome.batches)
+    for batch in outcome.batches:
+        words = [*chain(*batch.texts.values()), *chain(*batch.places)]
+        assert all(word.encode() is not None for word in words if isinstance(word, str))
 
 
 @pytest.mark.parametrize("name", FACTS_READERS)

@@ -146,8 +146,17 @@ class ItemSearch(QObject):
 
 
 def _choices(library: Library, wanted: Filter) -> Choices:
-    whose = {mine: library.count(replace(wanted, mine=mine)) for mine in (True, False, None)}
+    facets = library.facets(wanted)
     places: tuple[Place, ...] = ()
     if wanted.places:
         places = tuple(place for place, _count in library.places(Filter(mine=None, places=wanted.places)))
-    return Choices(library.facets(wanted), whose, places)
+    return Choices(facets, _whose(library, wanted, facets.total), places)
+
+
+def _whose(library: Library, wanted: Filter, total: int) -> dict[bool | None, int]:
+    """Count the owner's items, others' and all, with one question more than was asked already."""
+    if wanted.mine is None:
+        mine = library.count(replace(wanted, mine=True))
+        return {True: mine, False: total - mine, None: total}
+    other = library.count(replace(wanted, mine=not wanted.mine))
+    return {wanted.mine: total, not wanted.mine: other, None: total + other}

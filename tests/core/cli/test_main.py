@@ -1,0 +1,193 @@
+"""The command line as a program: its exit status, what goes to which output, the same bytes each time."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import orjson
+import pytest
+
+from core.cli import main
+from tests.builders.facebook import groups, oddities, posts, profile
+from tests.builders.facebook.generations import Generation, setting
+from tests.builders.writing import write_parts, write_zip
+from tests.core.loading.making import FACEBOOK_ZIP
+
+SETTING = setting(Generation.G5)
+SMALL = profile.profile_information(SETTING) + groups.membership(SETTING) + posts.timeline(SETTING)
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return str(write_zip(tmp_path_factory.mktemp("archive") / FACEBOOK_ZIP, SMALL.members))
+
+
+def answers_file(folder: Path, **said: Any) -> str:
+    path = folder / "answers.json"
+    path.write_bytes(orjson.dumps(said))
+    return str(path)
+
+
+class TestStatus:
+    @pytest.mark.parametrize("command", ["check", "items", "members", "questions"])
+    def test_0_is_done(self, archive: str, capfd: Captured, command: str) -> None:
+        assert main([command, archive, "--quiet"]) == 0
+        output = capfd.readouterr()
+        assert output.out
+        assert output.err == ""
+
+    def test_a_report_says_where_it_is(self, archive: str, tmp_path: Path, capfd: Captured) -> None:
+        path = tmp_path / "summary.pdf"
+        assert main(["report", archive, "-o", str(path), "--quiet"]) == 0
+        assert path.read_bytes().startswith(b"%PDF")
+        assert str(path) in capfd.readouterr().out
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["check", "gone.zip"],
+            ["check", "{archive}", "--answers", "gone.json"],
+            ["check", "{archive}", "--answers", "{archive}"],
+            ["items", "{archive}", "-o", "/gone/x.jsonl"],
+            ["report", "{archive}", "-o", "/gone/x.pdf"],
+        ],
+    )
+    def test_2_is_wrong_use(self, archive: str, capfd: Captured, arguments: list[str]) -> None:
+        assert main([one.format(archive=archive) for one in arguments] + ["--quiet"]) == 2
+        output = capfd.readouterr()
+        assert output.out == ""
+        assert "Traceback" not in output.err
+        assert output.err
+
+    @pytest.mark.parametrize(("name", "content"), [("x.zip", b"no zip"), ("notes.txt", b"hello")])
+    def test_3_is_nothing_read(self, tmp_path: Path, capfd: Captured, name: str, content: bytes) -> None:
+        (tmp_path / name).write_bytes(content)
+        assert main(["check", str(tmp_path / name), "--quiet"]) == 3
+        assert capfd.readouterr().out == ""
+
+    def test_3_needs_nothing_in_all_that_was_given(self, archive: str, tmp_path: Path, capfd: Captured) -> None:
+        other = write_zip(tmp_path / "other.zip", {"holiday.txt": b"x"})
+        assert main(["check", str(other), "--quiet"]) == 3
+        assert main(["check", str(other), archive, "--quiet"]) == 0
+        assert capfd.readouterr().out
+
+    def test_damage_changes_no_status_and_is_told_on_the_error_output(self, tmp_path: Path, capfd: Captured) -> None:
+        built = SMALL + oddities.damaged(SETTING)
+        path = write_zip(tmp_path / FACEBOOK_ZIP, built.members)
+        assert main(["check", str(path), "--json", "--quiet"]) == 0
+        output = capfd.readouterr()
+        assert json.loads(output.out)["ledger"]["damaged"] == 3
+        assert "3 files" in output.err
+
+
+class TestOutputs:
+    def test_progress_goes_to_the_error_output_only(self, archive: str, capfd: Captured) -> None:
+        assert main(["check", archive, "--json"]) == 0
+        output = capfd.readouterr()
+        assert json.loads(output.out)
+        assert "█" in output.err or "░" in output.err
+
+    @pytest.mark.parametrize(
+        "command",
+        [["check", "--json"], ["items"], ["items", "--format", "csv"], ["members", "--json"], ["questions", "--json"]],
+    )
+    def test_the_same_archive_gives_the_same_bytes(self, archive: str, capfd: Captured, command: list[str]) -> None:
+        name, *options = command
+        outputs = set()
+        for _ in range(2):
+            assert main([name, archive, *options, "--quiet"]) == 0
+            outputs.add(capfd.readouterr().out)
+        assert len(outputs) == 1
+
+    def test_parts_may_be_given_in_any_order(self, tmp_path: Path, capfd: Captured) -> None:
+        parts = [str(path) for path in write_parts(tmp_path, "facebook-zoe-2026-06-19", SMALL.members, 2)]
+        outputs = set()
+        for order in (parts, parts[::-1]):
+            assert main(["items", *order, "--quiet"]) == 0
+            outputs.add(capfd.readouterr().out)
+        assert len(outputs) == 1
+
+    def test_it_speaks_french(self, archive: str, capfd: Captured) -> None:
+        assert main(["check", archive, "--lang", "fr", "--quiet"]) == 0
+        assert capfd.readouterr().out.startswith("Sur vos ")
+
+    def test_what_programs_read_is_the_same_in_every_language(self, archive: str, capfd: Captured) -> None:
+        outputs = set()
+        for language in ("en", "fr"):
+            assert main(["check", archive, "--json", "--lang", language, "--quiet"]) == 0
+            outputs.add(capfd.readouterr().out)
+        assert len(outputs) == 1
+
+
+class TestCircumstances:
+    def _check(self, capfd: Captured, *arguments: str) -> dict[str, Any]:
+        assert main(["check", *arguments, "--json", "--quiet"]) == 0
+        found: dict[str, Any] = json.loads(capfd.readouterr().out)
+        return found
+
+    def test_the_day_of_the_check(self, archive: str, capfd: Captured) -> None:
+        found = self._check(capfd, archive, "--on", "2025-05-26", "--region", "FR")
+        assert found["checked_on"] == "2025-05-26"
+        assert found["totals"]["not_used"] == found["totals"]["mine"]
+
+    @pytest.mark.parametrize(
+        ("code", "region"), [("FR", "EU"), ("gb", "UK"), ("UK", "UK"), ("NO", "EEA"), ("CH", "CH"), ("JP", "REST")]
+    )
+    def test_the_country(self, archive: str, capfd: Captured, code: str, region: str) -> None:
+        assert self._check(capfd, archive, "--region", code)["region"] == region
+
+    def test_without_a_country_the_union_is_assumed(self, archive: str, capfd: Captured) -> None:
+        found = self._check(capfd, archive)
+        assert (found["region"], found["region_assumed"]) == ("EU", True)
+
+    def test_what_somebody_answered(self, archive: str, tmp_path: Path, capfd: Captured) -> None:
+        said = answers_file(
+            tmp_path,
+            version=1,
+            region="FR",
+            periods=[{"platform": "facebook", "from": None, "until": "2030-12-31", "audience": "friends"}],
+        )
+        found = self._check(capfd, archive, "--answers", said)
+        assert found["strengths"]["answered"] > 40
+        assert found["region_assumed"] is False
+
+    @pytest.mark.parametrize(
+        ("said", "named"),
+        [
+            ({"birthdate": "1990-01-31"}, "birthdate"),
+            ({"periods": [{"platform": "facebook", "audience": "all"}]}, "periods[0].audience"),
+        ],
+    )
+    def test_an_unknown_key_or_a_wrong_value_is_named(
+        self, archive: str, tmp_path: Path, capfd: Captured, said: dict[str, Any], named: str
+    ) -> None:
+        assert main(["check", archive, "--answers", answers_file(tmp_path, **said), "--quiet"]) == 2
+        assert named in capfd.readouterr().err
+
+    def test_a_correction_by_key_is_honoured(self, archive: str, tmp_path: Path, capfd: Captured) -> None:
+        assert main(["items", archive, "--quiet"]) == 0
+        first = json.loads(capfd.readouterr().out.splitlines()[0])
+        said = answers_file(tmp_path, items=[{"key": first["key"], "audience": "only-me"}])
+        assert main(["items", archive, "--answers", said, "--quiet"]) == 0
+        corrected = json.loads(capfd.readouterr().out.splitlines()[0])
+        assert (corrected["key"], corrected["audience"], corrected["strength"]) == (first["key"], "only-me", "answered")
+
+
+class TestDateOrders:
+    """An order of day and month that was answered is heard before the chat is read (contract §6)."""
+
+    CHAT = "03/04/2023, 10:00 - Bob: hi\n03/04/2023, 10:01 - Zoé: ho\n"
+
+    @pytest.mark.parametrize(("order", "day"), [("day-first", "2023-04-03"), ("month-first", "2023-03-04")])
+    def test_it_is_honoured(self, tmp_path: Path, capfd: Captured, order: str, day: str) -> None:
+        chat = write_zip(tmp_path / "WhatsApp Chat with Bob.zip", {"WhatsApp Chat with Bob.txt": self.CHAT.encode()})
+        said = answers_file(
+            tmp_path, date_orders=[{"chat": None, "order": order}], owners=[{"platform": "whatsapp", "name": "Zoé"}]
+        )
+        assert main(["items", str(chat), "--answers", said, "--quiet"]) == 0
+        found = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
+        assert {row["time"][:10] for row in found} == {day}
+        assert [row["mine"] for row in found] == [False, True]

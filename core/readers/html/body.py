@@ -1,6 +1,6 @@
 """Tells apart what stands in the body of a record: the person's words, files, a shared link, a place, an edit's day.
 
-Told by structure alone: which blocks bear links, coordinates, files; where the text stands directly
+Told by structure alone: which elements hold nothing but text, which bear links, coordinates, files
 (docs/formats/facebook.md §5.2, §5.4).
 """
 
@@ -12,18 +12,18 @@ from dataclasses import dataclass, field
 
 from core.readers.html.boxes import BOX, Box
 from core.readers.html.media import media_nodes, media_of
-from core.readers.html.nodes import Node, all_with, attribute, children, tokens
+from core.readers.html.nodes import Node, all_with, children, stands_in, tokens, web_address
 from core.readers.html.page import HtmlPage
-from core.readers.html.text import text_of
+from core.readers.html.text import is_leaf, text_of
 from core.readers.shapes import Json
 
-_BLOCK = "_2pin"
+_BLOCK = "_2pin"  # holds one attachment, or each entry of the record's data as a child of its own
 _GROUP_LABEL = "_a6_m"
-_COMMENT = "comment"  # others' comments below a photo (H1)
-_ASIDE = frozenset({"table", "ul", "ol"})  # a file's data, reactions: nobody's words
+_ASIDE_TAGS = frozenset({"table", "ul", "ol"})  # a file's data, reactions: nobody's words
+_ASIDE_CLASSES = BOX | {"comment"}  # others' comments below a photo (H1)
 _COORDINATES = re.compile(r"\(\s*-?\d{1,3}(?:[.,]\d+)?\s*,\s*-?\d{1,3}(?:[.,]\d+)?\s*\)")
-_MAP = re.compile(r"https?://[^/]*\bmaps?\b|https?://[^/]+/maps?\b", re.IGNORECASE)
-_LONGEST_EDIT_WORDS = 40  # letters before the date of an "Updated …" line
+_MAP = re.compile(r"https?://(?:maps\.|[^/]+/maps\b|[^/]*openstreetmap)", re.IGNORECASE)
+_LONGEST_EDIT_LINE = 80  # "Updated", in any language, and a date
 
 
 @dataclass(slots=True)
@@ -41,93 +41,105 @@ class Body:
 
 def read_body(page: HtmlPage, box: Box) -> Body:
     """Read the body of a post, a comment or a photo."""
-    body = Body()
-    if box.body is None:
-        return body
-    words: list[tuple[bool, str]] = []
-    if media_nodes(box.body):
-        body.media = media_of(box.body, page.seconds(box.date_text))
-    for block in _blocks(box.body):
-        _read_block(page, body, block, words)
-    _choose_text(body, words)
-    return body
+    reading = _Reading(page, Body())
+    if media_nodes(box.content):
+        reading.body.media = media_of(box.content, page.seconds(box.date_text))
+    for part in _parts(box):
+        reading.read(part)
+    reading.choose_text()
+    return reading.body
 
 
-def _blocks(node: Node) -> Iterator[Node]:
-    """Yield the outermost blocks of a body; a body without any is one block."""
-    blocks = all_with(node, _BLOCK)
-    if not blocks:
-        yield node
-        return
+@dataclass(slots=True)
+class _Reading:
+    """The parts read so far; a text that stands alone in its element is surer to be the person's own."""
+
+    page: HtmlPage
+    body: Body
+    words: list[tuple[bool, str]] = field(default_factory=list)
+
+    def read(self, part: Node) -> None:
+        """Take one part of a body."""
+        if media_nodes(part):
+            return  # its words are the captions of its files
+        text = self._without_group(part)
+        alone, address = _stands_alone(part), web_address(part)
+        if not text:
+            return
+        if _tells_place(text, address, alone=alone):
+            self.body.place = self.body.place or _place_name(text)
+        elif address and not alone:
+            self.body.link = self.body.link or address
+            self.body.link_name = self.body.link_name or _name_beside(text, address)
+        elif not self._is_edit_line(text):
+            self.words.append((alone, text))
+
+    def choose_text(self) -> None:
+        """Take the first text that stands alone; one deep in an attachment only where nothing else is attached."""
+        alone = [position for position, (stands_alone, _) in enumerate(self.words) if stands_alone]
+        if alone or (self.words and not self.body.link):
+            self.body.text = self.words.pop(alone[0] if alone else -1)[1]
+        self.body.beside = [text for _, text in self.words]
+
+    def _without_group(self, part: Node) -> str:
+        """Give the words of a part; a group that a label names before them is noted."""
+        label = part.css_first(f".{_GROUP_LABEL}")
+        around = label.parent if label is not None else None
+        if label is None or around is None or around == part:
+            return text_of(part, _is_aside)
+        self.body.group = text_of(around, lambda node: node == label) or None
+        return text_of(part, lambda node: node == around or _is_aside(node))
+
+    def _is_edit_line(self, text: str) -> bool:
+        """Whether a line says when the record was changed: some word and a date as this page writes dates."""
+        if "\n" in text or len(text) > _LONGEST_EDIT_LINE or not any(sign.isdigit() for sign in text):
+            return False
+        return self.page.dates.utc_ms_at_end(text) is not None
+
+
+def _tells_place(text: str, address: str | None, *, alone: bool) -> bool:
+    """Whether a part is a place: a map to it, or its coordinates; within somebody's sentence they are words."""
+    if address and _MAP.match(address):
+        return True
+    return bool(_COORDINATES.fullmatch(text) if alone else _COORDINATES.search(text))
+
+
+def _parts(box: Box) -> Iterator[Node]:
+    """Yield what may hold words: the children of the outermost blocks; a body without blocks is one part."""
     last: Node | None = None
-    for block in blocks:
-        if last is None or not _stands_in(block, last):
+    for block in all_with(box.content, _BLOCK):
+        if last is None or not stands_in(block, last):
             last = block
-            yield block
+            inner = [] if _has_own_text(block) else list(children(block))
+            yield from inner or (block,)
+    if last is None:
+        yield from _unmarked_parts(box)
 
 
-def _read_block(page: HtmlPage, body: Body, block: Node, words: list[tuple[bool, str]]) -> None:
-    if media_nodes(block):
-        return  # its words are the captions of its files
-    text = text_of(block, _is_aside)
-    if not text:
-        return
-    if label := _group_label(block):
-        body.group, text = _group_and_text(block, label)
-    own, address = _stands_directly(block), _web_address(block)
-    if _COORDINATES.search(text) or (address and _MAP.match(address)):
-        body.place = body.place or _place_name(text)
-    elif address and not own:
-        body.link = body.link or address
-        body.link_name = body.link_name or _name_beside(text, address)
-    elif not _is_edit_line(page, text):
-        words.append((own, text))
+def _unmarked_parts(box: Box) -> Iterator[Node]:
+    inner = [] if _has_own_text(box.content) else [part for part in children(box.content) if not box.is_frame(part)]
+    yield from inner or ((box.content,) if box.body is not None else ())
 
 
-def _choose_text(body: Body, words: list[tuple[bool, str]]) -> None:
-    """Take the last text that stands as posts' texts do, else the last of all; attachments come before it."""
-    own = [position for position, (direct, _) in enumerate(words) if direct] or list(range(len(words)))
-    if own:
-        body.text = words.pop(own[-1])[1] or None
-    body.beside = [text for _, text in words if text]
+def _stands_alone(part: Node) -> bool:
+    """Whether a part holds nothing but a text, as a post's words do; those of attachments stand deeper."""
+    inner = next(children(part), None)
+    only_one = inner is not None and inner.next is None and inner == part.first_child
+    return is_leaf(part) or (only_one and inner is not None and is_leaf(inner))
 
 
-def _stands_directly(block: Node) -> bool:
-    """Whether the text stands in the block's own first element, as the words of a post do."""
-    first = next(children(block), None)
-    inner = first.first_child if first is not None else None
-    while inner is not None:
-        if inner.is_text_node and (inner.text_content or "").strip():
+def _has_own_text(node: Node) -> bool:
+    child = node.first_child
+    while child is not None:
+        if child.is_text_node and (child.text_content or "").strip():
             return True
-        inner = inner.next
+        child = child.next
     return False
-
-
-def _group_label(block: Node) -> Node | None:
-    return block.css_first(f".{_GROUP_LABEL}")
-
-
-def _group_and_text(block: Node, label: Node) -> tuple[str | None, str]:
-    """Take the group that is named after its label, and the words after both."""
-    around = label.parent
-    if around is None or around == block:
-        return None, text_of(block, _is_aside)
-    group = text_of(around, lambda node: node == label)
-    return group or None, text_of(block, lambda node: node == around or _is_aside(node))
-
-
-def _web_address(block: Node) -> str | None:
-    for link in block.css("a[href]"):
-        address = attribute(link, "href") or ""
-        if address.startswith(("http://", "https://")):
-            return address
-    return None
 
 
 def _place_name(text: str) -> str | None:
     """Take the first line; a label before it ends with a colon."""
-    first = text.split("\n", 1)[0]
-    name = first.rpartition(": ")[2].strip()
+    name = text.split("\n", 1)[0].rpartition(": ")[2].strip()
     return None if _COORDINATES.search(name) else name or None
 
 
@@ -135,25 +147,5 @@ def _name_beside(text: str, address: str) -> str | None:
     return next((line for line in text.split("\n") if line != address and not line.startswith(("http", "www."))), None)
 
 
-def _is_edit_line(page: HtmlPage, text: str) -> bool:
-    """Whether a line says when the record was changed: some word and a date as this page writes dates."""
-    if "\n" in text or not any(sign.isdigit() for sign in text) or len(text) > _LONGEST_EDIT_WORDS * 2:
-        return False
-    return page.dates.utc_ms_at_end(text) is not None
-
-
 def _is_aside(node: Node) -> bool:
-    if not node.is_element_node:
-        return False
-    return node.tag in _ASIDE or bool(tokens(node) & (BOX | {_COMMENT}))
-
-
-def _stands_in(node: Node, outer: Node) -> bool:
-    around = node.parent
-    for _ in range(32):
-        if around is None:
-            return False
-        if around == outer:
-            return True
-        around = around.parent
-    return True
+    return node.is_element_node and (node.tag in _ASIDE_TAGS or not _ASIDE_CLASSES.isdisjoint(tokens(node)))

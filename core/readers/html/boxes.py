@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.readers.html.cutting import box_marks
-from core.readers.html.nodes import Node, all_with, attribute, children, descendants, parsed, tokens
+from core.readers.html.nodes import Node, all_with, attribute, children, descendants, parsed, stands_in, tokens
 from core.readers.html.text import text_of
 
 BOX = frozenset({"_a6-g", "_2lej"})
@@ -17,7 +17,12 @@ _HEAD = frozenset({"_a6-h", "_2lek"})
 _BODY = frozenset({"_a6-p", "_2let"})
 _FOOT = frozenset({"_a6-o", "_2lem"})
 _PARTS = (_HEAD, _BODY, _FOOT)
-_LONGEST_CLIMB = 64  # elements between a box and the one around it; more were never seen
+_TAGS: dict[str, tuple[int, ...]] = {
+    "h2": (0,),
+    "h3": (0,),
+    "header": (0,),
+    "footer": (2,),
+}  # where classes say nothing
 
 MARKS = box_marks(*BOX)
 
@@ -30,6 +35,15 @@ class Box:
     head: Node | None
     body: Node | None
     foot: Node | None
+
+    @property
+    def content(self) -> Node:
+        """The element that holds what the record says: its body, or the whole box where no part is marked as that."""
+        return self.node if self.body is None else self.body
+
+    def is_frame(self, node: Node) -> bool:
+        """Whether an element is the head or foot, whose words are no part of the content."""
+        return node in (self.head, self.foot)
 
     @property
     def title(self) -> str | None:
@@ -67,7 +81,7 @@ def box_of(node: Node) -> Box:
     for child in children(node):
         _keep(parts, child)
     if parts == [None, None, None]:
-        for inner in descendants(node, skip=_is_box):
+        for inner in descendants(node, skip=is_box):
             if inner.is_element_node:
                 _keep(parts, inner)
     return Box(node, *parts)
@@ -79,7 +93,7 @@ def outermost(nodes: list[Node]) -> Iterator[Box]:
     parent_of_last: Node | None = None
     for node in nodes:
         parent = node.parent
-        if last is None or parent == parent_of_last or not _stands_in(node, last):
+        if last is None or parent == parent_of_last or not stands_in(node, last):
             last, parent_of_last = node, parent
             yield box_of(node)
 
@@ -87,22 +101,13 @@ def outermost(nodes: list[Node]) -> Iterator[Box]:
 def _keep(parts: list[Node | None], node: Node) -> None:
     """Put an element where its class says it belongs; the first of its kind counts."""
     own = tokens(node)
-    for place, names in enumerate(_PARTS):
-        if parts[place] is None and not names.isdisjoint(own):
+    by_class = [place for place, names in enumerate(_PARTS) if not names.isdisjoint(own)]
+    for place in by_class or _TAGS.get(node.tag or "", ()):
+        if parts[place] is None:
             parts[place] = node
             return
 
 
-def _is_box(node: Node) -> bool:
+def is_box(node: Node) -> bool:
+    """Whether a node is a box."""
     return node.is_element_node and not BOX.isdisjoint(tokens(node))
-
-
-def _stands_in(node: Node, outer: Node) -> bool:
-    around = node.parent
-    for _ in range(_LONGEST_CLIMB):
-        if around is None:
-            return False
-        if around == outer:
-            return True
-        around = around.parent
-    return True

@@ -10,63 +10,57 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from core.readers.html.boxes import BOX, Box, boxes_within
+from core.readers.html.boxes import Box, box_of, boxes_within, is_box
 from core.readers.html.media import media_of
-from core.readers.html.nodes import Node, attribute, children, descendants, tokens
+from core.readers.html.nodes import Node, children, descendants, tokens, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
 from core.readers.shapes import Json
 
+LABEL = "_a6_q"
+_FIRST_SIGN = f".{LABEL},._2pin,img[src],video[src]"
 _DEPTH_LIMIT = 40  # nesting of records; the deepest seen is 6
 _CELLS = frozenset({"td", "th"})
-_WEB = ("http://", "https://")
 
 
 def is_label_box(box: Box) -> bool:
-    """Whether a record is a table of labels and values: the table is all that its body holds."""
-    around = box.body
-    for _ in range(8):
-        if around is None:
-            return False
-        first = next(children(around), None)
-        if first is None or first.tag == "table":
-            return first is not None
-        if text_of(around, partial(operator.eq, first)) or not BOX.isdisjoint(tokens(first)):
-            return False
-        around = first
-    return False
+    """Whether a record is made of labels and values: one of them comes before any picture or block of words."""
+    first = box.content.css_first(_FIRST_SIGN)
+    return first is not None and LABEL in tokens(first)
 
 
-def generic_record(page: HtmlPage, box: Box, depth: int = 0) -> Json:
+def generic_record(page: HtmlPage, box: Box) -> Json:
     """Give a label/value box as the record `{timestamp, title, media, label_values}`."""
-    record: Json = {"media": []}
+    record: Json = {"media": [], "label_values": list(label_values(page, box.content))}
     if (at := page.seconds(box.date_text)) is not None:
         record["timestamp"] = at
     if title := box.title:
         record["title"] = as_meta(title)
     if link := box.live_link:
-        record["live_link"] = link
-    record["label_values"] = list(label_values(page, box.body, depth)) if box.body is not None else []
+        record["live_link"] = as_meta(link)
     return record
 
 
 def label_values(page: HtmlPage, node: Node, depth: int = 0) -> Iterator[Json]:
-    """Yield the rows of the tables within a node as label/value objects; nested tables become nested objects."""
-    if depth > _DEPTH_LIMIT:
-        return
-    for row in _rows(node):
-        cells = [cell for cell in children(row) if cell.tag in _CELLS]
-        if len(cells) > 1:
-            yield _with_value({"label": as_meta(text_of(cells[0]))}, page, _Value(cells[1], None), depth)
-        elif cells:
-            label = _leading_text(cells[0])
-            entry = {"label": as_meta((label.text_content or "").strip())} if label is not None else {"label": ""}
-            yield _with_value(entry, page, _Value(cells[0], label), depth)
+    """Yield what an element holds as label/value objects, in its order; records within it become nested objects."""
+    taken: set[Node] = set()
+    for found in descendants(node, skip=lambda inner: inner.parent in taken or inner in taken):
+        if found.tag == "tr":
+            taken.add(found)
+            yield from _row(page, found, depth)
+        elif found.is_element_node and LABEL in tokens(found):
+            values = _following(found)
+            taken.update((found, *values))
+            label = as_meta(text_of(found))
+            yield from (_with_value({"label": label}, page, _Value(value, None), depth) for value in values)
+        elif is_box(found) and not _is_wrapper(found):
+            taken.add(found)
+            yield _nested(page, box_of(found), depth + 1)
 
 
 @dataclass(frozen=True, slots=True)
 class _Value:
-    """The cell of a value, and the text in it that is its label if both stand in one cell."""
+    """The element of a value, and the text in it that is its label if both stand in one cell."""
 
     cell: Node
     label: Node | None
@@ -74,15 +68,15 @@ class _Value:
     def lines(self) -> list[str]:
         return lines_of(self.cell, partial(operator.eq, self.label))
 
-    def address(self) -> str | None:
-        link = self.cell.css_first("a[href]")
-        address = attribute(link, "href") if link is not None else None
-        return address if address and address.startswith(_WEB) else None
 
-
-def _rows(node: Node) -> Iterator[Node]:
-    """Yield the rows of the tables within a node, none of a table within a cell."""
-    return (found for found in descendants(node, skip=lambda found: found.tag in _CELLS) if found.tag == "tr")
+def _row(page: HtmlPage, row: Node, depth: int) -> Iterator[Json]:
+    cells = [cell for cell in children(row) if cell.tag in _CELLS]
+    if len(cells) > 1:
+        yield _with_value({"label": as_meta(text_of(cells[0]))}, page, _Value(cells[1], None), depth)
+    elif cells:
+        label = _leading_text(cells[0])
+        words = (label.text_content or "").strip() if label is not None else ""
+        yield _with_value({"label": as_meta(words)}, page, _Value(cells[0], label), depth)
 
 
 def _leading_text(cell: Node) -> Node | None:
@@ -95,28 +89,57 @@ def _leading_text(cell: Node) -> Node | None:
     return None
 
 
+def _following(label: Node) -> list[Node]:
+    """List the elements after a label beside it, which hold its value."""
+    values: list[Node] = []
+    beside = label.next
+    while beside is not None and not (beside.is_element_node and LABEL in tokens(beside)):
+        if beside.is_element_node:
+            values.append(beside)
+        beside = beside.next
+    return values
+
+
 def _with_value(entry: Json, page: HtmlPage, value: _Value, depth: int) -> Json:
     """Add what a cell holds: nested records, files, a link, a moment or words."""
-    if nested := [_nested(page, box, depth + 1) for box in boxes_within(value.cell)]:
-        return {"title": entry["label"], "dict": nested}
+    if depth < _DEPTH_LIMIT and (boxes := list(boxes_within(value.cell))):
+        return _with_records(entry, [_nested(page, box, depth + 1) for box in boxes])
     if media := media_of(value.cell):
         return entry | {"media": media}
     text = "\n".join(value.lines())
-    if not text:
-        return entry
-    if address := value.address():
-        return entry | {"value": as_meta(text), "href": address}
+    return entry | _scalar(page, text, web_address(value.cell)) if text else entry
+
+
+def _with_records(entry: Json, records: list[Json]) -> Json:
+    """Values without a label of their own are a list, a lone titled record stands for itself."""
+    if all("dict" not in record for record in records):
+        return entry | {"vec": records}
+    if not entry["label"] and len(records) == 1:
+        return records[0]
+    return {"title": entry["label"], "dict": records}
+
+
+def _scalar(page: HtmlPage, text: str, address: str | None) -> Json:
+    if address:
+        return {"value": as_meta(text), "href": as_meta(address)}
     at = page.seconds(text)
-    return entry | ({"value": as_meta(text)} if at is None else {"timestamp_value": at})
+    return {"value": as_meta(text)} if at is None else {"timestamp_value": at}
 
 
 def _nested(page: HtmlPage, box: Box, depth: int) -> Json:
-    inner = list(label_values(page, box.body, depth)) if box.body is not None else []
+    """Give a record within a record; one that only holds words or files is a plain value."""
+    inner = list(label_values(page, box.content, depth)) if depth < _DEPTH_LIMIT else []
+    title = box.title
+    if not inner and not title:
+        if media := media_of(box.content):
+            return {"media": media}
+        text = text_of(box.content, box.is_frame)
+        return _scalar(page, text, web_address(box.content))
     if (at := page.seconds(box.date_text)) is not None:
         inner.append({"timestamp_value": at})
-    return {"title": as_meta(box.title or ""), "dict": inner or _plain_values(box)}
+    return {"title": as_meta(title or ""), "dict": inner or [{"value": as_meta(text_of(box.content, box.is_frame))}]}
 
 
-def _plain_values(box: Box) -> list[Json]:
-    """A nested record without a table: each line is a value."""
-    return [{"value": as_meta(line)} for line in lines_of(box.body)] if box.body is not None else []
+def _is_wrapper(node: Node) -> bool:
+    """Whether a box only stands around the table of its record (every label page of 2025 has two boxes a record)."""
+    return box_of(node).title is None and node.css_first(f".{LABEL}") is not None

@@ -16,7 +16,10 @@ from core.readers.shapes import Json
 _TAGS = "img[src],video[src],audio[src],video source[src],audio source[src]"
 _SHOWN = frozenset({"_a6_o", "_2yuc"})  # what Meta dresses pictures and films of records with
 _ASSETS = ("files/", "icons/", "images/")
-_BESIDE = frozenset({"table", "ul", "ol"})  # a film's data, who reacted: no caption
+_FILES = frozenset({"img", "video", "audio"})
+_AROUND = _FILES | {"a", "figure", "span"}
+_CAPTION = "_3-95"  # the element without it is the name of the album
+BESIDE = frozenset({"comment"})  # elements beside a file that are no words on it: others' comments (H1)
 
 
 def media_nodes(node: Node) -> list[Node]:
@@ -25,12 +28,12 @@ def media_nodes(node: Node) -> list[Node]:
 
 
 def media_of(node: Node, timestamp: int | None = None) -> list[Json]:
-    """Give the media within a node as the MEDIA objects of JSON: `uri`, `description`, `creation_timestamp`."""
+    """Give the media within a node as the MEDIA objects of JSON; `title` is the name of the album."""
     found: dict[str, Json] = {}
     for shown in media_nodes(node):
         uri = uri_of(shown)
         if uri is not None and uri not in found:
-            found[uri] = _media(uri, caption_of(shown), timestamp)
+            found[uri] = _media(uri, shown, timestamp)
     return list(found.values())
 
 
@@ -53,19 +56,15 @@ def member_path(address: str) -> str | None:
     return unquote(path) if "%" in path else path
 
 
-def caption_of(shown: Node) -> str | None:
-    """Give the words that stand beside a file, up to the next one; None if there are none."""
-    around = _outermost_alone(shown)
-    lines = [text for beside in _after(around) if (text := _words(beside))]
-    return "\n".join(lines) or None
-
-
-def _media(uri: str, caption: str | None, timestamp: int | None) -> Json:
+def _media(uri: str, shown: Node, timestamp: int | None) -> Json:
     media: Json = {"uri": as_meta(uri)}
     if timestamp is not None:
         media["creation_timestamp"] = timestamp
-    if caption:
-        media["description"] = as_meta(caption)
+    for beside in _after(_outermost_alone(shown)):
+        text = text_of(beside)
+        key = "description" if _CAPTION in tokens(beside) else "title"
+        if text and key not in media:
+            media[key] = as_meta(text)
     return media
 
 
@@ -74,23 +73,19 @@ def _outermost_alone(shown: Node) -> Node:
     around = shown
     for _ in range(3):
         parent = around.parent
-        if parent is None or parent.tag not in {"a", "video", "audio", "figure", "span"}:
+        if parent is None or parent.tag not in _AROUND:
             break
         around = parent
     return around
 
 
 def _after(around: Node) -> Iterator[Node]:
-    """Yield what follows an element beside it, up to the next file."""
+    """Yield the elements that follow beside a file, up to the next file: the name of its album, its caption."""
     beside = around.next
     while beside is not None:
-        if beside.is_element_node and (beside.tag in {"img", "video", "audio"} or media_nodes(beside)):
-            return
-        yield beside
+        if beside.is_element_node:
+            if beside.tag in _FILES or media_nodes(beside):
+                return
+            if beside.tag == "div" and BESIDE.isdisjoint(tokens(beside)):
+                yield beside
         beside = beside.next
-
-
-def _words(node: Node) -> str:
-    if node.tag in _BESIDE or node.tag == "footer":
-        return ""
-    return text_of(node) if node.is_element_node else (node.text_content or "").strip() if node.is_text_node else ""

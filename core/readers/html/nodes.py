@@ -15,6 +15,8 @@ from core.vocabulary import Reason
 
 Node = LexborNode
 TEXT = "-text"
+_LONGEST_CLIMB = 64  # elements between one and another around it; more were never seen
+_WEB = ("http://", "https://")
 
 
 def parsed(html: str) -> Node:
@@ -76,3 +78,24 @@ def first_with(node: Node, *wanted: str) -> Node | None:
 def all_with(node: Node, *wanted: str) -> list[Node]:
     """List the descendants with one of these class tokens, in the order of the page."""
     return node.css(",".join(f".{token}" for token in wanted))
+
+
+def stands_in(node: Node, outer: Node) -> bool:
+    """Whether an element stands within another one; one that is deeper than any seen counts as such."""
+    around = node.parent
+    for _ in range(_LONGEST_CLIMB):
+        if around is None:
+            return False
+        if around == outer:
+            return True
+        around = around.parent
+    return True
+
+
+def web_address(node: Node) -> str | None:
+    """Give the first address on the web that a link within an element leads to."""
+    for link in node.css("a[href]"):
+        address = attribute(link, "href") or ""
+        if address.startswith(_WEB):
+            return address
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from html import unescape
 
@@ -14,12 +15,14 @@ from core.readers.html.cutting import CHUNK_BYTES, cut
 from core.readers.html.nodes import first_with, parsed
 from core.readers.html.text import text_of
 from core.text.dates.clocks import PACIFIC_STANDARD, Clock
-from core.text.dates.page_dates import PageDates
+from core.text.dates.page_dates import PageDates, read_day
 from core.vocabulary import Platform
 
 _DATE = re.compile(
     rb'class="(?:[^"<>]*\s)?(?:_a72d|_2lem|_a6-o)(?:\s[^"<>]*)?"[^<>]*>\s*(?:<[^<>]+>\s*){0,4}([^<>]{6,80})'
 )
+# Where a page of labels and values has its dates.
+_VALUE = re.compile(rb'class="(?:[^"<>]*\s)?_a6_r(?:\s[^"<>]*)?"[^<>]*>([^<>]{6,80})<')
 _HEADINGS = ("_a70e", "_3b0d")
 _PACIFIC = frozenset({Platform.INSTAGRAM, Platform.THREADS})
 
@@ -43,7 +46,8 @@ class HtmlPage:
     @cached_property
     def dates(self) -> PageDates:
         """How the page writes its dates, decided from all of them."""
-        samples = [_plain(found.group(1)) for found in self.date_pattern.finditer(self.content)]
+        found = self.date_pattern.findall(self.content) or _VALUE.findall(self.content)
+        samples = [_plain(date) for date in found]
         languages = (self.context.language,) if self.context.language else ()
         return PageDates.of(samples, self.clock, languages)
 
@@ -63,6 +67,11 @@ class HtmlPage:
         """Read a date as the seconds that JSON would have."""
         at = self.dates.utc_ms(text) if text else None
         return None if at is None else at // 1000
+
+    def day(self, text: str) -> date | None:
+        """Read a date without time, such as a birth date."""
+        languages = (self.context.language,) if self.context.language else ()
+        return self.dates.day(text) or read_day(text, languages)
 
 
 def _plain(date: bytes) -> str:

@@ -13,8 +13,9 @@ from core.readers.html.boxes import Box, boxes_within
 from core.readers.html.labels import generic_record, is_label_box
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta
-from core.readers.shapes import Json
+from core.readers.shapes import Json, get_text
 from core.text.folding import fold
+from core.vocabulary import PlaceKind
 
 
 def mixed_records(page: HtmlPage) -> list[Json]:
@@ -25,6 +26,16 @@ def mixed_records(page: HtmlPage) -> list[Json]:
 def comment_records(page: HtmlPage) -> list[Json]:
     """Give the records of a page of comments."""
     return [comment_record(page, box) for box in records_of(page)]
+
+
+def group_comment_records(page: HtmlPage) -> list[Json]:
+    """Give comments in groups; a title that names no group says whose post it was, not where it stands."""
+    records = comment_records(page)
+    for record in records:
+        named = page.context.known.find(get_text(record, "title") or "")
+        if named is None or named.kind is not PlaceKind.GROUP:
+            record.pop("title", None)
+    return records
 
 
 def records_of(page: HtmlPage) -> Iterator[Box]:
@@ -43,6 +54,8 @@ def classic_record(page: HtmlPage, box: Box) -> Json:
     """Give a box as `{timestamp, title, data: [{post}], attachments}`."""
     body = read_body(page, box)
     record = head_of(page, box)
+    if body.group:  # only comments name their group apart from the title; until 2020 they stand among the posts
+        return _comment(record, body, box.title)
     record["data"] = [{"post": as_meta(body.text)}] if body.text else []
     _attach(record, body, box.title)
     return record
@@ -50,15 +63,7 @@ def classic_record(page: HtmlPage, box: Box) -> Json:
 
 def comment_record(page: HtmlPage, box: Box) -> Json:
     """Give a box as `{timestamp, title, data: [{comment}], attachments}`; an empty one holds no comment."""
-    body = read_body(page, box)
-    record = head_of(page, box)
-    comment: Json = {"timestamp": record.get("timestamp"), "comment": as_meta(body.text or "")}
-    if body.group:
-        comment["group"] = as_meta(body.group)
-    told = body.text or body.media or body.link
-    record["data"] = [{"comment": comment}] if told else []
-    _attach(record, body, box.title)
-    return record
+    return _comment(head_of(page, box), read_body(page, box), box.title)
 
 
 def head_of(page: HtmlPage, box: Box) -> Json:
@@ -70,6 +75,16 @@ def head_of(page: HtmlPage, box: Box) -> Json:
         record["title"] = as_meta(title)
     if link := box.live_link:
         record["live_link"] = as_meta(link)
+    return record
+
+
+def _comment(record: Json, body: Body, title: str | None) -> Json:
+    comment: Json = {"timestamp": record.get("timestamp"), "comment": as_meta(body.text or "")}
+    if body.group:
+        comment["group"] = as_meta(body.group)
+    told = body.text or body.media or body.link
+    record["data"] = [{"comment": comment}] if told else []
+    _attach(record, body, title)
     return record
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from core.readers.html.nodes import TEXT, Node
+from core.readers.html.nodes import TEXT, Node, descendants
 
 # What a browser that cannot play a film shows instead of it is no word of the person's.
 _SILENT = frozenset(
@@ -25,6 +25,11 @@ _SOURCE_BREAK = re.compile(r"[ \t]*[\r\n][\r\n\t ]*")
 def as_meta(text: str) -> str:
     """Write a text as Meta's JSON does, one letter for each byte of its UTF-8: the readers mend it back."""
     return text if text.isascii() else text.encode("utf-8", "replace").decode("latin-1")
+
+
+def is_leaf(node: Node) -> bool:
+    """Whether an element holds nothing but text: no element in it begins a line of its own."""
+    return not any(found.tag in _BLOCKS for found in descendants(node))
 
 
 def text_of(node: Node, skip: Callable[[Node], bool] | None = None) -> str:

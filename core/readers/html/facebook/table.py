@@ -6,10 +6,37 @@ Pages that are not named here give each record as it looks: classic or label/val
 from collections.abc import Callable
 from typing import Any
 
+from core.readers.html.facebook import account, letters, lists, messages
 from core.readers.html.page import HtmlPage
-from core.readers.html.records import comment_records
+from core.readers.html.records import comment_records, group_comment_records
 
 TRANSLATORS: dict[str, Callable[[HtmlPage], Any]] = {
     "facebook.comments": comment_records,
-    "facebook.group_comments": comment_records,
+    "facebook.group_comments": group_comment_records,
+    "facebook.albums": lists.album,
+    "facebook.uncategorized_photos": lists.media_list,
+    "facebook.videos": lists.media_list,
+    "facebook.avatar": lists.media_list,
+    "facebook.events": lists.titled,
+    "facebook.notes": lists.titled,
+    "facebook.listings": lists.titled,
+    "facebook.places": lists.titled,
+    "facebook.local_lists": lists.titled,
+    "facebook.story_replies": lists.texts,
+    "facebook.ratings": lists.texts,
+    "facebook.membership_answers": lists.answers,
+    "facebook.dating_profile": letters.dating_profile,
+    "facebook.dating_activity": letters.dating_activity,
+    "messenger.support": letters.support,
+    "messenger.thread": messages.thread,
+    "messenger.group_messages": messages.thread,
+    # In the first pass, for facts on the account.
+    "facebook.profile_fields": account.profile,
+    "facebook.profile": account.profile,
+    "facebook.time_zone": account.time_zone,
+    "facebook.location": account.location,
+    "facebook.birth_hints": account.dates,
+    "facebook.friends": lists.names,
+    "facebook.pages": lists.names,
+    "facebook.groups": account.groups,
 }

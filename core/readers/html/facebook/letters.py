@@ -1,0 +1,67 @@
+"""Turns the pages of dating and of letters to Facebook's support into the objects of JSON.
+
+How they look is inferred from the markup of other label/value pages: fields are told by kind and order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from core.readers.generic import is_words
+from core.readers.html.labels import label_values
+from core.readers.html.media import media_of
+from core.readers.html.page import HtmlPage
+from core.readers.html.records import head_of, records_of
+from core.readers.shapes import Json, get_dicts
+
+_FIELDS = ("from", "to", "subject", "message")
+
+
+def dating_profile(page: HtmlPage) -> Json:
+    """Give the words and pictures of a dating profile; of words it does not matter which field they stand in."""
+    words: list[str] = []
+    photos: list[Json] = []
+    for box in records_of(page):
+        words += [value for value in _values(list(label_values(page, box.content))) if is_words(value)]
+        photos += media_of(box.content, page.seconds(box.date_text))
+    return {"dating_profile_v2": {"hobbies": words, "photos": photos}}
+
+
+def dating_activity(page: HtmlPage) -> Json:
+    """Give the compliments sent, which stand in a list, and the words of introduction, which stand alone."""
+    activity: Json = {"compliments_sent": []}
+    for box in records_of(page):
+        for row in label_values(page, box.content):
+            if "vec" in row:
+                activity["compliments_sent"] += list(_values([row]))
+            elif is_words(row.get("value", "")):
+                activity["friendship_intro"] = row["value"]
+    return {"dating_your_activity_v2": activity}
+
+
+def support(page: HtmlPage) -> Json:
+    """Give each case with its letters: rows of sender, receiver, subject and words, in this order."""
+    cases: Json = {}
+    for number, box in enumerate(records_of(page), 1):
+        rows = list(label_values(page, box.content))
+        inner = [record for row in rows for record in get_dicts(row, "dict")]
+        letters = [_letter(list(get_dicts(record, "dict"))) for record in inner] or [_letter(rows)]
+        case = head_of(page, box)
+        cases[str(number)] = {"timestamp": case.get("timestamp"), "subject": case.get("title"), "messages": letters}
+    return {"support_messages": cases}
+
+
+def _letter(rows: list[Json]) -> Json:
+    values = [row["value"] for row in rows if "value" in row]
+    letter: dict[str, Any] = dict(zip(_FIELDS, values, strict=False))
+    times = [row["timestamp_value"] for row in rows if "timestamp_value" in row]
+    return letter | {"timestamp": next(iter(times), None)}
+
+
+def _values(rows: list[Json]) -> Iterator[str]:
+    for row in rows:
+        if row.get("value"):
+            yield row["value"]
+        for key in ("dict", "vec"):
+            yield from _values(list(get_dicts(row, key)))

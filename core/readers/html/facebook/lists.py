@@ -1,0 +1,97 @@
+"""Turns pages of albums and lists into the objects of JSON: media, names, things with a title, answers.
+
+Facts: docs/formats/facebook.md §5.3 (Album, Friends); how titled things look in HTML is inferred from the markup of
+posts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.readers.html.body import read_body
+from core.readers.html.boxes import Box
+from core.readers.html.labels import generic_record, is_label_box, label_values
+from core.readers.html.media import media_of
+from core.readers.html.nodes import Node, all_with
+from core.readers.html.page import HtmlPage
+from core.readers.html.records import classic_record, head_of, records_of
+from core.readers.html.text import as_meta, text_of
+from core.readers.shapes import Json
+
+_COMMENT, _AUTHOR, _META = "comment", "user", "meta"  # others' comments below a photo, until 2021
+
+
+def album(page: HtmlPage) -> Json:
+    """Give the page of an album as `{name, photos}`; its name is the page's heading."""
+    photos = list(_media(page))
+    name = page.heading
+    return ({"name": as_meta(name)} if name else {}) | {"photos": photos}
+
+
+def media_list(page: HtmlPage) -> list[Json]:
+    """Give the files of a page, a MEDIA object each; label/value records of newer pages stay records."""
+    return list(_media(page))
+
+
+def names(page: HtmlPage) -> list[Json]:
+    """Give a list of names, such as friends: the head of each box."""
+    return [{"name": head["title"]} | head for box in records_of(page) if "title" in (head := head_of(page, box))]
+
+
+def titled(page: HtmlPage) -> list[Json]:
+    """Give things with a name and words: events, notes, listings, places."""
+    return [generic_record(page, box) if is_label_box(box) else _titled(page, box) for box in records_of(page)]
+
+
+def texts(page: HtmlPage) -> list[Json]:
+    """Give records whose words are no post: replies to stories, ratings."""
+    return [_with_text(classic_record(page, box)) for box in records_of(page)]
+
+
+def answers(page: HtmlPage) -> Json:
+    """Give answers to the admins of groups: the head names the group, rows are questions with their answers."""
+    return {"group_answers": [_answers(page, box) for box in records_of(page)]}
+
+
+def _media(page: HtmlPage) -> Iterator[Json]:
+    for box in records_of(page):
+        if is_label_box(box):
+            yield generic_record(page, box)
+            continue
+        shown = media_of(box.content, page.seconds(box.date_text))
+        if shown and (comments := list(_comments(page, box.content))):
+            shown[0]["comments"] = comments
+        yield from shown or ({},)
+
+
+def _comments(page: HtmlPage, node: Node) -> Iterator[Json]:
+    """Yield the comments below a photo, whoever wrote them."""
+    for found in all_with(node, _COMMENT):
+        author, date = found.css_first(f".{_AUTHOR}"), found.css_first(f".{_META}")
+        frame = [part for part in (author, date) if part is not None]
+        comment: Json = {"comment": as_meta(text_of(found, frame.__contains__))}
+        if author is not None:
+            comment["author"] = as_meta(text_of(author))
+        if date is not None and (at := page.seconds(text_of(date))) is not None:
+            comment["timestamp"] = at
+        yield comment
+
+
+def _titled(page: HtmlPage, box: Box) -> Json:
+    body = read_body(page, box)
+    record = head_of(page, box)
+    record["name"] = record.get("title", "")
+    record["media"] = body.media
+    words = "\n".join(text for text in (body.text, *body.beside) if text)
+    return record | {"description": as_meta(words), "text": as_meta(words), "url": as_meta(body.link or "")}
+
+
+def _with_text(record: Json) -> Json:
+    return record | {"data": [{"text": entry["post"]} for entry in record["data"]]}
+
+
+def _answers(page: HtmlPage, box: Box) -> Json:
+    at = page.seconds(box.date_text)
+    rows = [row for row in label_values(page, box.content) if "value" in row]
+    given = [{"question": row["label"], "answer": row["value"], "timestamp": at} for row in rows]
+    return {"group_name": as_meta(box.title or ""), "answers": given}

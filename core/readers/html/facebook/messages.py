@@ -1,0 +1,102 @@
+"""Turns the pages of conversations, `messages/inbox/<dir>/message_N.html`, into the object of `message_N.json`.
+
+Facts: docs/formats/facebook.md §5.3 (Messages), §6.2.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from core.readers.html.boxes import Box
+from core.readers.html.media import media_of, member_path
+from core.readers.html.nodes import Node, attribute, children, web_address
+from core.readers.html.page import HtmlPage
+from core.readers.html.text import as_meta, lines_of, text_of
+from core.readers.messenger.thread import META_AI
+from core.readers.shapes import Json
+
+_WORDS = 1  # the text is the second part of a message; the others are what it quotes, shares, shows, who reacted
+_PAIR = 2
+_PAGES = (".html", ".htm")
+
+
+def thread(page: HtmlPage) -> Json:
+    """Give a page of messages as `{participants, messages, title}`; a box without a date is the page's header."""
+    messages: list[Json] = []
+    header: list[str] = []
+    for box in page.boxes():
+        date = box.date_text
+        if date is None:
+            header += lines_of(box.node)
+        else:
+            messages.append(_message(page, box, date))
+    title = page.heading
+    senders = dict.fromkeys(message["sender_name"] for message in messages if "sender_name" in message)
+    participants = [{"name": name} for name in _participants(list(senders), header, title)]
+    return {"participants": participants, "messages": messages, "title": as_meta(title or "")}
+
+
+def _message(page: HtmlPage, box: Box, date: str) -> Json:
+    message: Json = {"timestamp_ms": page.dates.utc_ms(date)}
+    if sender := box.title:
+        message["sender_name"] = as_meta(sender)
+    if box.body is not None:
+        _add_parts(message, _parts(box.body))
+    return message
+
+
+def _parts(body: Node) -> list[Node]:
+    """Give the parts of a message: the children of the only child of its body. Empty ones are kept in their place."""
+    (*_, wrapper) = children(body) or (None,)
+    parts = list(children(wrapper)) if wrapper is not None else []
+    return parts if len(parts) >= _PAIR else [body]
+
+
+def _add_parts(message: Json, parts: list[Node]) -> None:
+    words = parts[_WORDS if len(parts) >= _PAIR else 0]
+    for part in parts:
+        if part.first_child is None:
+            continue
+        shown = _files(part)
+        if shown:
+            message.setdefault("photos", []).extend(shown)
+        elif part == words:
+            if text := text_of(part, _is_reactions):
+                message["content"] = as_meta(text)
+        elif address := web_address(part):
+            message["share"] = _share(part, address)
+
+
+def _files(part: Node) -> list[Json]:
+    """List the files that a part shows or links to."""
+    if part.first_child is not None and part.first_child.next is None and part.first_child.is_text_node:
+        return []
+    shown = media_of(part)
+    known = {media["uri"] for media in shown}
+    for link in part.css("a[href]"):
+        path = member_path(attribute(link, "href") or "")
+        if path and not path.endswith(_PAGES) and as_meta(path) not in known:
+            known.add(as_meta(path))
+            shown.append({"uri": as_meta(path)})
+    return shown
+
+
+def _share(part: Node, address: str) -> Json:
+    share: Json = {"link": as_meta(address)}
+    if text := "\n".join(line for line in lines_of(part, _is_reactions) if line != address):
+        share["share_text"] = as_meta(text)
+    return share
+
+
+def _is_reactions(node: Node) -> bool:
+    return node.tag == "ul"
+
+
+def _participants(senders: list[Any], header: list[str], title: str | None) -> list[str]:
+    """List who takes part: whoever wrote, Meta AI if it is named, and as many more as the header names."""
+    names = list(senders)
+    named = ", ".join(header)
+    if META_AI not in names and (title == META_AI or META_AI in named):
+        names.append(META_AI)
+    others = [as_meta(name) for name in named.split(", ") if as_meta(name) not in names]
+    return names + others[: max(0, named.count(", ") + _PAIR - len(names))] if named else names

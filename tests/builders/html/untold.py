@@ -1,0 +1,52 @@
+"""What a page does not tell that the JSON of the same export tells (docs/formats/facebook.md §5.6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from tests.builders.facebook.profile import BIO, TASK
+from tests.builders.records import moment
+from tests.builders.truth import LEFT_OPEN, Expected
+
+# Attachments that JSON names and a page only writes out: their titles and lines are words of the post.
+_NAMELESS: dict[str, dict[str, Any]] = {
+    "Premier jour à l'atelier !": {"text": "Nouveau travail\nPremier jour à l'atelier !"},
+    "Ce soir ?": {"kind": "post"},
+    "Presque neuf": {"kind": "post", "text": "Vélo rouge\nPresque neuf", "place_kind": "timeline"},
+    "Une longue note sur les livres de l'été.": {
+        "kind": "post",
+        "text": "Mes vingt livres\nUne longue note sur les livres de l'été.",
+    },
+}
+_BY_OTHERS = "Superbe !"  # a page of comments names no author
+_SHORT = frozenset({BIO, TASK})  # of the profile's fields, only a longer text is told from a name
+_WITHOUT_ADDRESS = moment("2016-03-03 10:00:00")  # a share of which the page shows Facebook's sentence only
+# Until 2021 pages name no group beside a comment: one among others is the friend's, one among posts is a post.
+_IN_A_GROUP, _IN_GROUPS = "Taillez-le en mars", " 👌"
+
+
+def told(items: Iterable[Expected], family: str, *, comments_among_posts: bool) -> Iterator[Expected]:
+    """Give what pages of this family tell of these items."""
+    in_groups = "group-post" if comments_among_posts else "group-comment"
+    for item in items:
+        if item.text in _SHORT or (item.text is None and item.time_utc == _WITHOUT_ADDRESS):
+            continue
+        if item.text == _BY_OTHERS:
+            yield replace(item, mine=None)
+        elif family == "H1" and item.text == _IN_A_GROUP:
+            yield replace(item, kind="comment", place_kind="profile", place_name=None)
+        elif family == "H1" and item.kind == "group-comment" and (item.text or "").endswith(_IN_GROUPS):
+            yield replace(item, kind=in_groups, place_name=None)
+        elif item.kind == "page-post" and item.text in _NAMELESS:
+            yield replace(item, text=_NAMELESS[item.text].get("text", item.text))
+        else:
+            yield replace(item, **_NAMELESS.get(item.text or "", {}))
+
+
+def may_be_seen(allowed: Iterable[Expected]) -> Iterator[Expected]:
+    """Give what a page may show besides: calls, comings and goings and withdrawn messages look like messages."""
+    for text in ("…", "…", None):
+        yield Expected("message", text, LEFT_OPEN, mine=None, platform="messenger")
+    yield from (replace(item, time_utc=LEFT_OPEN) for item in allowed if item.kind == "dating" and item.media)

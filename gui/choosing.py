@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.kit import Kit
@@ -15,17 +16,39 @@ Chosen = Callable[[list[Path]], None]
 def choose_archives(kit: Kit, parent: QWidget, chosen: Chosen) -> None:
     """Let the person choose one or more zips."""
     words = kit.words
-    dialog = QFileDialog(parent, words._("Open archive"), "", words._("Archives (*.zip)"))
+    dialog = QFileDialog(parent, words._("Open archive"), _downloads(), words._("Archives (*.zip)"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     _open(dialog, chosen)
 
 
 def choose_folder(kit: Kit, parent: QWidget, chosen: Chosen) -> None:
     """Let the person choose a folder that an archive was unpacked into."""
-    dialog = QFileDialog(parent, kit.words._("Open folder"))
+    dialog = QFileDialog(parent, kit.words._("Open folder"), _downloads())
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     _open(dialog, chosen)
+
+
+def choose_target(kit: Kit, parent: QWidget, suggested: str, chosen: Callable[[str], None]) -> None:
+    """Let the person choose where a PDF goes, beginning with this name among their documents."""
+    words = kit.words
+    dialog = QFileDialog(parent, words._("Save the summary"), _documents(), words._("PDF files (*.pdf)"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(suggested)
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _downloads() -> str:
+    """Give the folder where browsers put what they download."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _open(dialog: QFileDialog, chosen: Chosen) -> None:

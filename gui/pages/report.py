@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QProgressBar,
     QRadioButton,
     QStackedWidget,
@@ -19,6 +18,7 @@ from core.messages import error_text
 from core.report.naming import suggested_name
 from core.report.writing import ReportOutcome, write_report
 from gui import theme as sizes
+from gui.choosing import choose_target
 from gui.kit import Kit
 from gui.links import open_file, open_folder_of
 from gui.models.opened import Opened
@@ -91,15 +91,7 @@ class ReportPage(ScrollPage):
 
     def choose_file(self) -> None:
         """Ask where the PDF should go."""
-        words = self._kit.words
-        dialog = QFileDialog(self, words._("Save the summary"), "", words._("PDF files (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(suggested_name(self._opened.summary))
-        dialog.fileSelected.connect(self._on_file_chosen)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_target(self._kit, self, suggested_name(self._opened.summary), self._on_file_chosen)
 
     def _on_file_chosen(self, name: str) -> None:
         library, words, path = self._opened.library, self._kit.words, Path(name)

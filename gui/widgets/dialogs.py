@@ -36,7 +36,8 @@ class TextDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.MARGIN, sizes.MARGIN, sizes.MARGIN, sizes.GAP)
         column.setSpacing(sizes.GAP)
-        column.addLayout(self.body, 1)
+        column.addLayout(self.body)
+        column.addStretch(1)
         column.addLayout(beside_each_other(None, close))
 
 

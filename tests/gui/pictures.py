@@ -80,8 +80,8 @@ def pages(window: MainWindow, archives: list[Path]) -> Iterator[tuple[str, QWidg
         go_to(window, destination)
         settle(0.6)
         yield f"{number}-{destination.value}", window
-        for scrolled in window.findChildren(ActPage):
-            yield f"{number}-{destination.value}-whole", whole(scrolled)
+        if destination is Destination.ACT:
+            yield f"{number}-{destination.value}-whole", whole(window.findChildren(ActPage)[0])
         if destination is Destination.ITEMS:
             button = next(one for one in window.findChildren(FacetButton) if one.isVisible())
             QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import permutations
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +58,7 @@ def once(whole: Built, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, 
 def test_parts_give_the_same_bytes_in_whatever_order(whole: Built, tmp_path: Path) -> None:
     paths = write_parts(tmp_path, "facebook-zoe.lefevre.demo-2026-06-19", whole.members, 3)
     outputs = set()
-    for order in permutations(paths):
+    for order in (paths, paths[::-1], [*paths[1:], paths[0]]):
         library = opened(order)
         outputs.add(printed(library))
         library.close()

@@ -1,79 +1,87 @@
-"""Brings what the person told to the tables: places, corrected items, their names in chats, the moments that count."""
+"""Brings what the person told of single things to the tables: places, corrected items, their names in chats."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
-from core.answers import Answers
+from core.answers import NO_ANSWERS, Answers
+from core.judging.combination import shifts
+from core.library.changing import platform_fits
 from core.library.database import Database, words_column
 from core.text.folding import fold
 from core.values import Account
-from core.vocabulary import PlaceKind, Platform
+from core.vocabulary import PlaceKind
+
+# Items that their writer's name makes the owner's, by the person's answer.
+_OWNED = f"""
+CREATE OR REPLACE TABLE owned AS
+SELECT DISTINCT item.id FROM item JOIN record r ON r.id = item.record_id JOIN owner_answer o
+    ON o.account = item.account AND o.author = r.author AND o.place IN (-1, item.place)
+WHERE ((item.facts >> {shifts()["mine"]}) & 1) = 0
+"""
+Places = Sequence[tuple[int, int, int, str | None]]  # id, account, kind, name
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
-    """The moments (UTC ms) that part an account's items; None where there is none."""
+class Told:
+    """The tables of answers on single things: places, items, writers. Rewritten only where an answer changed."""
 
-    account: int
-    adult_from: int | None  # made before: the owner was under 18
-    newer_from: int | None  # made then or later: newer than the objection
-    expired_before: int | None  # a story made before has expired on the day of the export
-    started_at: int | None  # the region's first day
+    def __init__(self, database: Database, accounts: Sequence[Account]) -> None:
+        self._database = database
+        self._accounts = accounts
+        self._written = NO_ANSWERS
+        self._facts: set[str] = set()
 
+    def tell(self, answers: Answers) -> frozenset[str]:
+        """Bring the tables up to these answers; gives the facts that any of them decides.
 
-def write_thresholds(database: Database, thresholds: Sequence[Threshold], accounts: Sequence[Account]) -> None:
-    """Replace the moments and the spans in which accounts were private."""
-    for table in ("threshold", "private_span"):
-        database.run(f"DELETE FROM {table}")
-    for one in thresholds:
-        database.run(
-            "INSERT INTO threshold VALUES (?, ?, ?, ?, ?)",
-            (one.account, one.adult_from, one.newer_from, one.expired_before, one.started_at),
-        )
-    for account in accounts:
-        for starts, ends, private in _spans(account):
-            database.run("INSERT INTO private_span VALUES (?, ?, ?, ?)", (account.number, starts, ends, private))
+        Among entries on the same thing the later stands. Corrections need the keys of the items.
+        """
+        before, self._written = self._written, answers
+        if answers.places != before.places:
+            self._note("place_answer", _write_places(self._database, answers, self._accounts))
+        if answers.items != before.items:
+            self._note("corrected", _write_corrections(self._database, answers))
+        if answers.owners != before.owners or answers.accounts != before.accounts:
+            self._note("mine", _write_owners(self._database, answers, self._accounts))
+        return frozenset(self._facts)
 
-
-def _spans(account: Account) -> Iterator[tuple[int | None, int | None, bool]]:
-    """Cut time at the switches; before the first one the account was in the opposite state."""
-    switches = sorted(account.privacy_history, key=lambda switch: switch.at)
-    if switches:
-        yield None, switches[0].at * 1000, not switches[0].private
-    ends = [*(switch.at * 1000 for switch in switches[1:]), None]
-    for switch, end in zip(switches, ends, strict=False):  # without any switch there is one end too many
-        yield switch.at * 1000, end, switch.private
+    def _note(self, fact: str, rows: int) -> None:
+        (self._facts.add if rows else self._facts.discard)(fact)
 
 
-def write_answers(database: Database, answers: Answers, accounts: Sequence[Account]) -> None:
-    """Replace the answers on places, items and owners; among entries on the same thing the later stands."""
-    for table in ("place_answer", "correction", "owner_answer"):
-        database.run(f"DELETE FROM {table}")
-    places = database.rows("SELECT id, account, kind, name, folded FROM place WHERE id > 0 ORDER BY id")
-    _insert_pairs(database, "place_answer", "place", _answered_places(answers, accounts, places))
-    corrected: dict[int, int] = {}
-    for correction in answers.items:
-        for (item,) in database.rows("SELECT id FROM item_key WHERE key = ?", (correction.key,)):
-            corrected[item] = correction.audience.code
-    _insert_pairs(database, "correction", "item", corrected)
-    _write_owners(database, answers, accounts, places)
+def _write_places(database: Database, answers: Answers, accounts: Sequence[Account]) -> int:
+    database.run("DELETE FROM place_answer")
+    answered = _answered_places(answers, accounts, _places(database)) if answers.places else {}
+    if answered:
+        columns = {"place": np.array(list(answered), dtype=np.int32)}
+        database.insert("place_answer", columns | {"audience": np.array(list(answered.values()), dtype=np.uint8)})
+    return len(answered)
 
 
-def platform_fits(answered: Platform, own: Platform) -> bool:
-    """Whether an answer on a platform speaks of an account: Messenger's talks belong to a Facebook account."""
-    return answered is own or (answered is Platform.MESSENGER and own is Platform.FACEBOOK)
+def _write_corrections(database: Database, answers: Answers) -> int:
+    """Find the corrected items by their keys, all in one query: there may be a hundred thousand."""
+    database.run("DELETE FROM correction")
+    audiences = {correction.key: correction.audience.code for correction in answers.items}
+    if not audiences:
+        return 0
+    database.run("CREATE OR REPLACE TABLE corrected_key (key VARCHAR, audience UTINYINT)")
+    said = {"key": words_column(list(audiences)), "audience": np.array(list(audiences.values()), dtype=np.uint8)}
+    database.insert("corrected_key", said)
+    database.run("INSERT INTO correction SELECT k.id, c.audience FROM item_key k JOIN corrected_key c ON c.key = k.key")
+    return int(database.row("SELECT count(*) FROM correction")[0])
 
 
-def _answered_places(
-    answers: Answers, accounts: Sequence[Account], places: Sequence[tuple[int, int, int, str | None, str]]
-) -> dict[int, int]:
+def _places(database: Database) -> Places:
+    return database.rows("SELECT id, account, kind, name FROM place WHERE id > 0 ORDER BY id")
+
+
+def _answered_places(answers: Answers, accounts: Sequence[Account], places: Places) -> dict[int, int]:
     """A place is known by its name: the key of a channel is its folder, which nobody knows."""
     named: dict[tuple[PlaceKind, str], list[tuple[int, Account]]] = {}
-    for place, number, kind, name, _ in places:
+    for place, number, kind, name in places:
         if name:
             named.setdefault((PlaceKind.at(kind), fold(name)), []).append((place, accounts[number]))
     return {
@@ -84,59 +92,65 @@ def _answered_places(
     }
 
 
-def _insert_pairs(database: Database, table: str, column: str, pairs: dict[int, int]) -> None:
-    if pairs:
-        numbers = np.array(list(pairs), dtype=np.int32)
-        database.insert(table, {column: numbers, "audience": np.array(list(pairs.values()), dtype=np.uint8)})
-
-
-def _write_owners(
-    database: Database,
-    answers: Answers,
-    accounts: Sequence[Account],
-    places: Sequence[tuple[int, int, int, str | None, str]],
-) -> None:
-    """Note the names under which the person writes, for a whole account or for one chat (place)."""
-    told = [*_told_of_accounts(answers, accounts), *_told_of_chats(answers, accounts, places)]
-    written = {account: _authors(database, account) for account in {account for account, _, _ in told}}
-    rows = [
-        (account, author, place)
-        for account, name, place in told
-        for author in written[account]
-        if fold(author) == fold(name)
-    ]
+def _write_owners(database: Database, answers: Answers, accounts: Sequence[Account]) -> int:
+    """Note the names under which the person writes, for a whole account or chat by chat, and the items that are so."""
+    database.run("DELETE FROM owner_answer")
+    places = _places(database) if any(answer.chat for answer in answers.owners) else []
+    rows: list[tuple[int, str, int]] = []
+    for account in accounts:
+        said = _said_of(account, answers)
+        if said:
+            own = [(place, fold(name or "")) for place, number, _, name in places if number == account.number]
+            rows += [(account.number, *row) for row in _own_names(said, _authors(database, account.number), own)]
     if rows:
-        database.insert(
-            "owner_answer",
-            {
-                "account": np.array([account for account, _, _ in rows], dtype=np.uint8),
-                "author": words_column([author for _, author, _ in rows]),
-                "place": np.array([-1 if place is None else place for _, _, place in rows], dtype=np.int32),
-            },
-        )
+        _insert_owners(database, rows)
+    return len(rows)
 
 
-def _told_of_accounts(answers: Answers, accounts: Sequence[Account]) -> Iterator[tuple[int, str, int | None]]:
-    by_id = {account.id: account.number for account in accounts}
-    for answer in answers.accounts:
-        if answer.owner_name and answer.account in by_id:
-            yield by_id[answer.account], answer.owner_name, None
+def _said_of(account: Account, answers: Answers) -> list[tuple[str | None, str]]:
+    """List what was said of an account's writer, in its order: the chat (None: in all) and the name, both folded."""
+    of_account = [
+        (None, fold(answer.owner_name))
+        for answer in answers.accounts
+        if answer.owner_name and answer.account == account.id
+    ]
+    of_chats = [
+        (fold(answer.chat) if answer.chat else None, fold(answer.name))
+        for answer in answers.owners
+        if platform_fits(answer.platform, account.platform)
+    ]
+    return of_account + of_chats
 
 
-def _told_of_chats(
-    answers: Answers, accounts: Sequence[Account], places: Sequence[tuple[int, int, int, str | None, str]]
-) -> Iterator[tuple[int, str, int | None]]:
-    for answer in answers.owners:
-        for account in accounts:
-            if not platform_fits(answer.platform, account.platform):
-                continue
-            if answer.chat is None:
-                yield account.number, answer.name, None
-            for place, number, _, name, _ in places:
-                if answer.chat is not None and number == account.number and name and fold(name) == fold(answer.chat):
-                    yield account.number, answer.name, place
+def _own_names(
+    said: Sequence[tuple[str | None, str]], authors: dict[str, list[str]], places: Sequence[tuple[int, str]]
+) -> Iterator[tuple[str, int]]:
+    """Give the writers that are the owner, with the place or -1 for all: the last word on each chat stands."""
+    known = [(chat, name) for chat, name in said if name in authors]
+    if all(chat is None for chat, _ in known):
+        for _, name in known[-1:]:
+            yield from ((author, -1) for author in authors[name])
+        return
+    for place, folded in places:
+        for _, name in [one for one in known if one[0] in (None, folded)][-1:]:
+            yield from ((author, place) for author in authors[name])
 
 
-def _authors(database: Database, account: int) -> list[str]:
-    rows = database.rows("SELECT DISTINCT author FROM record WHERE account = ? AND author IS NOT NULL", (account,))
-    return [author for (author,) in rows]
+def _authors(database: Database, account: int) -> dict[str, list[str]]:
+    """Give the writers of an account by their folded names."""
+    found: dict[str, list[str]] = {}
+    for (author,) in database.rows(
+        "SELECT DISTINCT author FROM record WHERE account = ? AND author IS NOT NULL ORDER BY author", (account,)
+    ):
+        found.setdefault(fold(author), []).append(author)
+    return found
+
+
+def _insert_owners(database: Database, rows: Sequence[tuple[int, str, int]]) -> None:
+    columns: dict[str, np.ndarray[Any, Any]] = {
+        "account": np.array([account for account, _, _ in rows], dtype=np.uint8),
+        "author": words_column([author for _, author, _ in rows]),
+        "place": np.array([place for _, _, place in rows], dtype=np.int32),
+    }
+    database.insert("owner_answer", columns)
+    database.run(_OWNED)

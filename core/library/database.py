@@ -2,17 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Self
 
 import duckdb
 import numpy as np
 
+_SIGNS_OF_CTRL_C = ("Query interrupted", "KeyboardInterrupt")
 MEMORY_LIMIT = "4GB"  # a million items take about 0.5 GB; beyond this a query fails instead of the computer
 
 
+@contextmanager
+def _stopped_by_the_person() -> Iterator[None]:
+    """Let Ctrl+C be what it is everywhere: the engine makes errors of its own of it."""
+    try:
+        yield
+    except (RuntimeError, duckdb.Error) as error:
+        if any(sign in str(error) for sign in _SIGNS_OF_CTRL_C):
+            raise KeyboardInterrupt from error
+        raise
+
+
+class Session:
+    """One thread's way into the database: statements and questions, one after the other."""
+
+    def __init__(self, cursor: duckdb.DuckDBPyConnection) -> None:
+        self._cursor = cursor
+
+    def run(self, sql: str, parameters: Sequence[object] = ()) -> None:
+        """Execute a statement."""
+        self._ask(sql, parameters)
+
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        """Give all rows of a query."""
+        with _stopped_by_the_person():
+            return self._ask(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...]:
+        """Give the one row of a query; raises `LookupError` if there is none."""
+        found = next(iter(self.rows(sql, parameters)), None)
+        if found is None:
+            raise LookupError(sql)
+        return found
+
+    def columns(self, sql: str, parameters: Sequence[object] = ()) -> list[np.ndarray[Any, Any]]:
+        """Give the columns of a query as numbers, a masked array where values are missing."""
+        with _stopped_by_the_person():
+            return list(self._ask(sql, parameters).fetchnumpy().values())
+
+    def column(self, sql: str, parameters: Sequence[object] = ()) -> np.ndarray[Any, Any]:
+        """Give the first column of a query as numbers."""
+        return np.asarray(self.columns(sql, parameters)[0])
+
+    def insert(self, table: str, columns: dict[str, np.ndarray[Any, Any]]) -> None:
+        """Append columns of equal length to a table."""
+        names = ", ".join(columns)
+        with self.beside("incoming", columns):
+            self.run(f"INSERT INTO {table} ({names}) SELECT {names} FROM incoming")
+
+    @contextmanager
+    def beside(self, name: str, columns: dict[str, np.ndarray[Any, Any]]) -> Iterator[Self]:
+        """Let statements see columns of equal length as a table of this name."""
+        with _stopped_by_the_person():
+            self._cursor.register(name, columns)
+            yield self
+            self._cursor.unregister(name)
+
+    def _ask(self, sql: str, parameters: Sequence[object]) -> duckdb.DuckDBPyConnection:
+        with _stopped_by_the_person():
+            return self._cursor.execute(sql, list(parameters))
+
+
 class Database:
-    """One sealed database; each thread asks through a cursor of its own."""
+    """One sealed database; each question goes through a session of its own, so threads do not wait for each other."""
 
     def __init__(self, threads: int = 2) -> None:
         self._connection = duckdb.connect(
@@ -33,35 +96,47 @@ class Database:
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Execute a statement."""
-        self._connection.cursor().execute(sql, list(parameters))
+        self.session().run(sql, parameters)
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         """Give all rows of a query."""
-        return self._connection.cursor().execute(sql, list(parameters)).fetchall()
+        return self.session().rows(sql, parameters)
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...]:
         """Give the one row of a query; raises `LookupError` if there is none."""
-        found = self._connection.cursor().execute(sql, list(parameters)).fetchone()
-        if found is None:
-            raise LookupError(sql)
-        return found
+        return self.session().row(sql, parameters)
+
+    def columns(self, sql: str, parameters: Sequence[object] = ()) -> list[np.ndarray[Any, Any]]:
+        """Give the columns of a query as numbers, a masked array where values are missing."""
+        return self.session().columns(sql, parameters)
 
     def column(self, sql: str, parameters: Sequence[object] = ()) -> np.ndarray[Any, Any]:
         """Give the first column of a query as numbers."""
-        arrays = self._connection.cursor().execute(sql, list(parameters)).fetchnumpy()
-        return np.asarray(next(iter(arrays.values())))
+        return self.session().column(sql, parameters)
 
     def insert(self, table: str, columns: dict[str, np.ndarray[Any, Any]]) -> None:
         """Append columns of equal length to a table."""
+        self.session().insert(table, columns)
+
+    @contextmanager
+    def at_once(self) -> Iterator[Session]:
+        """Give a session whose changes others see all together at the end, or not at all."""
         cursor = self._connection.cursor()
-        cursor.register("incoming", columns)
-        names = ", ".join(columns)
-        cursor.execute(f"INSERT INTO {table} ({names}) SELECT {names} FROM incoming")
-        cursor.unregister("incoming")
+        cursor.begin()
+        try:
+            yield Session(cursor)
+        except BaseException:
+            cursor.rollback()
+            raise
+        cursor.commit()
 
     def close(self) -> None:
         """Give the memory back."""
         self._connection.close()
+
+    def session(self) -> Session:
+        """Give a session for questions that belong together."""
+        return Session(self._connection.cursor())
 
 
 def words_column(values: Sequence[str | None]) -> np.ndarray[Any, Any]:

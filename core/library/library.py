@@ -4,60 +4,31 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
 
 import numpy as np
 
-from core.answers import NO_ANSWERS, Answers
+from core.answers import Answers
 from core.archive.member import Member
 from core.archive.opening import Archive
-from core.judging.age import adult_from_ms, day_start_ms
 from core.judging.case import Case
-from core.judging.deciding import decide
-from core.judging.owners import birth_date_of, owners_of
-from core.judging.region import region_of
 from core.judging.rulebook import Policy
-from core.judging.verdict import Circumstances, Owner
 from core.library import asking, counting, details, exporting, keys, records, sealing
-from core.library.answering import Threshold, write_answers, write_thresholds
+from core.library.answering import Told
 from core.library.database import Database
 from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemDetail, ItemRow, Place
 from core.library.judged import judge
+from core.library.judgement import NOT_JUDGED, Judgement, judgement_of
 from core.library.open_points import OpenPoints, open_points
 from core.library.summary import Summary
 from core.values import Account, LedgerEntry
 from core.vocabulary import Region
 
-_STORY_MS = 86_400_000  # a story is visible for 24 hours
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """The circumstances of the verdicts that stand now."""
-
-    answers: Answers
-    circumstances: Circumstances
-    region_assumed: bool
-    country: str | None = None  # the code that the person gave, in the answers or for this check
-
-    @property
-    def region(self) -> Region:
-        """Whose announcements and law count."""
-        return self.circumstances.region
-
-    @property
-    def day(self) -> date:
-        """The day of the check."""
-        return self.circumstances.day
-
-    @property
-    def owners(self) -> dict[int, Owner]:
-        """What the rules know of each account's owner."""
-        return self.circumstances.owners
+__all__ = ["Judgement", "Library"]
 
 
 class Library:
@@ -82,21 +53,18 @@ class Library:
         self._keys_made = False
         self._folded = False
         self._lock = threading.Lock()
-        self.judgement = Judgement(NO_ANSWERS, Circumstances(date.min, Region.EU, {}), region_assumed=True)
+        self._told = Told(database, accounts)
+        self.judgement = NOT_JUDGED
 
     def judge_again(self, *, answers: Answers, day: date, region: str | None = None) -> None:
         """Decide everything anew for these answers, this day of the check and this region (None: by evidence)."""
         with self._lock:
-            country = region or answers.region
-            place, assumed = region_of(self._accounts, country, self.policy)
-            owners = owners_of(self._accounts, answers, day=day, region=place, policy=self.policy)
-            self.judgement = Judgement(answers, Circumstances(day, place, owners), assumed, country)
-            write_thresholds(self._database, self._thresholds(answers, place, owners), self._accounts)
+            here = judgement_of(self._accounts, answers, day, region, self.policy)
             if answers.items:
                 self._make_keys()
-            write_answers(self._database, answers, self._accounts)
-            decide_one = partial(decide, circumstances=self.judgement.circumstances, policy=self.policy)
-            judge(self._database, answers, self._accounts, day, decide_one)
+            told = self._told.tell(answers)
+            judge(self._database, here.changing, told, partial(here.verdict, policy=self.policy))
+            self.judgement = here
 
     def summary(self) -> Summary:
         """Give the figures of the whole archive."""
@@ -177,14 +145,13 @@ class Library:
 
     def open_points(self) -> OpenPoints:
         """Count what only the owner can say."""
-        here = self.judgement.circumstances
+        here = self.judgement
         elsewhere = [
-            partial(decide, circumstances=replace(here, region=region), policy=self.policy)
+            partial(replace(here, circumstances=replace(here.circumstances, region=region)).verdict, policy=self.policy)
             for region in Region
             if region is not here.region
         ]
-        decide_here = partial(decide, circumstances=here, policy=self.policy)
-        return open_points(self._database, self._accounts, decide_here, elsewhere)
+        return open_points(self._database, self._accounts, partial(here.verdict, policy=self.policy), elsewhere)
 
     def case(self, item_id: int) -> Case:
         """Give the facts of one verdict, which `core.judging.explaining` turns into sentences."""
@@ -212,19 +179,3 @@ class Library:
         if not self._keys_made:
             keys.make_keys(self._database, self._accounts)
             self._keys_made = True
-
-    def _thresholds(self, answers: Answers, region: Region, owners: dict[int, Owner]) -> list[Threshold]:
-        first_day = self.policy.first_days[region]
-        return [_threshold(account, answers, first_day, owners[account.number]) for account in self._accounts]
-
-
-def _threshold(account: Account, answers: Answers, first_day: date, owner: Owner) -> Threshold:
-    birth_date = birth_date_of(account, answers)
-    exported = account.exported_at
-    return Threshold(
-        account=account.number,
-        adult_from=adult_from_ms(birth_date, account.time_zone) if birth_date else None,
-        newer_from=day_start_ms(owner.objection, account.time_zone) if owner.objection else None,
-        expired_before=int(exported.timestamp() * 1000) - _STORY_MS if exported else None,
-        started_at=day_start_ms(first_day, account.time_zone),
-    )

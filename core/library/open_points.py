@@ -13,8 +13,8 @@ import numpy as np
 from core.judging.age import day_start_ms
 from core.judging.combination import Combination, unpack
 from core.judging.verdict import Verdict
+from core.library.changing import on_own_account
 from core.library.database import Database
-from core.library.judged import on_own_account
 from core.values import Account
 from core.vocabulary import PlaceKind, Strength
 

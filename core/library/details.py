@@ -11,8 +11,8 @@ from core.library.database import Database
 from core.library.items import ItemDetail, ItemRow, Media, Provenance
 from core.values import Account
 
-_TEXTS = """SELECT c.text, c.link, c.live_link, c.extra, s.facts, k.key
-    FROM shown s JOIN content c ON c.id = s.record_id JOIN item_key k ON k.id = s.id WHERE s.id = ?"""
+_TEXTS = """SELECT c.text, c.link, c.live_link, c.extra, s.facts
+    FROM shown s JOIN content c ON c.id = s.record_id WHERE s.id = ?"""
 _RECORDS = """SELECT member, record FROM item WHERE id = $1
     UNION ALL (SELECT member, record FROM also WHERE item = $1 ORDER BY member, record)"""
 
@@ -20,7 +20,7 @@ _RECORDS = """SELECT member, record FROM item WHERE id = $1
 def detail(database: Database, item_id: int, members: Sequence[Member], accounts: Sequence[Account]) -> ItemDetail:
     """Give one item whole; raises `LookupError` for a number that is none."""
     (row,) = page(database, (item_id,)) or _missing(item_id)
-    text, link, live_link, extra, facts, key = database.row(_TEXTS, (item_id,))
+    text, link, live_link, extra, facts = database.row(_TEXTS, (item_id,))
     former = database.rows("SELECT text FROM former WHERE item = ? ORDER BY ordinal", (item_id,))
     media = database.rows("SELECT uri, member FROM media WHERE item = ? ORDER BY ordinal", (item_id,))
     return ItemDetail(
@@ -37,8 +37,12 @@ def detail(database: Database, item_id: int, members: Sequence[Member], accounts
             for member, record in database.rows(_RECORDS, (item_id,))
         ),
         combination=unpack(facts),
-        key=key,
     )
+
+
+def key(database: Database, item_id: int) -> str:
+    """Give the stable key of an item, once the keys are made; raises `LookupError` for a number that is none."""
+    return str(database.row("SELECT key FROM item_key WHERE id = ?", (item_id,))[0])
 
 
 def _missing(item_id: int) -> list[ItemRow]:

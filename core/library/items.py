@@ -71,4 +71,3 @@ class ItemDetail:
     media: tuple[Media, ...]
     provenance: tuple[Provenance, ...]
     combination: Combination
-    key: str

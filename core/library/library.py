@@ -124,9 +124,13 @@ class Library:
         return asking.places(self._database, wanted)
 
     def item(self, item_id: int) -> ItemDetail:
-        """Give everything that is known of one item. The first call makes all keys: not for the GUI thread."""
-        self._make_keys()
+        """Give everything that is known of one item."""
         return details.detail(self._database, item_id, self.archive.members, self._accounts)
+
+    def key_of(self, item_id: int) -> str:
+        """Give an item's stable key. The first call makes all keys: not for the GUI thread."""
+        self._make_keys()
+        return details.key(self._database, item_id)
 
     def raw_record(self, item_id: int) -> str:
         """Read the item's record again from the archive, as indented JSON. Slow: not for the GUI thread."""

@@ -47,7 +47,7 @@ def test_a_file_that_is_in_no_part_keeps_the_record_s_name(library: Library) -> 
 
 def test_the_key_is_that_of_the_export(library: Library) -> None:
     (row,) = library.export_rows(EVERYTHING)
-    assert library.item(0).key == row["key"]
+    assert library.key_of(0) == row["key"]
 
 
 @pytest.mark.parametrize("number", [-1, 1, 10**6])

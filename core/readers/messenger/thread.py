@@ -52,8 +52,6 @@ class _Thread:
     platform: Platform
     context: Context
     place: PlaceRef
-    broadcast: bool
-    with_ai: bool
     names: dict[str, tuple[str | None, bool]]  # as written -> mended, is the owner
 
     @classmethod
@@ -65,7 +63,7 @@ class _Thread:
         kind = PlaceKind.AI_CONVERSATION if with_ai else PlaceKind.BROADCAST if broadcast else PlaceKind.CONVERSATION
         title = first_of(get_text(tree, "title"), get_text(tree, "thread_name"), *participants)
         platform = Platform.INSTAGRAM if page.context.platform is Platform.INSTAGRAM else Platform.MESSENGER
-        return cls(platform, page.context, PlaceRef(kind, title, _key(tree, folders, title)), broadcast, with_ai, {})
+        return cls(platform, page.context, PlaceRef(kind, title, _key(tree, folders, title)), {})
 
     def read(self, value: Any) -> Iterable[Item]:
         """Read one message. This is the hottest path of all: most messages have a text and nothing else."""
@@ -83,7 +81,7 @@ class _Thread:
         return (
             Item(
                 self.platform,
-                self._kind(sender, text),
+                kind_of_message(sender, text, self.place.kind),
                 made_at,
                 text,
                 media,
@@ -105,13 +103,6 @@ class _Thread:
             known = self.names[written] = (name, self.context.is_owner(name))
         return known
 
-    def _kind(self, sender: str | None, text: str | None) -> Kind:
-        if sender == META_AI:
-            return Kind.AI_ANSWER
-        if self.with_ai or (text is not None and _MENTION in text):
-            return Kind.AI_PROMPT
-        return Kind.BROADCAST if self.broadcast else Kind.MESSAGE
-
     @staticmethod
     def _is_activity(message: Json) -> bool:
         """Calls, withdrawn messages and comings and goings, where the data mark them."""
@@ -121,6 +112,15 @@ class _Thread:
             or "users" in message
             or message.get("type") in _NO_CONTENT_TYPES
         )
+
+
+def kind_of_message(sender: str | None, text: str | None, place: PlaceKind = PlaceKind.CONVERSATION) -> Kind:
+    """Tell talks with Meta AI and channels from messages between people (docs/formats/facebook.md §6.2)."""
+    if sender == META_AI:
+        return Kind.AI_ANSWER
+    if place is PlaceKind.AI_CONVERSATION or (text is not None and _MENTION in text):
+        return Kind.AI_PROMPT
+    return Kind.BROADCAST if place is PlaceKind.BROADCAST else Kind.MESSAGE
 
 
 def _key(tree: Json, folders: list[str], title: str | None) -> str:

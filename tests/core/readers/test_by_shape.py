@@ -26,6 +26,7 @@ THREAD = {"participants": [], "messages": []}
         (Platform.FACEBOOK, [COMMENT], "facebook.comments"),
         (Platform.FACEBOOK, THREAD, "messenger.thread"),
         (Platform.INSTAGRAM, THREAD, "messenger.thread"),
+        (Platform.FACEBOOK, THREAD | {"threadName": "Bob_1"}, "messenger.encrypted"),
         (Platform.INSTAGRAM, [MEDIA], "instagram.posts"),
         (Platform.INSTAGRAM, {"ig_new": [FLAT]}, "instagram.stories"),
         (Platform.INSTAGRAM, [MAPPED], "instagram.comments"),

@@ -33,6 +33,7 @@ from core.workers.pool import Workers
 from core.workers.watch import Progress, Stage, Unwatched, Watch
 
 _KINDS = tuple(Kind)
+MOST_EXPORTS = 256  # a person has a handful, a hostile archive any number
 _NOTHING = frozenset({Status.READ, Status.ACTIVITY})
 
 
@@ -58,7 +59,7 @@ def load(paths: Sequence[Path], check: Check, watch: Watch | None = None) -> Lib
     database.run(schema.CREATE)
     with Workers(watch) as workers:  # they start while the archive is opened
         archive = open_archive(paths, _looking(watch))
-        exports = find_exports(archive.members)
+        exports = _first_exports(find_exports(archive.members))
         job = _Reading(
             archive, exports, make_plan(archive.members, exports, Catalogue.load()), database, watch, check.answers
         )
@@ -90,6 +91,14 @@ def _library(job: _Reading, owned: Owned, check: Check) -> Library:
     library = Library(job.database, job.archive, owned.accounts, ledger, check.policy or shipped_policy())
     library.judge_again(answers=check.answers, day=check.day, region=check.region)
     return library
+
+
+def _first_exports(exports: Exports) -> Exports:
+    """Leave out what is beyond the accounts that the library can number: it stands in the ledger, not understood."""
+    if len(exports.exports) <= MOST_EXPORTS:
+        return exports
+    kept = {member: place for member, place in exports.assignment.items() if place[0] < MOST_EXPORTS}
+    return Exports(exports.exports[:MOST_EXPORTS], kept)
 
 
 def _export_ranks(exports: Exports, owned: Owned) -> dict[int, int]:

@@ -12,6 +12,7 @@ import pytest
 from core.errors import Cancelled, NoSuchSource, NotAnArchive, NothingReadable
 from core.library.filters import EVERYTHING
 from core.loading import Check, Progress, Stage, load
+from core.loading.load import MOST_EXPORTS
 from core.vocabulary import Reason, Status
 from tests.builders.comparing import compare
 from tests.builders.facebook import activity, groups, oddities, posts, profile
@@ -156,6 +157,15 @@ class TestLayouts:
         assert after == before
 
 
+class TestVeryManyAccounts:
+    def test_beyond_all_reason_they_stand_in_the_ledger_only(self, tmp_path: Path) -> None:
+        library = opened([write_zip(tmp_path / "many.zip", _accounts(MOST_EXPORTS + 4))])
+        assert len(library.accounts()) == library.summary().totals.items == MOST_EXPORTS
+        left = [entry for entry in library.ledger() if entry.reason is Reason.UNKNOWN_FILE]
+        assert [entry.status for entry in left] == [Status.NOT_UNDERSTOOD] * 4
+        library.close()
+
+
 class TestProgress:
     def test_stages_come_in_their_order_and_bytes_only_grow(self, tmp_path: Path) -> None:
         listener = Listener()
@@ -179,6 +189,12 @@ class TestProgress:
         assert listener.stopped_at is not None
         assert time.monotonic() - listener.stopped_at < 0.5
         assert multiprocessing.active_children() == []
+
+
+def _accounts(count: int) -> dict[str, bytes]:
+    tail = "your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.json"
+    content = b'[{"timestamp": 1500000000, "data": [{"post": "x"}]}]'
+    return {f"facebook-user{number}-2026-01-01-aB3dE6gH/{tail}": content for number in range(count)}
 
 
 def _damaged() -> Built:

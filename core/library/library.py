@@ -18,6 +18,7 @@ from core.judging.case import Case
 from core.judging.rulebook import Policy
 from core.library import asking, counting, details, exporting, keys, records, sealing
 from core.library.answering import Told
+from core.library.choosing import Chosen, keys_of
 from core.library.database import Database
 from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemDetail, ItemRow, Place
@@ -25,6 +26,7 @@ from core.library.judged import judge
 from core.library.judgement import NOT_JUDGED, Judgement, judgement_of
 from core.library.open_points import OpenPoints, open_points
 from core.library.summary import Summary
+from core.library.supposing import Turn, turns
 from core.values import Account, LedgerEntry
 from core.vocabulary import Region
 
@@ -53,6 +55,7 @@ class Library:
         self._keys_made = False
         self._folded = False
         self._lock = threading.Lock()
+        self._making_keys = threading.Lock()
         self._told = Told(database, accounts)
         self.judgement = NOT_JUDGED
 
@@ -157,6 +160,26 @@ class Library:
         ]
         return open_points(self._database, self._accounts, partial(here.verdict, policy=self.policy), elsewhere)
 
+    def suppose(
+        self, answers: Answers, day: date | None = None, country: str | None = None, *, among: Chosen | None = None
+    ) -> list[Turn]:
+        """Count what other answers, another day or country would make of the owner's items; nothing is changed.
+
+        The answers may differ from those that count now in what is said of accounts: birth dates, region, periods,
+        objections, actions. What is said of places, items and writers must be the same. `among`: of these items only.
+        """
+        here = self.judgement
+        there = judgement_of(self._accounts, answers, day or here.day, country or here.asked_for, self.policy)
+        if among is not None:
+            self._prepare_chosen(among)
+        return turns(self._database, here, there, self.policy, among=among)
+
+    def keys_of(self, chosen: Chosen) -> list[str]:
+        """Give the stable keys of some items. The first call makes all keys: not for the GUI thread."""
+        self._prepare_chosen(chosen)
+        self._make_keys()
+        return keys_of(self._database, chosen)
+
     def case(self, item_id: int) -> Case:
         """Give the facts of one verdict, which `core.judging.explaining` turns into sentences."""
         detail = self.item(item_id)
@@ -179,7 +202,12 @@ class Library:
         if wanted.search:
             self.prepare_search()
 
+    def _prepare_chosen(self, chosen: Chosen) -> None:
+        if isinstance(chosen, Filter):
+            self._prepare(chosen)
+
     def _make_keys(self) -> None:
-        if not self._keys_made:
-            keys.make_keys(self._database, self._accounts)
-            self._keys_made = True
+        with self._making_keys:
+            if not self._keys_made:
+                keys.make_keys(self._database, self._accounts)
+                self._keys_made = True

@@ -16,7 +16,8 @@ _BOM = b"\xef\xbb\xbf"
 DEPTH_LIMIT = 200
 _TEXT_READERS = frozenset({"whatsapp.chat"})  # members that are plain text
 _TRAILING_COMMA = re.compile(r",(\s*[\]}])")
-_OPENING = re.compile(rb'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]')
+# A text that never ends is taken to the end: looking for its end again from each of its quotes would take for ever.
+_OPENING = re.compile(rb'"(?:[^"\\]+|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def parse_member(content: bytes, reader: str) -> Any:

@@ -55,6 +55,12 @@ def test_brackets_in_texts_are_no_depth() -> None:
     assert parse_member(b'{"a": "' + b"[" * 1000 + b'\\ud83d"}', "x") == {"a": "[" * 1000 + "\ud83d"}
 
 
+def test_a_text_without_end_is_looked_through_once() -> None:
+    with pytest.raises(DamagedMember) as caught:
+        parse_member(b'["' + b'\\"a' * 300_000, "x")
+    assert caught.value.reason is Reason.CUT_OFF
+
+
 def test_trees_up_to_the_limit_are_read() -> None:
     depth = DEPTH_LIMIT - 1
     assert parse_member(b"[" * depth + b"]" * depth, "x") is not None

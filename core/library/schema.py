@@ -10,7 +10,9 @@ also      further records of an item besides its first
 former    former texts of an item, newest first
 media     files of an item, in order
 spoken    folded words of each item, made at the first search
-shown     items with their verdicts and all that filters ask for: made anew by each judgement
+place_answer, correction, owner_answer   what the person told of places, items and their names in chats
+judged    items with all their facts, ruling the verdict on each combination of facts: made anew by each judgement
+shown     a view of both: items with their verdicts and all that filters ask for
 """
 
 from __future__ import annotations
@@ -34,12 +36,4 @@ CREATE TABLE media (item INTEGER, ordinal INTEGER, uri VARCHAR, member INTEGER);
 CREATE TABLE place_answer (place INTEGER, audience UTINYINT);
 CREATE TABLE correction (item INTEGER, audience UTINYINT);
 CREATE TABLE owner_answer (account UTINYINT, author VARCHAR, place INTEGER);
-CREATE TABLE private_span (account UTINYINT, starts BIGINT, ends BIGINT, private BOOLEAN);
-CREATE TABLE threshold (
-    account UTINYINT, adult_from BIGINT, newer_from BIGINT, expired_before BIGINT, started_at BIGINT
-);
-CREATE TABLE ruling (
-    facts BIGINT, audience UTINYINT, strength UTINYINT, evidence UTINYINT,
-    category UTINYINT, usable UTINYINT, leans UTINYINT, rule VARCHAR
-);
 """

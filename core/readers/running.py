@@ -69,7 +69,8 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
 def _as_page_says(page: Page, record: Any, item: Item) -> Item:
     """Add what JSON could not say: a link to the thing itself; that the clock of its time is not told."""
     link = get_text(record, "live_link") if type(record) is dict else None
-    return item if link is None and page.zone_known else item._replace(live_link=link, zone_known=page.zone_known)
+    zone_known = page.zone_known or item.made_at is None
+    return item if link is None and zone_known else item._replace(live_link=link, zone_known=zone_known)
 
 
 def _batches(rows: list[Item], positions: array[int]) -> Iterator[Batch]:

@@ -15,6 +15,7 @@ Value = TypeVar("Value")
 
 _ANY = "*"
 _ANY_NAME = (_ANY,)
+_NUMBER = "#"
 _NUMBERED = re.compile(r"(.+)_[0-9]{1,9}$")
 _Mask = tuple[bool, ...]  # one flag a segment: True where any name fits
 
@@ -66,6 +67,8 @@ def _look_up(table: dict[str, Value], above: str, names: tuple[str, ...]) -> Val
 
 def _spellings(stem: str) -> tuple[str, ...]:
     """List how a catalogue may write a name: as it is, with any number, without its number."""
+    if stem.isdecimal():
+        return stem, _NUMBER
     if numbered := _NUMBERED.match(stem):
         base = numbered.group(1)
         return stem, f"{base}_{_ANY}", base

@@ -14,12 +14,14 @@ from core.readers.facebook import (
     profile,
     states,
     stories,
+    walls,
 )
 from core.readers.facts import FactsReader
 from core.readers.item import Records
 
 READERS: dict[str, Callable[[Page], Records]] = {
     "facebook.posts": posts.read_posts,
+    "facebook.wall": walls.read_wall,
     "facebook.app_posts": posts.read_app_posts,
     "facebook.posts_by_others": posts.read_posts_by_others,
     "facebook.page_posts": posts.read_page_posts,
@@ -37,6 +39,8 @@ READERS: dict[str, Callable[[Page], Records]] = {
     "facebook.albums": media.read_album,
     "facebook.uncategorized_photos": media.read_uncategorized,
     "facebook.videos": media.read_videos,
+    "facebook.old_photos": media.read_album,
+    "facebook.old_videos": media.read_videos,
     "facebook.avatar": media.read_avatar,
     "facebook.tagged_media": media.read_tagged_media,
     "facebook.memories": media.read_memories,
@@ -45,9 +49,16 @@ READERS: dict[str, Callable[[Page], Records]] = {
     "facebook.reels": stories.read_reels,
     "facebook.live_videos": stories.read_live_videos,
     "facebook.profile_fields": profile.read_profile_fields,
+    "facebook.old_profile": profile.read_profile_fields,
     "facebook.profile_updates": profile.read_profile_updates,
     "facebook.dating_profile": profile.read_dating_profile,
     "facebook.dating_activity": profile.read_dating_activity,
+    "facebook.old_notes": happenings.read_notes,
     **happenings.READERS,
 }
-FACTS_READERS: dict[str, FactsReader] = {**account_facts.FACTS_READERS, **name_facts.FACTS_READERS}
+FACTS_READERS: dict[str, FactsReader] = {
+    **account_facts.FACTS_READERS,
+    **name_facts.FACTS_READERS,
+    "facebook.old_profile": account_facts.profile_facts,
+    "facebook.old_friends": name_facts.friend_facts,
+}

@@ -122,7 +122,7 @@ def _with_records(entry: Json, records: list[Json]) -> Json:
 def _scalar(page: HtmlPage, text: str, address: str | None) -> Json:
     if address:
         return {"value": as_meta(text), "href": as_meta(address)}
-    at = page.seconds(text)
+    at = page.seconds(text) if page.dates.day(text) is None else None  # a date without time is a value
     return {"value": as_meta(text)} if at is None else {"timestamp_value": at}
 
 

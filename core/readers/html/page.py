@@ -4,25 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from html import unescape
 
 from core.readers.context import Context
 from core.readers.html.boxes import MARKS, Box, boxes_in
-from core.readers.html.cutting import CHUNK_BYTES, cut
-from core.readers.html.nodes import first_with, parsed
+from core.readers.html.cutting import CHUNK_BYTES, box_marks, cut
+from core.readers.html.nodes import Node, first_with, parsed
 from core.readers.html.text import text_of
 from core.text.dates.clocks import PACIFIC_STANDARD, Clock
 from core.text.dates.page_dates import PageDates, read_day
+from core.text.dates.zones import cut_zone
 from core.vocabulary import Platform
 
 _DATE = re.compile(
-    rb'class="(?:[^"<>]*\s)?(?:_a72d|_2lem|_a6-o)(?:\s[^"<>]*)?"[^<>]*>\s*(?:<[^<>]+>\s*){0,4}([^<>]{6,80})'
+    rb'class="(?:[^"<>]*\s)?(?:_a72d|_2lem|_a6-o|meta|time|timerow)(?:\s[^"<>]*)?"[^<>]*>'
+    rb"\s*(?:<[^<>]+>\s*){0,4}([^<>]{6,80})"
 )
 # Where a page of labels and values has its dates.
-_VALUE = re.compile(rb'class="(?:[^"<>]*\s)?_a6_r(?:\s[^"<>]*)?"[^<>]*>([^<>]{6,80})<')
+_VALUE = re.compile(rb"<t[dh]\b[^<>]*>\s*([^<>]{6,80})<")
+# What the records of pages before 2018 are known by.
+_OLDER = box_marks("thread", "message", "feedentry", "meta", "_a6_q")
+_FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
 _HEADINGS = ("_a70e", "_3b0d")
 _PACIFIC = frozenset({Platform.INSTAGRAM, Platform.THREADS})
 
@@ -34,7 +39,6 @@ class HtmlPage:
     content: bytes
     path: str  # folded, '/'-separated, relative to the export's root
     context: Context
-    date_pattern: re.Pattern[bytes] = field(default=_DATE)
 
     @cached_property
     def clock(self) -> Clock:
@@ -46,17 +50,46 @@ class HtmlPage:
     @cached_property
     def dates(self) -> PageDates:
         """How the page writes its dates, decided from all of them."""
-        found = self.date_pattern.findall(self.content) or _VALUE.findall(self.content)
-        samples = [_plain(date) for date in found]
         languages = (self.context.language,) if self.context.language else ()
-        return PageDates.of(samples, self.clock, languages)
+        return PageDates.of(self._date_texts, self.clock, languages)
+
+    @property
+    def zone_known(self) -> bool:
+        """Whether its times are told in full: by the account's clock, or each with its zone, as before 2018."""
+        return self.clock.known or any(cut_zone(text)[1] is not None for text in self._date_texts[:1])
+
+    @cached_property
+    def _date_texts(self) -> list[str]:
+        found = _DATE.findall(self.content) or _VALUE.findall(self.content)
+        return [_plain(date) for date in found]
+
+    @cached_property
+    def owner_heading(self) -> str | None:
+        """The account's name, which heads the contents of pages of 2010 to 2018; None on newer pages."""
+        found = self.start.css_first(".contents h1, #rhs h1, #content h1")
+        return (text_of(found) or None) if found is not None else None
 
     @cached_property
     def heading(self) -> str | None:
         """The page's own title: the name of a conversation or an album."""
-        start = parsed(self.content[: CHUNK_BYTES // 10].decode("utf-8", "replace"))
-        found = first_with(start, *_HEADINGS) or start.css_first("h1") or start.css_first("title")
+        found = first_with(self.start, *_HEADINGS) or self.start.css_first("h1") or self.start.css_first("title")
         return (text_of(found) or None) if found is not None else None
+
+    @cached_property
+    def start(self) -> Node:
+        """The beginning of the page, which holds its frame."""
+        return parsed(self.content[: CHUNK_BYTES // 10].decode("utf-8", "replace"))
+
+    @property
+    def is_known(self) -> bool:
+        """Whether its records can be told: boxes, the marks of older pages, tables; else nothing but a few words.
+
+        A page built in another way must be shown as not understood, not as one without records.
+        """
+        if self.owner_heading is not None or MARKS.search(self.content) or _OLDER.search(self.content):
+            return True
+        body = self.start.css_first("main, [role=main]") or self.start.css_first("body")
+        return body is None or (len(text_of(body)) < _FEW_SIGNS and body.css_first("table, li, article") is None)
 
     def boxes(self) -> Iterator[Box]:
         """Yield the records of the page in its order, piece by piece: keep no box when you ask for the next."""

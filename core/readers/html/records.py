@@ -11,6 +11,7 @@ from typing import Any
 from core.readers.html.body import Body, read_body
 from core.readers.html.boxes import Box, boxes_within
 from core.readers.html.labels import generic_record, is_label_box
+from core.readers.html.nodes import Node, parsed
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta
 from core.readers.shapes import Json, get_text
@@ -46,8 +47,15 @@ def records_of(page: HtmlPage) -> Iterator[Box]:
 
 
 def count_boxes(page: HtmlPage) -> list[Json]:
-    """Give an empty record for each box: of activity only the number is told."""
-    return [{} for _ in page.boxes()]
+    """Give an empty record for each box, or row of an older page: of activity only the number is told."""
+    return [{} for _ in page.boxes()] or [{} for _ in _rows(page)]
+
+
+def _rows(page: HtmlPage) -> list[Node]:
+    """List what the contents of a page of 2010 to 2018 hold: lines of lists, else rows of tables, else dates."""
+    contents = parsed(page.content.decode("utf-8", "replace")).css_first(".contents, #rhs")
+    kinds = (contents.css(kind) for kind in ("li", "tr", ".meta")) if contents is not None else ()
+    return next((rows for rows in kinds if rows), [])
 
 
 def classic_record(page: HtmlPage, box: Box) -> Json:

@@ -36,8 +36,8 @@ def translate(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as the JSON of its path would have come. Raises `DamagedMember` for what no parser could take."""
     page = HtmlPage(content, path, context)
     translator = TRANSLATORS.get(reader, mixed_records)
-    tree = translator(page)
-    return Page(tree, path, context, html=True, zone_known=page.clock.known)
+    tree = translator(page) if page.is_known else None
+    return Page(tree, path, context, html=True, zone_known=page.zone_known)
 
 
 def count(content: bytes, path: str, context: Context) -> Page:

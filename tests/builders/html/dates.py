@@ -22,6 +22,7 @@ _H1 = {
     "fr": "dd/MM/y, HH:mm",
     "en_GB": "dd MMM y, HH:mm",
 }
+_H0 = {"en": "MMMM d, y 'at' h:mm a"}
 _H0B = {
     "en": "EEEE, MMMM d, y 'at' h:mma",
     "en_GB": "EEEE, d MMMM y 'at' HH:mm",
@@ -36,7 +37,7 @@ _H0B = {
 class Shown:
     """How a page shows times."""
 
-    pattern: str  # "modern" (H2, H3), "h1", "h0b"
+    pattern: str  # "modern" (H2, H3), "h1", "h0", "h0b"
     language: str = "en"
     zone: str = "Europe/Paris"
 
@@ -52,6 +53,8 @@ class Shown:
             return _modern(local, self.language)
         if self.pattern == "h1":
             return format_datetime(local, _H1[self.language], locale=self.language)
+        if self.pattern == "h0":
+            return format_datetime(local, _H0[self.language], locale=self.language)
         hours = int((local.utcoffset() or datetime.resolution).total_seconds() // 3600)
         return f"{format_datetime(local, _H0B[self.language], locale=self.language)} UTC{hours:+03d}"
 

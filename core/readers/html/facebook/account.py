@@ -71,20 +71,22 @@ def profile(page: HtmlPage) -> Json:
     """Give the profile as the object `profile_v2` of JSON, the music on it as `profile_music`."""
     if _MUSIC in page.path:
         return {"profile_music": [head_of(page, box) for box in records_of(page)]}
-    rows = list(_rows(page))
+    return profile_of(page, list(_rows(page)), None)
+
+
+def profile_of(page: HtmlPage, rows: list[Json], name: str | None) -> Json:
+    """Make the profile of its label/value rows; without a name it is the first value."""
     scalars = [mend(row["value"]) for row in rows if row.get("value")]
+    full_name = name or _first_words(scalars)
     born, gender = _birthday(page, scalars)
-    address = _own_address(rows, scalars)
-    profile: Json = {"name": {"full_name": as_meta(_name(scalars))}}
+    profile: Json = {"name": {"full_name": as_meta(full_name)}} | _own_address(rows, scalars)
     if born:
         profile["birthday"] = {"year": born.year, "month": born.month, "day": born.day}
     if gender:
         profile["gender"] = {"gender_option": as_meta(gender)}
-    if address:
-        profile |= {"profile_uri": as_meta(address[0]), "username": as_meta(address[1])}
     # The day of registration is the only time that stands in no record of the profile.
     profile["registration_timestamp"] = next((row["timestamp_value"] for row in rows if "timestamp_value" in row), None)
-    profile["previous_names"] = list(_former_names(rows, _name(scalars)))
+    profile["previous_names"] = list(_former_names(rows, full_name))
     return {"profile_v2": profile | _own_texts(scalars)}
 
 
@@ -131,7 +133,7 @@ def _shared(words: list[str], counts: Counter[str]) -> int:
     return max((length for length in range(1, len(words)) if counts[" ".join(words[:length])] >= needed), default=0)
 
 
-def _name(scalars: list[str]) -> str:
+def _first_words(scalars: list[str]) -> str:
     """Take the first value that is words: a profile begins with the full name."""
     return next((value for value in scalars if is_words(value) and "@" not in value), "")
 
@@ -143,16 +145,16 @@ def _birthday(page: HtmlPage, scalars: list[str]) -> tuple[date | None, str | No
         return None, None
     born, position = min(days)
     following = scalars[position + 1] if position + 1 < len(scalars) else ""
-    is_gender = is_words(following) and " " not in following and len(following) <= _LONGEST_GENDER
+    is_gender = is_words(following) and following.isalpha() and len(following) <= _LONGEST_GENDER
     return born, following if is_gender and following else None
 
 
-def _own_address(rows: list[Json], scalars: list[str]) -> tuple[str, str] | None:
+def _own_address(rows: list[Json], scalars: list[str]) -> Json:
     """Find the profile's address; a user name that stands among the values, too, makes it sure."""
     found = [address for row in rows if (address := _ADDRESS.match(mend(row.get("href") or row.get("value") or "")))]
     sure = [address for address in found if address.group(1) in scalars]
     best = next(iter(sure or found), None)
-    return (best.group(0), best.group(1)) if best else None
+    return {"profile_uri": as_meta(best.group(0)), "username": as_meta(best.group(1))} if best else {}
 
 
 def _former_names(rows: list[Json], name: str) -> Iterator[Json]:
@@ -173,4 +175,6 @@ def _own_texts(scalars: list[str]) -> Json:
 
 
 def _is_text(value: str) -> bool:
-    return len(value.split()) >= _FEW_WORDS or bool(_SENTENCE.search(value))
+    words = value.split()
+    addresses = all("@" in word for word in words)
+    return not addresses and (len(words) >= _FEW_WORDS or bool(_SENTENCE.search(value)))

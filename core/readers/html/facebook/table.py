@@ -6,7 +6,7 @@ Pages that are not named here give each record as it looks: classic or label/val
 from collections.abc import Callable
 from typing import Any
 
-from core.readers.html.facebook import account, letters, lists, messages
+from core.readers.html.facebook import account, letters, lists, messages, old_messages, old_pages, old_walls
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import comment_records, group_comment_records
 
@@ -25,14 +25,21 @@ TRANSLATORS: dict[str, Callable[[HtmlPage], Any]] = {
     "facebook.story_replies": lists.texts,
     "facebook.ratings": lists.texts,
     "facebook.membership_answers": lists.answers,
+    "facebook.wall": old_walls.wall,
+    "facebook.old_photos": old_pages.photos,
+    "facebook.old_videos": old_pages.videos,
+    "facebook.old_notes": old_pages.notes,
     "facebook.dating_profile": letters.dating_profile,
     "facebook.dating_activity": letters.dating_activity,
+    "messenger.threads": old_messages.threads,
     "messenger.support": letters.support,
     "messenger.thread": messages.thread,
     "messenger.group_messages": messages.thread,
     # In the first pass, for facts on the account.
     "facebook.profile_fields": account.profile,
     "facebook.profile": account.profile,
+    "facebook.old_profile": old_pages.old_profile,
+    "facebook.old_friends": old_pages.friends,
     "facebook.time_zone": account.time_zone,
     "facebook.location": account.location,
     "facebook.birth_hints": account.dates,

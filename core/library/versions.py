@@ -5,10 +5,9 @@ The archive does not say which post a version belongs to: it is found by its tex
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
 import numpy as np
 
@@ -16,8 +15,12 @@ from core.library.database import Database, words_column
 from core.library.merging import class_sql
 from core.text.folding import fold
 
-_LIKE = 0.6  # share of letters in common from which a text counts as a version of another
-_CANDIDATES = 400  # texts compared letter by letter for one version at the most, nearest in time first
+_LIKE = 0.6  # share of pieces in common from which a text counts as a version of another
+_CANDIDATES = 100  # texts that one version is compared with at the most, nearest in time
+_COMPARED = 2_000  # letters of a text that are compared
+_PIECE = 3  # letters of a piece: works in every script, with and without blanks between words
+
+_Entry = tuple[int, int, str]  # made_at, id, text
 
 
 @dataclass(slots=True)
@@ -26,9 +29,9 @@ class _Versions:
 
     account: int
     kind: int
-    records: list[tuple[int, int, str]] = field(default_factory=list)  # made_at, id, text
+    records: list[_Entry] = field(default_factory=list)
 
-    def newest_first(self) -> list[tuple[int, int, str]]:
+    def newest_first(self) -> list[_Entry]:
         return sorted(self.records, key=lambda one: (-one[0], one[1]))
 
 
@@ -37,15 +40,15 @@ def fold_versions(database: Database) -> None:
     groups = _groups(database)
     if not groups:
         return
-    texts = _texts(database, {group.account for group in groups})
+    texts = _texts(database)
     absorbed: list[tuple[int, int]] = []
     former: list[tuple[int, int, str]] = []
     for group in groups:
         versions = group.newest_first()
-        target = _target(versions, texts[group.account, group.kind]) or (versions[0][1], versions[0][2])
-        absorbed += [(number, target[0]) for _, number, _ in versions if number != target[0]]
-        others = dict.fromkeys(text for _, _, text in versions if fold(text) != fold(target[1]))
-        former += [(target[0], ordinal, text) for ordinal, text in enumerate(others)]
+        _, into, present = _target(versions, texts[group.account, group.kind])
+        absorbed += [(number, into) for _, number, _ in versions if number != into]
+        others = dict.fromkeys(text for _, _, text in versions if fold(text) != fold(present))
+        former += [(into, ordinal, text) for ordinal, text in enumerate(others)]
     _write(database, absorbed, former)
 
 
@@ -59,11 +62,55 @@ def _groups(database: Database) -> list[_Versions]:
     return list(groups.values())
 
 
-def _texts(database: Database, accounts: Iterable[int]) -> dict[tuple[int, int], dict[str, list[tuple[int, int, str]]]]:
-    """Give the texts that versions may belong to: by account and kind, folded text -> (made_at, id, text)."""
-    found: dict[tuple[int, int], dict[str, list[tuple[int, int, str]]]] = defaultdict(lambda: defaultdict(list))
-    wanted = set(accounts)
-    for account, own_class, made_at, number, text in database.rows(
+@dataclass(slots=True)
+class _Texts:
+    """The texts of one account and kind that versions may belong to."""
+
+    by_words: dict[str, list[_Entry]] = field(default_factory=lambda: defaultdict(list))
+    _by_time: list[_Entry] = field(default_factory=list)
+    _pieces: dict[int, frozenset[str]] = field(default_factory=dict)
+
+    def add(self, entry: _Entry) -> None:
+        """Take a text in."""
+        self.by_words[fold(entry[2])].append(entry)
+
+    def same(self, made_at: int, text: str) -> _Entry | None:
+        """Give the text that is this one word for word, the nearest in time."""
+        return min(self.by_words.get(fold(text), ()), key=lambda one: abs(one[0] - made_at), default=None)
+
+    def likest(self, made_at: int, text: str) -> _Entry | None:
+        """Give the text that is most like this one among those nearest in time, None if none is like it."""
+        own = _pieces_of(text)
+        scored = [(_likeness(own, self._pieces_of(one)), -place, one) for place, one in enumerate(self._near(made_at))]
+        best = max(scored, default=None)
+        return best[2] if best and best[0] >= _LIKE else None
+
+    def _near(self, made_at: int) -> list[_Entry]:
+        if not self._by_time:
+            self._by_time = sorted(entry for entries in self.by_words.values() for entry in entries)
+        place = bisect_left(self._by_time, (made_at,))
+        around = self._by_time[max(place - _CANDIDATES, 0) : place + _CANDIDATES]
+        return sorted(around, key=lambda one: abs(one[0] - made_at))[:_CANDIDATES]
+
+    def _pieces_of(self, entry: _Entry) -> frozenset[str]:
+        if entry[1] not in self._pieces:
+            self._pieces[entry[1]] = _pieces_of(entry[2])
+        return self._pieces[entry[1]]
+
+
+def _pieces_of(text: str) -> frozenset[str]:
+    folded = fold(text)[:_COMPARED]
+    return frozenset(folded[at : at + _PIECE] for at in range(max(len(folded) - _PIECE + 1, 1)))
+
+
+def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other))
+
+
+def _texts(database: Database) -> dict[tuple[int, int], _Texts]:
+    """Give the texts that versions may belong to, by account and kind."""
+    found: dict[tuple[int, int], _Texts] = defaultdict(_Texts)
+    for account, own_class, *entry in database.rows(
         f"SELECT r.account, v.kind, coalesce(r.made_at, 0), r.id, r.text FROM record r"
         " JOIN (SELECT DISTINCT account, kind FROM record WHERE version_of IS NOT NULL) v ON v.account = r.account"
         " LEFT JOIN absorbed ON absorbed.id = r.id"
@@ -71,37 +118,17 @@ def _texts(database: Database, accounts: Iterable[int]) -> dict[tuple[int, int],
         f" AND {class_sql('r.kind')} = {class_sql('v.kind')}"
         " ORDER BY r.member, r.record, r.id"
     ):
-        if account in wanted:
-            found[account, own_class][fold(text)].append((made_at, number, text))
+        found[account, own_class].add((entry[0], entry[1], entry[2]))
     return found
 
 
-def _target(
-    versions: list[tuple[int, int, str]], texts: dict[str, list[tuple[int, int, str]]]
-) -> tuple[int, str] | None:
-    """Find the thing whose text is one of these versions, the newest version first."""
-    for _, _, text in versions:
-        if exact := texts.get(fold(text)):
-            _, number, found = exact[0]
-            return number, found
-    return _likest(versions, texts)
-
-
-def _likest(
-    versions: list[tuple[int, int, str]], texts: dict[str, list[tuple[int, int, str]]]
-) -> tuple[int, str] | None:
+def _target(versions: list[_Entry], texts: _Texts) -> _Entry:
+    """Find the thing whose text is one of these versions, the newest first, else most like the oldest one."""
+    for made_at, _, text in versions:
+        if found := texts.same(made_at, text):
+            return found
     made_at, _, text = versions[-1]
-    near = sorted((one for entries in texts.values() for one in entries), key=lambda one: abs(one[0] - made_at))
-    best, best_ratio = None, _LIKE
-    matcher = SequenceMatcher(autojunk=False)
-    matcher.set_seq2(fold(text))
-    for _, number, found in near[:_CANDIDATES]:
-        matcher.set_seq1(fold(found))
-        if matcher.real_quick_ratio() > best_ratio and matcher.quick_ratio() > best_ratio:
-            ratio = matcher.ratio()
-            if ratio > best_ratio:
-                best, best_ratio = (number, found), ratio
-    return best
+    return texts.likest(made_at, text) or versions[0]
 
 
 def _write(database: Database, absorbed: list[tuple[int, int]], former: list[tuple[int, int, str]]) -> None:

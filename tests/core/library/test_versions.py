@@ -67,3 +67,25 @@ def test_a_version_is_a_provenance_of_its_post() -> None:
         ("member_1.json", 1),
     ]
     library.close()
+
+
+def test_of_equal_texts_the_nearest_in_time_is_meant() -> None:
+    posts = [post("Happy birthday", f"201{year}-01-05 08:00") for year in (4, 8, 9)]
+    assert told(posts, [version("Happy birthday"), version("Happy birthay", "2018-01-05 07:59")]) == [
+        ("Happy birthday", ()),
+        ("Happy birthday", ("Happy birthay",)),
+        ("Happy birthday", ()),
+    ]
+
+
+def test_likeness_works_without_blanks_between_words() -> None:
+    posts = [post("新しいカメラを買いました、とても嬉しいです"), post("今日もいい天気ですね、散歩に行きます")]
+    assert told(posts, [version("新しいカメラを買った、とても嬉しいです")])[0][1] == (
+        "新しいカメラを買った、とても嬉しいです",
+    )
+
+
+def test_many_long_versions_without_a_post_are_soon_done() -> None:
+    posts = [post(f"{number} " + "abcdefgh " * 500, "2018-01-05 08:00") for number in range(100)]
+    versions = [version("zyxwvuts " * 500 + str(number), key=str(number)) for number in range(50)]
+    assert len(told(posts, versions)) == 150

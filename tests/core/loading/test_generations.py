@@ -7,11 +7,14 @@ from collections.abc import Callable
 import pytest
 
 from core.vocabulary import Status
+from gui.example import example_archives
 from tests.builders.comparing import compare
+from tests.builders.example.archives import ZIPS, example
 from tests.builders.facebook.generations import Generation
 from tests.builders.instagram.generations import Generation as InstagramGeneration
+from tests.builders.truth import joined
 from tests.core.conftest import OpenFacebook, OpenInstagram
-from tests.core.loading.making import Opened
+from tests.core.loading.making import Opened, opened
 
 WHOLES = [*Generation, *InstagramGeneration]
 Open = Callable[[Generation | InstagramGeneration], Opened]
@@ -76,3 +79,11 @@ def test_a_file_is_read_where_an_item_shows_it_and_set_aside_otherwise(whole: Op
     assert {entry.member: entry.status for entry in media} == {
         entry.member: Status.READ if entry.member in shown else Status.SET_ASIDE for entry in media
     }
+
+
+def test_the_example_holds_what_its_code_says() -> None:
+    library = opened(example_archives())
+    built = joined(example(name) for name in ZIPS)
+    differences = compare(built, Opened(built, library).found)
+    library.close()
+    assert (differences.missing, differences.surplus) == ((), ())

@@ -42,6 +42,17 @@ def choose_target(kit: Kit, parent: QWidget, suggested: str, chosen: Callable[[s
     dialog.open()
 
 
+def choose_copy(kit: Kit, parent: QWidget, suggested: str, chosen: Callable[[str], None]) -> None:
+    """Let the person choose where the copy of a file goes, beginning with this name among their downloads."""
+    dialog = QFileDialog(parent, kit.words._("Save a copy"), _downloads())
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.selectFile(suggested)
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def _downloads() -> str:
     """Give the folder where browsers put what they download."""
     return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)

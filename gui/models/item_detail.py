@@ -9,9 +9,11 @@ from core.i18n import Words
 from core.judging.explaining import Explanation, Labelled, Part, explain, part_label
 from core.library.items import ItemDetail, ItemRow, Media
 from core.library.library import Library
+from core.library.media_files import MediaFiles
 from core.messages import label
 from core.text.safe import harmless, isolated, one_line
 from core.vocabulary import Category, Use
+from gui.models.item_media import ShownFile, show_file
 from gui.models.naming import name_of_place, shown_name
 
 LONGEST_TEXT = 20_000  # signs shown; copying gives the whole
@@ -42,15 +44,16 @@ class ShownItem:
     whole_text: str
     beneath: str  # day, place, author
     further: tuple[str, ...]  # what the record says besides
-    media: tuple[str, ...]
+    media: tuple[ShownFile, ...]
+    more_media: str  # how many further files there are, empty for none
     reasons: tuple[Reasons, ...]
     found_in: tuple[str, ...]
     link: str | None  # an address that may be opened
     link_name: str
 
 
-def describe(library: Library, item_id: int, words: Words) -> ShownItem:
-    """Put an item into words. Asks the library: not for the window's thread."""
+def describe(library: Library, item_id: int, words: Words, files: MediaFiles | None = None) -> ShownItem:
+    """Put an item into words. Asks the library and looks into files: not for the window's thread."""
     detail = library.item(item_id)
     explanation = explain(library.case(item_id), library.policy, words)
     row, verdict = detail.row, detail.row.verdict
@@ -67,7 +70,8 @@ def describe(library: Library, item_id: int, words: Words) -> ShownItem:
         whole_text=text,
         beneath=_beneath(row, words),
         further=_further(detail, words),
-        media=_media(detail.media, words),
+        media=_media(detail.media, files or MediaFiles(library.archive), words),
+        more_media=_more_media(detail.media, words),
         reasons=_reasons(explanation, words),
         found_in=_found_in(detail, words),
         link=link,
@@ -100,14 +104,13 @@ def _further(detail: ItemDetail, words: Words) -> tuple[str, ...]:
     return (*said, *(earlier.format(text=isolated(one_line(text, LONGEST_TEXT))) for text in detail.former_texts))
 
 
-def _media(media: tuple[Media, ...], words: Words) -> tuple[str, ...]:
-    named = []
-    for one in media[:MOST_MEDIA]:
-        name = isolated(one_line(one.uri, LONGEST_NAME))
-        named.append(name if one.member else words._("{name} (not in the archive)").format(name=name))
-    if more := len(media) - len(named):
-        named.append(words.n("{n} more file", "{n} more files", more))
-    return tuple(named)
+def _media(media: tuple[Media, ...], files: MediaFiles, words: Words) -> tuple[ShownFile, ...]:
+    return tuple(show_file(files.look_at(one), words) for one in media[:MOST_MEDIA])
+
+
+def _more_media(media: tuple[Media, ...], words: Words) -> str:
+    more = len(media) - MOST_MEDIA
+    return words.n("{n} more file", "{n} more files", more) if more > 0 else ""
 
 
 def _reasons(explanation: Explanation, words: Words) -> tuple[Reasons, ...]:

@@ -12,11 +12,13 @@ from core.errors import VoltefaceError
 from core.library.filters import EVERYTHING, MINE, Filter, Order
 from core.messages import error_text
 from gui.announcing import announce
+from gui.file_actions import FileActions
 from gui.kit import Kit
 from gui.models.item_detail import ShownItem, describe
 from gui.models.item_search import Found, ItemSearch
 from gui.models.item_table import ItemTableModel
 from gui.models.opened import Opened
+from gui.models.pictures import Pictures
 from gui.tasks import Latest
 from gui.widgets.buttons import Button
 from gui.widgets.empty import EmptyState
@@ -42,6 +44,8 @@ class ItemsPage(SplitPage):
         self._library = opened.library
         self.search = ItemSearch(kit, opened.library, self)
         self._model = ItemTableModel(kit, opened.library, self)
+        self._pictures = Pictures(kit, opened.library, self)
+        self._files = FileActions(kit, self._pictures, self)
         self._detail = Latest[ShownItem](kit.tasks, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._build()
@@ -73,7 +77,7 @@ class ItemsPage(SplitPage):
         self._count.setMinimumWidth(self._count.fontMetrics().averageCharWidth() * 16)
         self._sort = FacetButton(self._kit, words._("Sort"), one_of=True)
         self._table = ItemTable(self._kit, self._model)
-        self._panel = ItemPanel(self._kit)
+        self._panel = ItemPanel(self._kit, self._pictures)
         clear = Button(words._("Take away all filters"), theme).calls(self._on_clear)
         nothing = EmptyState(
             self._kit, "search", words._("No item fits."), words._("Use fewer words or filters."), clear
@@ -97,6 +101,9 @@ class ItemsPage(SplitPage):
         self._model.order_wanted.connect(lambda order, turned: self.search.sort(order, turned=turned))
         self._sort.toggled_choice.connect(lambda order: self.search.sort(order, turned=False))
         self._panel.raw_wanted.connect(self._on_raw_wanted)
+        self._panel.picture_opened.connect(self._files.open_picture)
+        self._panel.copy_wanted.connect(self._files.save_copy)
+        self._files.told.connect(self._panel.tell)
 
     def _on_text_changed(self, text: str) -> None:
         if not text:  # the clear button edits without typing
@@ -131,7 +138,8 @@ class ItemsPage(SplitPage):
         if item_id is None:
             self._panel.show_nothing()
             return
-        self._detail.ask(lambda _ticket: describe(self._library, item_id, self._kit.words), self._panel.show_item)
+        library, words, files = self._library, self._kit.words, self._pictures.files
+        self._detail.ask(lambda _ticket: describe(library, item_id, words, files), self._panel.show_item)
 
     def _on_raw_wanted(self, item_id: int) -> None:
         dialog = RawRecordDialog(self._kit, self)

@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.judging.explaining import Part
 from gui import theme as sizes
+from gui.announcing import announce
 from gui.kit import Kit
 from gui.links import open_address
 from gui.models.item_detail import ShownItem
+from gui.models.pictures import Pictures
 from gui.widgets.badges import category_badge, use_badge
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
-from gui.widgets.layouts import Card, Flow, Rule, beside_each_other
+from gui.widgets.layouts import Card, Flow, Rule
+from gui.widgets.media import MediaList
 from gui.widgets.texts import Headline, Label, SelectableText, breakable
 
 QUIET = frozenset({Part.SOURCE, Part.CERTAINTY, Part.CHANGE})
@@ -24,10 +27,13 @@ class ItemPanel(Card):
     """Shows one item, or what to do while none is chosen."""
 
     raw_wanted = Signal(int)  # id of the item
+    picture_opened = Signal(object, int)  # the pictures of the item, which of them
+    copy_wanted = Signal(object)  # MediaFile
 
-    def __init__(self, kit: Kit) -> None:
+    def __init__(self, kit: Kit, pictures: Pictures) -> None:
         super().__init__()
         self._kit = kit
+        self._pictures = pictures
         self._shown: ShownItem | None = None
         words, theme = kit.words, kit.theme
         self.setAccessibleName(words._("The chosen item"))
@@ -41,6 +47,9 @@ class ItemPanel(Card):
         self._copy = Button(words._("&Copy text"), theme, icon="copy").calls(self._on_copy)
         self._raw = Button(words._("&Raw record…"), theme, icon="record").calls(self._on_raw)
         self._link = Button(words._("Look at it on the site"), theme, icon="external").calls(self._on_link)
+        self._told = Headline("", "caption")
+        self._told.hide()
+        self.body.addWidget(self._told)
         self.body.addWidget(Flow(self._copy, self._raw, self._link))
         self.show_nothing()
 
@@ -61,9 +70,16 @@ class ItemPanel(Card):
         column.addStretch(2)
         self._put(ground)
 
+    def tell(self, sentence: str) -> None:
+        """Say what came of something, below the item, until another one is chosen."""
+        self._told.setText(breakable(sentence))
+        self._told.show()
+        announce(self._told, sentence)
+
     def show_item(self, item: ShownItem) -> None:
         """Show this item."""
         self._shown = item
+        self._told.hide()
         self._copy.setVisible(bool(item.whole_text))
         self._raw.show()
         self._link.setVisible(item.link is not None)
@@ -99,10 +115,18 @@ class ItemPanel(Card):
         column.addWidget(Headline(item.beneath, "secondary"))
         for more in item.further:
             column.addWidget(Headline(more, "secondary"))
-        for name in item.media:
-            column.addLayout(
-                beside_each_other(IconLabel(theme, "file", "muted"), Headline(breakable(name), "secondary"))
-            )
+        self._add_media(column, item)
+
+    def _add_media(self, column: QVBoxLayout, item: ShownItem) -> None:
+        if not item.media:
+            return
+        files = MediaList(self._kit, self._pictures, item.media)
+        pictures = [file for file in item.media if file.is_picture]
+        files.opened.connect(lambda number: self.picture_opened.emit(pictures, number))
+        files.copy_wanted.connect(self.copy_wanted)
+        column.addWidget(files)
+        if item.more_media:
+            column.addWidget(Headline(item.more_media, "caption"))
 
     def _add_reasons(self, column: QVBoxLayout, item: ShownItem) -> None:
         column.addSpacing(sizes.GRID)

@@ -26,6 +26,7 @@ from core.loading.plan import Plan, make_plan
 from core.readers.catalogue import Catalogue
 from core.readers.context import Context
 from core.readers.facts import Facts
+from core.readers.html.translating import PAGES
 from core.values import LedgerEntry
 from core.vocabulary import Kind, Reason, Status
 from core.workers.jobs import BatchReady, Contexts, Done, FactsReady, Job
@@ -81,7 +82,8 @@ def _looking(watch: Watch) -> Callable[[int], None]:
 
 def _library(job: _Reading, owned: Owned, check: Check) -> Library:
     job.watch.progress(job.progress(Stage.SORTING))
-    seal(job.database, _export_ranks(job.exports, owned))
+    pages = frozenset(member.number for member in job.archive.members if member.path.endswith(PAGES))
+    seal(job.database, _export_ranks(job.exports, owned), pages)
     shown = join_media(job.database, MediaIndex(job.archive.members))
     ledger = job.ledger(shown)
     if not any(entry.status in _NOTHING for entry in ledger):
@@ -154,10 +156,12 @@ class _Reading:
         return owned
 
     def _contexts(self, owned: Owned) -> dict[int, Context]:
-        """Exports of one account share what is known of their owner."""
-        joined: dict[int, Facts] = defaultdict(Facts)
+        """Exports of one account share what is known of their owner, who may have been renamed between them."""
+        joined = {account.number: Facts(name=account.name, username=account.username) for account in owned.accounts}
         for number, account in sorted(owned.of_export.items()):
-            joined[account].add(self.facts[number])
+            facts = self.facts[number]
+            joined[account].add(facts)
+            joined[account].former_names += [name for name in (facts.name, facts.username) if name]
         return {
             number: context_of(export, joined[owned.of_export[number]], self.answers)
             for number, export in enumerate(self.exports.exports)

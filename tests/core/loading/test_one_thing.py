@@ -123,6 +123,20 @@ class TestAnOlderAndANewerExport:
         paths = [self._write(tmp_path, OLDER, archived), self._write(tmp_path, NEWER, shown)]
         assert self._audiences(*paths) == self._audiences(*reversed(paths)) == [("public", "timeline-unstated")]
 
+    def test_the_owner_is_known_by_the_names_of_all_exports(self, tmp_path: Path) -> None:
+        paths = []
+        for number, name in ((OLDER, "Zoé Marchand"), (NEWER, "Zoé Lefèvre")):
+            who = {"profile_v2": {"name": {"full_name": name}, "username": "zoe.lefevre.demo"}}
+            said = {"sender_name": name, "timestamp_ms": WHEN * 1000, "content": name}
+            thread = {"participants": [], "title": "Bob", "messages": [said]}
+            members = {
+                "personal_information/profile_information/profile_information.json": meta_json(who),
+                SETTING.path("messages/inbox/bob_1/message_1.json"): meta_json(thread),
+            }
+            paths.append(write_zip(tmp_path / number, members))
+        mine = {row["text"]: row["mine"] for row in rows(*paths) if row["kind"] == "message"}
+        assert mine == {"Zoé Marchand": True, "Zoé Lefèvre": True}
+
     def test_within_one_export_the_bin_counts(self, tmp_path: Path) -> None:
         both = {
             TIMELINE: meta_json([post(WHEN, None, text="Bonjour")]),

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from core.answers import Answers
 from core.archive.exports import Export
 from core.judging.countries import country_code
+from core.loading.grouping import group_exports
 from core.readers.context import Context, KnownNames
 from core.readers.facts import Facts
 from core.text.folding import fold
@@ -25,14 +26,7 @@ class Owned:
 
 def accounts_of(exports: Sequence[Export], facts: Sequence[Facts]) -> Owned:
     """Join exports of one account and number the accounts by platform, name and root, never by order of arguments."""
-    groups: list[list[int]] = []
-    for number in sorted(range(len(exports)), key=lambda one: _order(exports[one], facts[one])):
-        for group in groups:
-            if _same_account(exports, facts, group[0], number):
-                group.append(number)
-                break
-        else:
-            groups.append([number])
+    groups = group_exports(exports, facts)
     accounts: list[Account] = []
     of_export: dict[int, int] = {}
     for group in groups:
@@ -60,23 +54,6 @@ def context_of(export: Export, facts: Facts, answers: Answers) -> Context:
         language=facts.language,
         date_orders=tuple((answer.chat, answer.order.word) for answer in answers.date_orders),
     )
-
-
-def _order(export: Export, facts: Facts) -> tuple[int, str, str]:
-    return export.platform.code, fold(facts.username or facts.name or ""), export.key
-
-
-def _same_account(exports: Sequence[Export], facts: Sequence[Facts], one: int, other: int) -> bool:
-    """Tell by user name, else profile address, else name and day of registration (contract §5)."""
-    if exports[one].platform is not exports[other].platform:
-        return False
-    first, second = facts[one], facts[other]
-    for key in ("username", "profile_url"):
-        mine, theirs = getattr(first, key), getattr(second, key)
-        if mine and theirs:
-            return fold(mine) == fold(theirs)
-    named = first.name and second.name and first.created_at and second.created_at
-    return bool(named) and fold(first.name or "") == fold(second.name or "") and first.created_at == second.created_at
 
 
 def _account(account_id: str, number: int, exports: Sequence[Export], facts: Sequence[Facts]) -> Account:

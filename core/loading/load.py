@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -22,19 +22,21 @@ from core.library.database import Database
 from core.library.library import Library
 from core.library.sealing import join_media, seal
 from core.loading.accounts import Owned, accounts_of, context_of
+from core.loading.grouping import talks_of
+from core.loading.loose import MOST_EXPORTS, adopt
 from core.loading.plan import Plan, make_plan
 from core.readers.catalogue import Catalogue
 from core.readers.context import Context
 from core.readers.facts import Facts
 from core.readers.html.translating import PAGES
+from core.readers.telling import Told
 from core.values import LedgerEntry
 from core.vocabulary import Kind, Reason, Status
-from core.workers.jobs import BatchReady, Contexts, Done, FactsReady, Job
+from core.workers.jobs import BatchReady, Contexts, Done, FactsReady, Job, ToldReady
 from core.workers.pool import Workers
 from core.workers.watch import Progress, Stage, Unwatched, Watch
 
 _KINDS = tuple(Kind)
-MOST_EXPORTS = 256  # a person has a handful, a hostile archive any number
 _NOTHING = frozenset({Status.READ, Status.ACTIVITY})
 
 
@@ -143,17 +145,33 @@ class _Reading:
         workers.tell(
             Contexts({number: context_of(export, Facts(), self.answers) for number, export in enumerate(exports)})
         )
-        found: list[tuple[int, Job, Facts]] = []
-        for job, answer in workers.run(self.plan.facts):
+        found: dict[int, tuple[Job, Facts]] = {}
+        told: dict[int, Told] = {}
+        for job, answer in workers.run([*self.plan.facts, *self.plan.loose]):
             if isinstance(answer, FactsReady):
-                found.append((job.member.number, job, answer.facts))
+                found[job.number] = job, answer.facts
+            elif isinstance(answer, ToldReady):
+                told[job.number] = answer.told
             elif isinstance(answer, Done):
                 self._note(job, answer, Stage.FACTS)
-        for _, job, facts in sorted(found, key=lambda one: one[0]):  # workers answer in any order
+        for _, (job, facts) in sorted(found.items()):  # workers answer in any order
             self.facts[job.export].add(facts)
-        owned = accounts_of(exports, [self.facts[number] for number in range(len(exports))])
+        self._adopt(told)
+        owned = accounts_of(self.exports.exports, self._facts_of_exports())
         workers.tell(Contexts(self._contexts(owned)))
         return owned
+
+    def _adopt(self, told: dict[int, Told]) -> None:
+        """Take in what lies outside of every export and yet tells whose it is."""
+        self.exports, jobs = adopt(self.archive, self.exports, told, self.plan.loose)
+        self.plan.add_content(jobs)
+        self.total_bytes = self.plan.total_bytes()
+        for job in jobs:
+            self.facts[job.export].add(told[job.number].facts)
+
+    def _facts_of_exports(self) -> list[Facts]:
+        """Give what was found out about each export's owner."""
+        return [self.facts[number] for number in range(len(self.exports.exports))]
 
     def _contexts(self, owned: Owned) -> dict[int, Context]:
         """Exports of one account share what is known of their owner, who may have been renamed between them."""
@@ -162,9 +180,11 @@ class _Reading:
             facts = self.facts[number]
             joined[account].add(facts)
             joined[account].former_names += [name for name in (facts.name, facts.username) if name]
+        talks = talks_of(self.exports.exports, self._facts_of_exports(), owned.of_export)
         return {
-            number: context_of(export, joined[owned.of_export[number]], self.answers)
+            number: replace(context_of(export, joined[account], self.answers), talks=talks[account])
             for number, export in enumerate(self.exports.exports)
+            for account in (owned.of_export[number],)
         }
 
     def read_content(self, workers: Workers, owned: Owned) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from core.archive.exports import Exports
@@ -12,8 +12,9 @@ from core.readers.registry import FACTS_READERS, READERS
 from core.vocabulary import Reason, Status
 from core.workers.jobs import Done, Job, Task
 
-# Chat files belong to no product root of Meta's; they are recognised by their content.
-_NO_EXPORT = -1
+NO_EXPORT = -1  # of a member that lies outside of every export; its content may tell whose it is
+_RECORDS = (".json", ".txt")
+_TEXT, _TEXT_READER = ".txt", "whatsapp.chat"
 
 
 @dataclass(slots=True)
@@ -21,25 +22,34 @@ class Plan:
     """The jobs of both passes, and the members whose fate needs no reading. Job numbers are member numbers."""
 
     facts: list[Job] = field(default_factory=list)
+    loose: list[Job] = field(default_factory=list)  # of no export: their content may tell whose they are
     content: list[Job] = field(default_factory=list)
     settled: dict[int, Done] = field(default_factory=dict)
     media: list[int] = field(default_factory=list)  # settled once it is known which of them items show
 
+    def add_content(self, jobs: Iterable[Job]) -> None:
+        """Read these members, too."""
+        self.content = sorted([*self.content, *jobs], key=_largest_first)
+
     def total_bytes(self) -> int:
         """What has to be read, for progress."""
-        return sum(job.member.size_bytes for jobs in (self.facts, self.content) for job in jobs)
+        return sum(job.member.size_bytes for jobs in (self.facts, self.loose, self.content) for job in jobs)
 
 
 def make_plan(members: Sequence[Member], exports: Exports, catalogue: Catalogue) -> Plan:
     """Look every member up in the catalogue; large members come first, so that no worker ends long after the rest."""
     plan = Plan()
     for member in members:
-        export, path = exports.assignment.get(member.number, (_NO_EXPORT, member.path))
-        platform = exports.exports[export].platform if export != _NO_EXPORT else None
+        export, path = exports.assignment.get(member.number, (NO_EXPORT, member.path))
+        platform = exports.exports[export].platform if export != NO_EXPORT else None
         _plan_member(plan, member, export, path, catalogue.treatment(platform, path))
-    for jobs in (plan.facts, plan.content):
-        jobs.sort(key=lambda job: -job.member.size_bytes)
+    for jobs in (plan.facts, plan.loose, plan.content):
+        jobs.sort(key=_largest_first)
     return plan
+
+
+def _largest_first(job: Job) -> int:
+    return -job.member.size_bytes
 
 
 def _plan_member(plan: Plan, member: Member, export: int, path: str, treatment: Treatment | None) -> None:
@@ -49,7 +59,10 @@ def _plan_member(plan: Plan, member: Member, export: int, path: str, treatment: 
         plan.media.append(member.number)
     elif treatment is not None and treatment.status in (Status.SET_ASIDE, Status.NOT_UNDERSTOOD):
         plan.settled[member.number] = Done(member.number, treatment.status, reason=treatment.reason)
-    elif export == _NO_EXPORT:
+    elif export == NO_EXPORT and path.endswith(_RECORDS):
+        reader = _TEXT_READER if path.endswith(_TEXT) else ""
+        plan.loose.append(Job(member.number, Task.TELL, member, export, path, reader))
+    elif export == NO_EXPORT:
         plan.settled[member.number] = Done(member.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_FILE)
     else:
         _plan_reading(plan, member, export, path, treatment)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from core.readers.messenger.encrypted import is_encrypted
 from core.vocabulary import Platform
 
 _SAMPLE = 5  # records that are looked at
@@ -16,11 +17,10 @@ _Record = dict[str, Any]
 
 def reader_for_shape(tree: Any, platform: Platform) -> tuple[str, Any] | None:
     """Name the reader whose records look like these and give them as it takes them; None if no reader fits."""
-    if isinstance(tree, dict) and isinstance(tree.get("messages"), list):
-        if "threadName" in tree:
-            return "messenger.encrypted", tree
-        if "participants" in tree or "thread_path" in tree:
-            return "messenger.thread", tree
+    if is_encrypted(tree):
+        return "messenger.encrypted", tree
+    if isinstance(tree, dict) and _is_thread(tree):
+        return "messenger.thread", tree
     records = _records(tree)
     sample = [record for record in records[:_SAMPLE] if isinstance(record, dict)]
     if not sample:
@@ -39,6 +39,10 @@ def _records(tree: Any) -> list[Any]:
         lists = [value for value in tree.values() if isinstance(value, list) and value]
         return lists[0] if len(lists) == 1 else [tree]
     return tree if isinstance(tree, list) else []
+
+
+def _is_thread(tree: _Record) -> bool:
+    return isinstance(tree.get("messages"), list) and ("participants" in tree or "thread_path" in tree)
 
 
 def _has_data_key(record: _Record, key: str) -> bool:

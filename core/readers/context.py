@@ -76,6 +76,7 @@ class Context:
     owner_names: frozenset[str] = frozenset()  # folded: present and former names and user names
     known: KnownNames = field(default_factory=lambda: KnownNames(()))
     date_orders: tuple[tuple[str | None, str], ...] = ()  # the person's answers: chat (None: all), day-first…
+    talks: frozenset[str] = frozenset()  # keys of the talks that the account's encrypted export holds, once each
     time_zone: str | None = None  # IANA name: the clock of Facebook's HTML pages
     language: str | None = None  # the account's locale, such as fr_FR
 

@@ -5,10 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, fields
 from datetime import date
+from typing import NamedTuple
 
 from core.readers.context import Page
 from core.values import PrivacySwitch
 from core.vocabulary import PlaceKind, Platform
+
+
+class Talk(NamedTuple):
+    """Who takes part in one conversation of the encrypted export."""
+
+    key: str  # the same in every export that knows the talk
+    names: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -33,6 +41,7 @@ class Facts:
     untold_switches: list[int] = field(default_factory=list)  # UTC seconds; the archive's words do not tell which way
     known_names: list[tuple[PlaceKind, str]] = field(default_factory=list)
     linked_to: list[Platform] = field(default_factory=list)
+    talks: list[Talk] = field(default_factory=list)
 
     def add(self, other: Facts) -> None:
         """Join another member's facts into these."""

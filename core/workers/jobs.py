@@ -9,6 +9,7 @@ from core.archive.member import Member
 from core.readers.context import Context
 from core.readers.facts import Facts
 from core.readers.running import Batch
+from core.readers.telling import Told
 from core.vocabulary import Reason, Status
 
 
@@ -19,6 +20,7 @@ class Task(Enum):
     READ = "read"  # translate it into items
     COUNT = "count"  # count the records of an activity
     GUESS = "guess"  # try it by its shape
+    TELL = "tell"  # say whose it is, though it lies outside of every export
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,14 @@ class FactsReady:
 
 
 @dataclass(frozen=True, slots=True)
+class ToldReady:
+    """Whose the member of a job is."""
+
+    job: int
+    told: Told
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """The end of a job: what became of the member."""
 
@@ -70,4 +80,4 @@ class Done:
     shape: str | None = None
 
 
-Answer = BatchReady | FactsReady | Done
+Answer = BatchReady | FactsReady | ToldReady | Done

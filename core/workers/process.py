@@ -15,7 +15,7 @@ from typing import Any
 from core.archive.reading import Reader as MemberReader
 from core.errors import DamagedMember
 from core.readers.by_shape import reader_for_shape
-from core.readers.context import Page
+from core.readers.context import Context, Page
 from core.readers.counting import count_records
 from core.readers.html.translating import count, is_page, translate
 from core.readers.key_shapes import shape_of
@@ -23,8 +23,11 @@ from core.readers.parsing import parse_member
 from core.readers.registry import FACTS_READERS, READERS
 from core.readers.running import Outcome, run_reader
 from core.readers.shapes import WrongShape
-from core.vocabulary import Reason, Status
-from core.workers.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Task
+from core.readers.telling import tell
+from core.vocabulary import Platform, Reason, Status
+from core.workers.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Task, ToldReady
+
+_NOBODYS = Context(Platform.FACEBOOK)  # of a member that lies outside of every export
 
 
 def serve(connection: Connection, memory_bytes: int) -> None:
@@ -70,7 +73,7 @@ def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[An
 
 def _page(job: Job, content: bytes, contexts: Contexts) -> Page:
     """Parse a member; a page of HTML becomes the records that JSON would have given."""
-    context = contexts.of_export[job.export]
+    context = contexts.of_export.get(job.export, _NOBODYS)
     if not is_page(content, job.path):
         source = f"{job.member.part}/{job.member.name}"
         return Page(parse_member(content, job.reader), job.path, context, source)
@@ -143,6 +146,14 @@ def _by_shape(job: Job, page: Page) -> tuple[Job, Outcome] | None:
     return (replace(job, reader=reader), outcome) if _is_understood(outcome) else None
 
 
+def _tell(job: Job, page: Page) -> Iterator[Answer]:
+    """Say whose a member is; if nobody's, that is all there is to say of it."""
+    told = tell(page.tree)
+    if told is not None:
+        yield ToldReady(job.number, told)
+    yield Done(job.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_FILE)
+
+
 def _unexplained(job: Job, page: Page) -> Done:
     """No shape fits: the member holds what its folder says, else it is not understood."""
     if job.reader in _ACTIVITIES:
@@ -151,4 +162,10 @@ def _unexplained(job: Job, page: Page) -> Done:
 
 
 _ACTIVITIES = frozenset(reason.word for reason in Reason if reason is not Reason.NONE)
-_TASKS: dict[Task, Any] = {Task.FACTS: _find_facts, Task.READ: _read, Task.COUNT: _count, Task.GUESS: _guess}
+_TASKS: dict[Task, Any] = {
+    Task.FACTS: _find_facts,
+    Task.READ: _read,
+    Task.COUNT: _count,
+    Task.GUESS: _guess,
+    Task.TELL: _tell,
+}

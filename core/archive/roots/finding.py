@@ -7,7 +7,7 @@ like a root there, as `personal_information/` looks like the root of a 2021 expo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.archive.naming import plain_name
 from core.archive.roots.marks import ENOUGH, FEW, Finding, Marks
@@ -30,8 +30,6 @@ def find_roots(part: str, tree: Tree, marks: Marks) -> list[Root]:
         search.look(folders, FEW)
     if not search.found:
         search.trust_a_name(folders)
-    if not search.found:
-        search.add_secure_storage(folders)
     search.add_chats()
     return [root for roots in search.found.values() for root in roots]
 
@@ -55,13 +53,6 @@ class _Search:
             name = read_export_name(self._name_of(folder))
             if name and name.platform and name.family:
                 self.found[folder] = [make_root(self.part, folder, (name.platform,))]
-                return
-
-    def add_secure_storage(self, folders: Iterable[str]) -> None:
-        """Take the folder of Messenger's encrypted chats: `<Name>_<n>.json` and `media/` (facebook.md §6.3)."""
-        for folder in folders:
-            if "media/" in self.tree.names[folder] and self.tree.numbered.get(folder):
-                self.found[folder] = [replace(make_root(self.part, folder, (Platform.FACEBOOK,)), guest=True)]
                 return
 
     def _roots_at(self, folder: str, enough: int) -> list[Root]:

@@ -49,7 +49,7 @@ def join(holdings: Iterable[Holding], marks: Marks) -> list[Group]:
     for holding in filled:
         if holding.root.platform is Platform.WHATSAPP:
             joining.add_chats(holding)
-        elif holding.root.inner or holding.root.guest or not holding.records:
+        elif holding.root.inner or not holding.records:
             later.append(holding)
         else:
             joining.add(holding)

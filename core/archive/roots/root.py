@@ -18,7 +18,6 @@ class Root:
     platforms: tuple[Platform, ...]  # more than one: its marks fit each of them, its surroundings must tell
     inner: bool = False  # stands inside a topic of another root
     only_direct: bool = False  # a chat: what lies deeper is not of it
-    guest: bool = False  # tells nothing of whose it is: of the product's only export, if there is one
     container: str = ""  # the part, or the zip inside it
     name: ExportName | None = None  # of the zip or of a folder above
     place: str = ""  # the way from there, or from the container, to the root

@@ -25,7 +25,6 @@ class Tree:
 
     names: dict[str, set[str]] = field(default_factory=lambda: {"": set()})  # folders with "/", records without ending
     texts: dict[str, list[str]] = field(default_factory=dict)  # text files, by folder
-    numbered: dict[str, int] = field(default_factory=dict)  # how many JSON files end with a number, by folder
 
     @classmethod
     def of(cls, paths: Iterable[str]) -> Tree:
@@ -66,7 +65,5 @@ class Tree:
     def _add_file(self, folder: str, stem: str, extension: str) -> None:
         base = _NUMBER.sub("", stem)
         self.names[folder].update((stem, base))
-        if base != stem and extension == "json":
-            self.numbered[folder] = self.numbered.get(folder, 0) + 1
         if extension == "txt":
             self.texts.setdefault(folder, []).append(stem)

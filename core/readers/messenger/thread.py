@@ -11,6 +11,7 @@ from typing import Any
 
 from core.readers.context import Context, Page
 from core.readers.item import Item, PlaceRef, Records
+from core.readers.messenger.talks import is_plain_pair, talk_key
 from core.readers.shapes import Json, as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
 from core.text.folding import fold
 from core.text.mending import mend
@@ -63,7 +64,8 @@ class _Thread:
         kind = PlaceKind.AI_CONVERSATION if with_ai else PlaceKind.BROADCAST if broadcast else PlaceKind.CONVERSATION
         title = first_of(get_text(tree, "title"), get_text(tree, "thread_name"), *participants)
         platform = Platform.INSTAGRAM if page.context.platform is Platform.INSTAGRAM else Platform.MESSENGER
-        return cls(platform, page.context, PlaceRef(kind, title, _key(tree, folders, title)), {})
+        key = _joining_key(page.context, participants, title) or _key(tree, folders, title)
+        return cls(platform, page.context, PlaceRef(kind, title, key), {})
 
     def read(self, value: Any) -> Iterable[Item]:
         """Read one message. This is the hottest path of all: most messages have a text and nothing else."""
@@ -121,6 +123,14 @@ def kind_of_message(sender: str | None, text: str | None, place: PlaceKind = Pla
     if place is PlaceKind.AI_CONVERSATION or (text is not None and _MENTION in text):
         return Kind.AI_PROMPT
     return Kind.BROADCAST if place is PlaceKind.BROADCAST else Kind.MESSAGE
+
+
+def _joining_key(context: Context, participants: list[str], title: str | None) -> str | None:
+    """Give the key that the encrypted export's file of the same talk has, None if there is no such file."""
+    if not context.talks or not is_plain_pair(participants, title):
+        return None
+    key = talk_key(participants, title)
+    return key if key in context.talks else None
 
 
 def _key(tree: Json, folders: list[str], title: str | None) -> str:

@@ -14,6 +14,8 @@ from core.readers.whatsapp.heads import MARKS, Head, Style, head_of
 from core.vocabulary import Reason
 
 _LOOKED_AT = 50  # lines from which the file's manner of writing is told
+_START = 20_000  # signs that tell a chat from other texts
+_LOG_LEVELS = frozenset({"info", "debug", "error", "warning", "warn", "trace", "fatal", "critical", "notice"})
 _ENOUGH = 3  # heads among them that make it a chat
 # A name, then a colon. Quotation marks and the blank before a French colon show words of the app's.
 _SENDER = r'(?:(?P<sender>[^\n":“”„«»]{0,59}[^\s\n":“”„«»]):(?: |(?=\n)|\Z))?'
@@ -33,8 +35,13 @@ class Columns:
 
 
 def is_chat(text: str) -> bool:
-    """Whether a text is an exported chat, by how its first lines begin."""
-    return _usual_head(text) is not None
+    """Whether any text is an exported chat, by how its first lines begin: a program's log begins its lines alike."""
+    start = text[:_START]
+    if _usual_head(start) is None:
+        return False
+    senders = [sender for sender in cut(start).senders if sender]
+    levels = sum(sender.rpartition(".")[2].strip().casefold() in _LOG_LEVELS for sender in senders)
+    return bool(senders) and levels * 2 < len(senders)
 
 
 def cut(text: str) -> Columns:

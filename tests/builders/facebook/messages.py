@@ -129,7 +129,7 @@ def encrypted_chats(setting: Setting) -> Built:
     unsent = _encrypted(owner, start + 10_000, "text", "User unsent a message") | {"isUnsent": True}
     value = {"participants": [friend, owner], "threadName": f"{friend}_12", "messages": [*said_, picture, unsent]}
     empty = {"participants": [setting.circle.friend(5), owner], "threadName": "x_13", "messages": []}
-    truth = [_secret(friend, start + n * 1_000, text) for n, text in enumerate(texts)]
+    truth = [replace(_secret(friend, start + n * 1_000, text), mine=n % 2 == 0) for n, text in enumerate(texts)]
     truth.append(replace(_secret(friend, start + 9_000, None), media=("media/3f0c.jpeg",)))
     members = {f"{friend}_12.json": utf8_json(value), "x_13.json": utf8_json(empty), "media/3f0c.jpeg": jpeg(42)}
     return Built(members, tuple(truth))
@@ -240,5 +240,5 @@ def _encrypted(sender: str, when_ms: int, kind: str, text: str) -> Record:
 
 
 def _secret(title: str, when_ms: int, text: str | None) -> Expected:
-    """Of an encrypted export alone nobody is known to be the owner (contract §2)."""
+    """The owner is who takes part in every chat (§6.3)."""
     return Expected("message", text, when_ms // 1000, "conversation", title, mine=False, platform="messenger")

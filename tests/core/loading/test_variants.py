@@ -61,13 +61,20 @@ def test_members_in_a_rare_form_are_read(tmp_path: Path, build: Callable[[Settin
 
 
 class TestEncryptedChats:
-    def test_alone_nobody_is_the_owner_until_the_person_says_who(self, tmp_path: Path) -> None:
+    def test_alone_the_owner_is_who_takes_part_in_every_chat(self, tmp_path: Path) -> None:
         found = open_built(tmp_path, messages.encrypted_chats(SETTING), "messages.zip")
         assert not compare(found.built, found.found)
+        assert [account.name for account in found.library.accounts()] == [SETTING.circle.name]
+        found.library.close()
+
+    def test_of_a_lone_chat_nobody_is_the_owner_until_the_person_says_who(self, tmp_path: Path) -> None:
+        chats = messages.encrypted_chats(SETTING)
+        lone = Built({name: data for name, data in chats.members.items() if name != "x_13.json"}, chats.truth)
+        found = open_built(tmp_path, lone, "messages.zip")
         first, *_ = questions_of(found.library, words_for("en"))
         owner = SETTING.circle.name
         assert (first.kind, owner in {choice.label for choice in first.choices}) == ("owner", True)
-        said = read_answers(f'{{"owners": [{{"platform": "facebook", "name": "{owner}"}}]}}'.encode())
+        said = read_answers(f'{{"owners": [{{"platform": "messenger", "name": "{owner}"}}]}}'.encode())
         found.library.judge_again(answers=said, day=DAY)
         assert found.library.summary().totals.mine == 2
         found.library.close()

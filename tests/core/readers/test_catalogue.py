@@ -15,6 +15,7 @@ from core.readers.registry import FACTS_READERS, READERS
 from core.vocabulary import Platform, Reason, Status
 
 CATALOGUE = Catalogue.load()
+KNOWN_BY_SHAPE = {"messenger.encrypted"}  # its files are named after people
 ACTIVITY = {"facebook": "your_facebook_activity", "instagram": "your_instagram_activity"}
 PLATFORMS = {
     "facebook": Platform.FACEBOOK,
@@ -212,7 +213,8 @@ def test_200_000_members_are_looked_up_in_well_under_a_second() -> None:
 
 
 def test_every_reader_that_the_catalogue_names_exists_and_none_is_forgotten() -> None:
-    assert (CATALOGUE.reader_names(), CATALOGUE.facts_names()) == (READERS.keys(), FACTS_READERS.keys())
+    assert CATALOGUE.reader_names() | KNOWN_BY_SHAPE == READERS.keys()
+    assert CATALOGUE.facts_names() == FACTS_READERS.keys()
 
 
 @given(st.sampled_from([*PLATFORMS.values(), None]), st.text(alphabet=st.sampled_from("a_1./'’*.json\0é"), max_size=40))

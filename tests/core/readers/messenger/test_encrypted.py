@@ -3,68 +3,98 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
 
 from core.readers.context import Context
 from core.readers.item import Item
-from core.readers.messenger.encrypted import read_encrypted
+from core.readers.messenger.encrypted import is_encrypted, people_of, read_encrypted
+from core.readers.messenger.talks import talk_key
 from core.readers.shapes import WrongShape
-from core.vocabulary import Kind, Platform
-from tests.core.readers.making import FACEBOOK, items, outcome, place
+from core.text.folding import fold
+from core.vocabulary import Kind, PlaceKind, Platform
+from tests.builders.encrypted import NOT_SAVED, Talk, said
+from tests.core.readers.instagram.anything import outcome_of, trees
+from tests.core.readers.making import items
 
-MS = 1_712_345_678_901
-
-
-def chat(*messages: object, name: str = "Bob Sample_12") -> dict[str, Any]:
-    return {"participants": ["Bob Sample", "Anna Demo"], "threadName": name, "messages": list(messages)}
-
-
-def said(text: str | None = "Hello", sender: str = "Anna Demo", **more: object) -> dict[str, object]:
-    return {"senderName": sender, "text": text, "timestamp": MS, "type": "text", "isUnsent": False, "media": []} | more
+PAIR = Talk("Bob Sample", 12, ("Bob Sample", "Anna Demo"))
 
 
-def only(tree: object, context: Context = FACEBOOK) -> Item:
-    (item,) = items(read_encrypted, tree, context)
-    return item
+def anna(*talks: str) -> Context:
+    return Context(Platform.MESSENGER, "Anna Demo", None, frozenset({fold("Anna Demo")}), talks=frozenset(talks))
 
 
-def test_a_message_is_one_between_people_in_milliseconds() -> None:
-    item = only(chat(said()))
-    assert (item.platform, item.kind, item.text, item.made_at) == (Platform.MESSENGER, Kind.MESSAGE, "Hello", MS)
+def read(*messages: Any, talk: Talk = PAIR, context: Context | None = None) -> list[Item]:
+    return items(read_encrypted, talk.tree(messages), context or anna(), "bob sample_12.json")
 
 
-@pytest.mark.parametrize(
-    ("name", "title"), [("Bob Sample_12", "Bob Sample"), ("Bob_1_2", "Bob_1"), ("Bob", "Bob"), ("", None)]
-)
-def test_the_running_number_is_no_part_of_the_title(name: str, title: str | None) -> None:
-    assert place(only(chat(said(), name=name))) == ("conversation", title)
+def test_a_message_is_read_with_its_milliseconds() -> None:
+    (item,) = read(said("Anna Demo", 1_712_345_678_901, "hello"))
+    assert (item.platform, item.kind, item.text, item.made_at) == (
+        Platform.MESSENGER,
+        Kind.MESSAGE,
+        "hello",
+        1_712_345_678_901,
+    )
+    assert (item.mine, item.author) == (True, "Anna Demo")
 
 
-def test_the_owner_is_known_only_beside_another_export() -> None:
-    assert only(chat(said())).mine is True
-    assert only(chat(said(sender="Bob Sample"))).mine is False
-    assert only(chat(said()), Context(Platform.FACEBOOK)).mine is False
+def test_a_talk_of_two_is_named_after_the_other_a_group_after_its_title() -> None:
+    group = Talk("Hikers", 3, ("Bob Sample", "Anna Demo", "Cleo"))
+    found = [*read(said("Anna Demo", 1, "a")), *read(said("Anna Demo", 1, "a"), talk=group)]
+    assert [(item.place and item.place[:2]) for item in found] == [
+        (PlaceKind.CONVERSATION, "Bob Sample"),
+        (PlaceKind.CONVERSATION, "Hikers"),
+    ]
 
 
-def test_files_are_named_and_a_sentence_about_a_missing_one_is_none() -> None:
-    media = [{"uri": "./media/3f0c.jpeg"}, {"uri": "Failed to download media"}]
-    assert only(chat(said(None, media=media))).media == ("./media/3f0c.jpeg",)
+@pytest.mark.parametrize("text", ["été", "Ã©tÃ©"])
+def test_each_text_is_mended_on_its_own(text: str) -> None:
+    assert [item.text for item in read(said("Anna Demo", 1, text))] == ["été"]
 
 
-def test_a_withdrawn_message_is_activity() -> None:
-    result = outcome(read_encrypted, chat(said("User unsent a message", isUnsent=True), said()))
-    assert (result.items, result.records, result.unreadable) == (1, 2, 0)
+def test_a_message_that_was_taken_back_is_no_item() -> None:
+    assert read(said("Anna Demo", 1, "Anna unsent a message") | {"isUnsent": True}) == []
 
 
-@pytest.mark.parametrize("text", ["Caf\u00c3\u00a9", "Café"])
-def test_a_text_is_mended_only_where_it_needs_it(text: str) -> None:
-    assert only(chat(said(text))).text == "Café"
+def test_a_file_that_was_not_saved_is_said_and_is_no_file() -> None:
+    saved, missing = read(said("Anna Demo", 1, uri="./media/3f.jpeg"), said("Anna Demo", 2, uri=NOT_SAVED))
+    assert (saved.media, saved.extra) == (("./media/3f.jpeg",), None)
+    assert (missing.media, missing.extra) == ((), NOT_SAVED)
 
 
-def test_an_empty_chat_is_understood_and_a_bad_message_costs_itself() -> None:
-    assert items(read_encrypted, chat()) == []
-    assert outcome(read_encrypted, chat(7, said())).unreadable == 1
+def test_what_mentions_meta_ai_is_a_prompt_to_it() -> None:
+    kinds = [item.kind for item in read(said("Anna Demo", 1, "@Meta AI a soup?"), said("Meta AI", 2, "Leeks."))]
+    assert kinds == [Kind.AI_PROMPT, Kind.AI_ANSWER]
 
 
-def test_what_is_no_object_is_no_chat() -> None:
+def test_a_talk_that_another_export_knows_too_bears_its_key() -> None:
+    key = talk_key(PAIR.names, None)
+    (item,) = read(said("Anna Demo", 1, "a"), context=anna(key))
+    assert item.place is not None
+    assert item.place.key == key
+
+
+def test_a_talk_whose_people_are_no_others_alone_is_known_by_its_file() -> None:
+    (item,) = read(said("Anna Demo", 1, "a"))
+    assert item.place is not None
+    assert item.place.key.endswith("\nbob sample_12.json")
+
+
+def test_who_takes_part_is_listed_or_has_written() -> None:
+    tree = PAIR.tree([said("Cleo", 1, "a")])
+    assert people_of(tree).names == ("Bob Sample", "Anna Demo")
+    assert people_of(tree | {"participants": []}).names == ("Cleo",)
+
+
+@pytest.mark.parametrize("tree", [{}, [], {"messages": {}}, {"messages": [], "participants": []}, "text", None])
+def test_what_is_no_such_talk_is_refused(tree: Any) -> None:
+    assert not is_encrypted(tree)
     with pytest.raises(WrongShape):
-        items(read_encrypted, [])
+        items(read_encrypted, tree)
+
+
+@settings(max_examples=60)
+@given(tree=trees)
+def test_no_tree_stops_the_reader(tree: Any) -> None:
+    outcome_of(read_encrypted, tree)
+    outcome_of(read_encrypted, {"threadName": tree, "messages": [tree], "participants": tree})

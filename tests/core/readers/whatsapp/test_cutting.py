@@ -44,3 +44,8 @@ def test_what_is_no_chat_is_refused(text: str) -> None:
     assert not is_chat(text)
     with pytest.raises(WrongShape):
         cut(text)
+
+
+def test_the_log_of_a_program_is_no_chat() -> None:
+    lines = [f"[2024-10-31 15:50:4{n}] local.{level}: x" for n, level in enumerate(("INFO", "ERROR", "INFO"))]
+    assert not is_chat("\n".join(lines))

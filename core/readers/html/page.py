@@ -23,8 +23,10 @@ _DATE = re.compile(
     rb'class="(?:[^"<>]*\s)?(?:_a72d|_2lem|_a6-o|meta|time|timerow)(?:\s[^"<>]*)?"[^<>]*>'
     rb"\s*(?:<[^<>]+>\s*){0,4}([^<>]{6,80})"
 )
-# Where a page of labels and values has its dates.
-_VALUE = re.compile(rb"<t[dh]\b[^<>]*>\s*([^<>]{6,80})<")
+# Where a page of labels and values has its dates, its cells or a part of them, and where a page of lists.
+_VALUE = re.compile(rb"<t[dh]\b[^<>]*>\s*(?:[^<>]*<div[^<>]*>\s*(?:<div[^<>]*>\s*)?)?([^<>]{6,80})<")
+_LINE = re.compile(rb"<div\b[^<>]*>\s*([^<>]{6,80})</div>")
+_YEAR = re.compile(rb"(?<!\d)\d{4}(?!\d)")
 # What the records of pages before 2018 are known by.
 _OLDER = box_marks("thread", "message", "feedentry", "meta", "_a6_q")
 _FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
@@ -60,7 +62,9 @@ class HtmlPage:
 
     @cached_property
     def _date_texts(self) -> list[str]:
-        found = _DATE.findall(self.content) or _VALUE.findall(self.content)
+        found = _DATE.findall(self.content)
+        for elsewhere in () if found else (_VALUE, _LINE):
+            found = found or [text for text in elsewhere.findall(self.content) if _YEAR.search(text)]
         return [_plain(date) for date in found]
 
     @cached_property

@@ -11,8 +11,10 @@ from typing import Any
 from core.readers.context import Context, Page
 from core.readers.html.facebook import table as facebook
 from core.readers.html.instagram import table as instagram
+from core.readers.html.meta_ai import table as meta_ai
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import count_boxes, mixed_records
+from core.readers.html.threads import table as threads
 
 PAGES = (".html", ".htm", ".xhtml")
 _RECORDS = ".json"
@@ -20,7 +22,12 @@ _BOM = b"\xef\xbb\xbf"
 _LOOKED_AT = 1024
 Translator = Callable[[HtmlPage], Any]
 
-TRANSLATORS: dict[str, Translator] = {**facebook.TRANSLATORS, **instagram.TRANSLATORS}
+TRANSLATORS: dict[str, Translator] = {
+    **facebook.TRANSLATORS,
+    **instagram.TRANSLATORS,
+    **threads.TRANSLATORS,
+    **meta_ai.TRANSLATORS,
+}
 """By the name of the reader or facts reader. Others take each record as it looks: classic or label/value."""
 
 

@@ -1,0 +1,1 @@
+"""Pages of talks with Meta AI (docs/formats/meta_ai.md §2, §3)."""

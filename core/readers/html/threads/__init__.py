@@ -1,0 +1,1 @@
+"""Pages of Threads (docs/formats/threads.md §5)."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.i18n import Words
 from gui.look import Theme
+from gui.privacy_screen import PrivacyScreen
 from gui.tasks import Tasks
 
 
@@ -16,3 +17,4 @@ class Kit:
     words: Words
     theme: Theme
     tasks: Tasks
+    screen: PrivacyScreen = field(default_factory=PrivacyScreen)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -83,7 +84,7 @@ class MainWindow(QMainWindow):
 
     def speak(self, language: str) -> None:
         """Show the window in another language, at the same place."""
-        self._kit = Kit(words_for(language), self._kit.theme, self._kit.tasks)
+        self._kit = replace(self._kit, words=words_for(language))
         application = QApplication.instance()
         if isinstance(application, QApplication):
             speak_in_qt(application, self._kit.words)

@@ -78,6 +78,16 @@ class Menus(QObject):
             TextSize.LARGEST: words._("Larg&est"),
         }
         self._add_choices(menu.addMenu(words._("&Text size")), text_sizes, theme.text_size, self.text_size_chosen)
+        menu.addSeparator()
+        self._add_screen(menu)
+
+    def _add_screen(self, menu: QMenu) -> None:
+        screen = self._kit.screen
+        action = menu.addAction(self._kit.words._("&Privacy screen: blur texts and pictures"))
+        action.setCheckable(True)
+        action.setChecked(screen.is_on)
+        action.setShortcut(QKeySequence("F8"))
+        action.toggled.connect(lambda on: screen.switch(on=on))
 
     def _fill_language_menu(self, bar: QMenuBar) -> None:
         languages = {language: _own_name(language) for language in available_languages()}

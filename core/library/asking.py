@@ -10,9 +10,10 @@ from typing import Any, TypeVar
 import numpy as np
 
 from core.judging.verdict import Verdict
-from core.library.database import Database
+from core.library.database import Database, Session
 from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemRow, Place
+from core.library.searching import search_terms
 from core.vocabulary import Audience, Category, Evidence, Kind, Lean, PlaceKind, Platform, Strength, Use
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -33,6 +34,13 @@ _ROW = """s.id, s.account, s.platform, s.kind, s.mine, c.author, s.made_at, c.zo
 _ROWS = f"""SELECT {_ROW.format(snippet=_SNIPPET)} FROM shown s JOIN content c ON c.id = s.record_id
     JOIN place p ON p.id = s.place WHERE s.id IN ({{ids}}) AND c.id IN ({{records}})"""
 
+_LIKE = "contains(strip_accents(lower({})), strip_accents(lower(?)))"
+_PLACE = f"SELECT id FROM place WHERE kind IN ({{kinds}}) AND {_LIKE.format('name')}"
+_GROUP = f"s.place IN ({_PLACE.format(kinds=PlaceKind.GROUP.code)})"
+_PERSON = f"""(s.record_id IN (SELECT id FROM record WHERE {_LIKE.format("author")})
+    OR s.place IN ({_PLACE.format(kinds=f"{PlaceKind.CONVERSATION.code}, {PlaceKind.PROFILE.code}")}))"""
+_FOUND = "found_by_search"
+
 Value = TypeVar("Value")
 
 
@@ -47,9 +55,9 @@ def moment(made_at: int | None) -> datetime | None:
 
 
 class Condition:
-    """A filter as SQL over `shown s`, with its parameters."""
+    """A filter as SQL over `shown s`, with its parameters. `found` = the table of what the search found already."""
 
-    def __init__(self, wanted: Filter) -> None:
+    def __init__(self, wanted: Filter, found: str = "") -> None:
         self._parts: list[str] = []
         self.parameters: list[object] = []
         if wanted.mine is not None:
@@ -62,7 +70,12 @@ class Condition:
         self._one_of("s.category", (choice.code for choice in wanted.categories))
         self._one_of("s.usable", (choice.code for choice in wanted.uses))
         self._one_of("s.strength", (choice.code for choice in wanted.strengths))
-        self._search(wanted.search.split())
+        self._called(_GROUP, wanted.groups)
+        self._called(_PERSON, wanted.people)
+        if found:
+            self._parts.append(f"s.id IN (SELECT id FROM {found})")
+        else:
+            self._search(search_terms(wanted.search))
 
     @property
     def sql(self) -> str:
@@ -73,11 +86,16 @@ class Condition:
         if codes := sorted(int(value) for value in values):
             self._parts.append(f"{column} IN ({', '.join(map(str, codes))})")
 
-    def _search(self, words: Sequence[str]) -> None:
-        if words:
-            each = " AND ".join("contains(folded, strip_accents(lower(?)))" for _ in words)
+    def _called(self, condition: str, names: Sequence[str]) -> None:
+        for name in names:
+            self._parts.append(condition)
+            self.parameters.extend([name] * condition.count("?"))
+
+    def _search(self, terms: Sequence[str]) -> None:
+        if terms:
+            each = " AND ".join("contains(folded, strip_accents(lower(?)))" for _ in terms)
             self._parts.append(f"s.id IN (SELECT id FROM spoken WHERE {each})")
-            self.parameters.extend(words)
+            self.parameters.extend(terms)
 
 
 def find(database: Database, wanted: Filter, order: Order) -> np.ndarray[Any, Any]:
@@ -149,25 +167,41 @@ def verdict_of(columns: Sequence[Any]) -> Verdict:
 
 
 def facets(database: Database, wanted: Filter) -> Facets:
-    """Count what each further choice would leave; each facet ignores its own restriction."""
+    """Count what each further choice would leave; each facet ignores its own restriction.
+
+    The texts are looked through once: what the search found stands in a table of this session for all facets.
+    """
+    session = database.session()
+    found = _note_found(session, wanted.search)
+
+    def counts(field: str, column: str, value_of: Callable[[int], Value]) -> dict[Value, int]:
+        condition = Condition(replace(wanted, **{field: frozenset()}), found)  # type: ignore[arg-type]  # by its name
+        rows = session.rows(
+            f"SELECT s.{column}, count(*) FROM shown s WHERE {condition.sql} GROUP BY 1 ORDER BY 1",
+            condition.parameters,
+        )
+        return {value_of(code): number for code, number in rows}
+
+    condition = Condition(wanted, found)
     return Facets(
-        total=count(database, wanted),
-        platforms=_facet(database, replace(wanted, platforms=frozenset()), "platform", Platform.at),
-        kinds=_facet(database, replace(wanted, kinds=frozenset()), "kind", Kind.at),
-        categories=_facet(database, replace(wanted, categories=frozenset()), "category", Category.at),
-        uses=_facet(database, replace(wanted, uses=frozenset()), "usable", Use.at),
-        strengths=_facet(database, replace(wanted, strengths=frozenset()), "strength", Strength.at),
-        years=_facet(database, replace(wanted, years=frozenset()), "year", int),
+        total=int(session.row(f"SELECT count(*) FROM shown s WHERE {condition.sql}", condition.parameters)[0]),
+        platforms=counts("platforms", "platform", Platform.at),
+        kinds=counts("kinds", "kind", Kind.at),
+        categories=counts("categories", "category", Category.at),
+        uses=counts("uses", "usable", Use.at),
+        strengths=counts("strengths", "strength", Strength.at),
+        years=counts("years", "year", int),
     )
 
 
-def _facet(database: Database, wanted: Filter, column: str, value_of: Callable[[int], Value]) -> dict[Value, int]:
-    condition = Condition(wanted)
-    rows = database.rows(
-        f"SELECT s.{column}, count(*) FROM shown s WHERE {condition.sql} GROUP BY 1 ORDER BY 1",
-        condition.parameters,
-    )
-    return {value_of(code): number for code, number in rows}
+def _note_found(session: Session, search: str) -> str:
+    """Fill a table of this session with the ids that a search finds; gives its name, empty without a search."""
+    terms = search_terms(search)
+    if not terms:
+        return ""
+    condition = Condition(Filter(mine=None, search=search))
+    session.run(f"CREATE TEMP TABLE {_FOUND} AS SELECT s.id FROM shown s WHERE {condition.sql}", condition.parameters)
+    return _FOUND
 
 
 def places(database: Database, wanted: Filter) -> list[tuple[Place, int]]:

@@ -33,7 +33,9 @@ class Filter:
     strengths: frozenset[Strength] = frozenset()
     years: frozenset[int] = frozenset()  # 0 stands for an unknown time
     places: frozenset[int] = frozenset()
-    search: str = ""  # words that must all occur in text, title, author or place name; accents and case do not count
+    search: str = ""  # words and "phrases" that must all occur in text, title, author or place name, in any case
+    groups: tuple[str, ...] = ()  # parts of the name of the group
+    people: tuple[str, ...] = ()  # parts of the name of the writer, of the other in a chat, of a timeline's owner
 
 
 EVERYTHING = Filter(mine=None)

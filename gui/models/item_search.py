@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.library.filters import MINE, Facets, Filter, Order
 from core.library.items import Place
 from core.library.library import Library
+from core.library.searching import narrowed
 from gui.kit import Kit
 from gui.tasks import Latest, Ticket
 
@@ -62,6 +63,7 @@ class ItemSearch(QObject):
     def __init__(self, kit: Kit, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._library = library
+        self._words = kit.words
         self._wanted = MINE
         self._order = Order.NEWEST_FIRST
         self._turned = False
@@ -72,6 +74,11 @@ class ItemSearch(QObject):
     def wanted(self) -> Filter:
         """Which items are asked for."""
         return self._wanted
+
+    @property
+    def meant(self) -> Filter:
+        """The question with the words such as `kind:` of its search understood, as the library is asked."""
+        return narrowed(self._wanted, self._words)
 
     @property
     def order(self) -> tuple[Order, bool]:
@@ -129,14 +136,14 @@ class ItemSearch(QObject):
         """Ask the library anew."""
         self.changed.emit()
         self._ask_rows()
-        wanted, library = self._wanted, self._library
+        wanted, library = self.meant, self._library
         self._choices.ask(lambda _ticket: _choices(library, wanted), self.choices_found.emit)
 
     def _choose(self, facet: Facet, choices: frozenset[object]) -> None:
         self.want(replace(self._wanted, **{facet.value: choices}))  # type: ignore[arg-type]  # the field by its name
 
     def _ask_rows(self) -> None:
-        wanted, order, turned, library = self._wanted, self._order, self._turned, self._library
+        wanted, order, turned, library = self.meant, self._order, self._turned, self._library
 
         def ask_library(_ticket: Ticket) -> Found:
             rows = library.rows(wanted, order)

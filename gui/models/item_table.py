@@ -128,6 +128,8 @@ class ItemTableModel(QAbstractTableModel):
         theme = self._kit.theme
         if role == Qt.ItemDataRole.DisplayRole:
             return cells[column.value]
+        if role == Qt.ItemDataRole.ToolTipRole and self._kit.screen.is_on:
+            return None
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
             whole = self._cells.whole_place(item) if column is Column.PLACE else cells[column.value]
             as_tip = role == Qt.ItemDataRole.ToolTipRole  # where a text that looks like HTML would be taken for it

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget
 
 from core.errors import VoltefaceError
 from core.library.filters import EVERYTHING, MINE, Filter, Order
+from core.library.searching import search_terms
 from core.messages import error_text
 from gui.announcing import announce
 from gui.file_actions import FileActions
@@ -124,6 +125,9 @@ class ItemsPage(SplitPage):
 
     def _on_rows_found(self, found: Found) -> None:
         count = len(found.rows)
+        terms = search_terms(found.wanted.search)
+        self._table.mark_words(terms)
+        self._panel.mark_words(terms)
         self._model.show_rows(found.rows)
         self._count.setText(self._kit.words.n("{n} item", "{n} items", count))
         announce(self._count, self._count.text())

@@ -17,6 +17,7 @@ from gui.widgets.badges import category_badge, use_badge
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, Flow, Rule
+from gui.widgets.marked_text import MarkedText
 from gui.widgets.media import MediaList
 from gui.widgets.texts import Headline, Label, SelectableText, breakable
 
@@ -35,6 +36,7 @@ class ItemPanel(Card):
         self._kit = kit
         self._pictures = pictures
         self._shown: ShownItem | None = None
+        self._terms: tuple[str, ...] = ()
         words, theme = kit.words, kit.theme
         self.setAccessibleName(words._("The chosen item"))
         self.body.setContentsMargins(sizes.GAP, sizes.GAP, sizes.GRID, sizes.GAP_SMALL)
@@ -69,6 +71,10 @@ class ItemPanel(Card):
         column.addWidget(hint)
         column.addStretch(2)
         self._put(ground)
+
+    def mark_words(self, terms: tuple[str, ...]) -> None:
+        """Mark these words in the items that are shown from now on."""
+        self._terms = terms
 
     def tell(self, sentence: str) -> None:
         """Say what came of something, below the item, until another one is chosen."""
@@ -107,14 +113,15 @@ class ItemPanel(Card):
             category_badge(theme, item.category, item.category_name), use_badge(theme, item.use, item.use_name)
         )
         column.addWidget(badges)
-        text = SelectableText(item.text, "text" if item.whole_text else "secondary")
-        text.setAccessibleName(item.text)
+        text = MarkedText(self._kit.theme, item.text, self._terms, "text" if item.whole_text else "secondary")
         column.addWidget(text)
+        self._kit.screen.cover(text)
         if item.cut:
             column.addWidget(Headline(words._("The text goes on; copying gives all of it."), "caption"))
-        column.addWidget(Headline(item.beneath, "secondary"))
-        for more in item.further:
-            column.addWidget(Headline(more, "secondary"))
+        for more in (item.beneath, *item.further):
+            said = MarkedText(self._kit.theme, more, self._terms, "secondary")
+            column.addWidget(said)
+            self._kit.screen.cover(said)
         self._add_media(column, item)
 
     def _add_media(self, column: QVBoxLayout, item: ShownItem) -> None:
@@ -125,6 +132,7 @@ class ItemPanel(Card):
         files.opened.connect(lambda number: self.picture_opened.emit(pictures, number))
         files.copy_wanted.connect(self.copy_wanted)
         column.addWidget(files)
+        self._kit.screen.cover(files)
         if item.more_media:
             column.addWidget(Headline(item.more_media, "caption"))
 
@@ -136,7 +144,10 @@ class ItemPanel(Card):
             column.addWidget(Headline(reasons.heading, "caption"))
             role = "secondary" if reasons.part in QUIET else "body"
             for sentence in reasons.sentences:
-                column.addWidget(Headline(sentence, role))
+                said = Headline(sentence, role)
+                column.addWidget(said)
+                if reasons.part is Part.ARCHIVE_SAYS:  # which may quote names
+                    self._kit.screen.cover(said)
 
     def _add_sources(self, column: QVBoxLayout, item: ShownItem) -> None:
         column.addSpacing(sizes.GRID)

@@ -11,6 +11,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.item_table import ORDERS, Column, ItemTableModel
 from gui.widgets.focus_ring import OWN_RING
+from gui.widgets.item_delegate import ItemDelegate
 
 WIDTHS = {Column.DATE: 30, Column.KIND: 36, Column.PLACE: 36, Column.VERDICT: 56, Column.STRENGTH: 46}  # by GRID
 LEAVES_BELOW = {Column.STRENGTH: 280, Column.KIND: 216, Column.PLACE: 140}  # a column leaves in narrower tables
@@ -27,6 +28,10 @@ class ItemTable(QTableView):
         self._kit = kit
         self._model = model
         self.setModel(model)
+        self._delegate = ItemDelegate(kit)
+        for column in (Column.TEXT, Column.PLACE):
+            self.setItemDelegateForColumn(column.value, self._delegate)
+        kit.screen.changed.connect(self._on_screen_changed)
         self.setAccessibleName(kit.words._("Items"))
         self.setTabKeyNavigation(False)
         self.setProperty(OWN_RING, True)
@@ -38,6 +43,11 @@ class ItemTable(QTableView):
         self.setCornerButtonEnabled(False)
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+
+    def mark_words(self, terms: tuple[str, ...]) -> None:
+        """Mark these words wherever they stand."""
+        self._delegate.mark(terms)
+        self.viewport().update()
 
     def mark_order(self, order: Order, *, turned: bool) -> None:
         """Show in the header how the rows are sorted."""
@@ -90,6 +100,9 @@ class ItemTable(QTableView):
             columns.resizeSection(column.value, round(width * unit))
         columns.setSectionResizeMode(Column.TEXT.value, QHeaderView.ResizeMode.Stretch)
         columns.sortIndicatorChanged.connect(self._model.sort)
+
+    def _on_screen_changed(self) -> None:
+        self.viewport().update()
 
     def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.item_chosen.emit(self._model.id_at(current.row()) if current.isValid() else None)

@@ -38,9 +38,10 @@ class NoSuchSource(ArchiveError):
 
 @dataclass(eq=False)
 class NotAnArchive(ArchiveError):
-    """This file is neither a zip nor a folder that could hold an export."""
+    """This file is neither a zip nor a folder that could hold an export; `hint` says what it is, if that is known."""
 
     path: Path
+    hint: Reason = Reason.NONE
 
 
 @dataclass(eq=False)
@@ -49,6 +50,7 @@ class NothingReadable(ArchiveError):
 
     members: int
     html_pages: int
+    hint: Reason = Reason.NONE  # what it is instead, if that is known
 
 
 @dataclass(eq=False)

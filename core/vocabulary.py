@@ -222,6 +222,14 @@ class Reason(Choice):
     # a single record
     WRONG_TYPE = "wrong-type"
     NO_CONTENT = "no-content"
+    # no export of Meta's, though people take it for one
+    PHONE_BACKUP = "phone-backup"
+    MAILBOX = "mailbox"
+    OTHER_SERVICE = "other-service"
+    PACKED = "packed"
+    MEDIA_ALONE = "media-alone"
+    # activity, too
+    DATA_LOGS = "data-logs"
 
 
 class Region(Choice):

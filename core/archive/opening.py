@@ -14,6 +14,7 @@ from pathlib import Path
 from core.archive.folders import FoundFile, shown_name
 from core.archive.gathering import Budget, Found, Gathering, Progress, TooManyMembers
 from core.archive.member import PLAIN_FILE, Location, Member
+from core.archive.strangers import stranger_in
 from core.errors import NoSuchSource, NotAnArchive
 from core.vocabulary import Reason
 
@@ -66,7 +67,8 @@ def open_archive(paths: Sequence[Path], progress: Progress = no_progress) -> Arc
         budget = Budget(progress)
         parts = [_open_part(name, source, budget) for name, source in sources]
         if parts and not any(part.is_archive for part in parts):
-            raise NotAnArchive(Path(parts[0].source))
+            source = Path(parts[0].source)
+            raise NotAnArchive(source, stranger_in(source))
         named = sorted(_named(parts), key=_Part.order_by_name)
         return Archive(_numbered(named), tuple(part.name for part in named), tuple(Path(part.source) for part in named))
 

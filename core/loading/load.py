@@ -37,6 +37,7 @@ from core.workers.pool import Workers
 from core.workers.watch import Progress, Stage, Unwatched, Watch
 
 _KINDS = tuple(Kind)
+_STRANGERS = (Reason.PHONE_BACKUP, Reason.OTHER_SERVICE, Reason.MAILBOX)  # what says most comes first
 _NOTHING = frozenset({Status.READ, Status.ACTIVITY})
 
 
@@ -90,11 +91,19 @@ def _library(job: _Reading, owned: Owned, check: Check) -> Library:
     ledger = job.ledger(shown)
     if not any(entry.status in _NOTHING for entry in ledger):
         html = sum(entry.reason is Reason.HTML_PAGE for entry in ledger)
-        raise NothingReadable(len(ledger), html)
+        raise NothingReadable(len(ledger), html, _what_it_is(ledger))
     job.watch.progress(job.progress(Stage.JUDGING))
     library = Library(job.database, job.archive, owned.accounts, ledger, check.policy or shipped_policy())
     library.judge_again(answers=check.answers, day=check.day, region=check.region)
     return library
+
+
+def _what_it_is(ledger: Sequence[LedgerEntry]) -> Reason:
+    """Say what was given where nothing of Meta's is in it, `NONE` if that is not known."""
+    reasons = {entry.reason for entry in ledger}
+    if known := [reason for reason in _STRANGERS if reason in reasons]:
+        return known[0]
+    return Reason.MEDIA_ALONE if reasons == {Reason.MEDIA_NOT_SHOWN} else Reason.NONE
 
 
 def _first_exports(exports: Exports) -> Exports:

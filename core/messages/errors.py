@@ -21,6 +21,7 @@ from core.errors import (
 )
 from core.i18n import Words
 from core.messages.reasons import sentence
+from core.vocabulary import Reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,8 @@ def _no_such_source(error: NoSuchSource, words: Words) -> ErrorText:
 
 @error_text.register
 def _not_an_archive(error: NotAnArchive, words: Words) -> ErrorText:
-    return ErrorText(
-        words._("“{name}” is neither a zip nor a folder.").format(name=error.path.name), _which_archives(words)
-    )
+    what = words._("“{name}” is neither a zip nor a folder.").format(name=error.path.name)
+    return ErrorText(what, _instead(error.hint, words))
 
 
 @error_text.register
@@ -73,7 +73,7 @@ def _nothing_readable(error: NothingReadable, words: Words) -> ErrorText:
             what,
             words._("It may be an HTML export, which this version cannot read yet. Ask Meta for the format JSON."),
         )
-    return ErrorText(what, _which_archives(words))
+    return ErrorText(what, _instead(error.hint, words))
 
 
 @error_text.register
@@ -116,6 +116,11 @@ def _save_error(error: SaveError, words: Words) -> ErrorText:
 @error_text.register
 def _cancelled(_error: Cancelled, words: Words) -> ErrorText:
     return ErrorText(words._("You stopped the work."), words._("Nothing was changed. You can start again at any time."))
+
+
+def _instead(hint: Reason, words: Words) -> str:
+    """Say what was given and what to do instead; where that is not known, only the latter."""
+    return _which_archives(words) if hint is Reason.NONE else sentence(hint, words)
 
 
 def _which_archives(words: Words) -> str:

@@ -8,7 +8,7 @@ from core.vocabulary import Choice, Reason
 
 def reasons(words: Words) -> dict[Choice, str]:
     """Label the reasons."""
-    return {**_activity(words), **_aside(words), **_trouble(words)}
+    return {**_activity(words), **_aside(words), **_trouble(words), **_strangers(words)}
 
 
 def _activity(words: Words) -> dict[Choice, str]:
@@ -27,6 +27,7 @@ def _activity(words: Words) -> dict[Choice, str]:
         Reason.ACCOUNT_FACTS: words.p("reason", "Facts on the account"),
         Reason.VERSIONS: words.p("reason", "Earlier versions"),
         Reason.OTHER_ACTIVITY: words.p("reason", "Other activity"),
+        Reason.DATA_LOGS: words.p("reason", "Data logs"),
     }
 
 
@@ -63,4 +64,14 @@ def _trouble(words: Words) -> dict[Choice, str]:
         Reason.SYMBOLIC_LINK: words.p("reason", "Link to another file"),
         Reason.WRONG_TYPE: words.p("reason", "Unexpected value"),
         Reason.NO_CONTENT: words.p("reason", "Record without content"),
+    }
+
+
+def _strangers(words: Words) -> dict[Choice, str]:
+    return {
+        Reason.PHONE_BACKUP: words.p("reason", "Backup of a phone"),
+        Reason.MAILBOX: words.p("reason", "Mailbox"),
+        Reason.OTHER_SERVICE: words.p("reason", "From another company"),
+        Reason.PACKED: words.p("reason", "Packed in another way"),
+        Reason.MEDIA_ALONE: words.p("reason", "Only pictures or documents"),
     }

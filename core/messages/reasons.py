@@ -8,7 +8,9 @@ from core.vocabulary import Reason
 
 def sentence(reason: Reason, words: Words) -> str:
     """Say in one or two sentences what a reason means."""
-    return {**_activity(words), **_aside(words), **_not_understood(words), **_damaged(words)}[reason]
+    return {**_activity(words), **_aside(words), **_not_understood(words), **_damaged(words), **_strangers(words)}[
+        reason
+    ]
 
 
 def _activity(words: Words) -> dict[Reason, str]:
@@ -32,6 +34,10 @@ def _activity(words: Words) -> dict[Reason, str]:
         ),
         Reason.OTHER_ACTIVITY: words._(
             "These are records of other activity. They are counted, but they are not items."
+        ),
+        Reason.DATA_LOGS: words._(
+            "These are Meta's data logs: technical records without any posts. To see your posts, ask Meta for a copy "
+            "of your information, not for data logs."
         ),
     }
 
@@ -84,4 +90,27 @@ def _damaged(words: Words) -> dict[Reason, str]:
         Reason.SYMBOLIC_LINK: words._("This is only a link to another file. Volteface does not follow such links."),
         Reason.WRONG_TYPE: words._("A record holds a value of an unexpected kind."),
         Reason.NO_CONTENT: words._("A record holds nothing that could be shown."),
+    }
+
+
+def _strangers(words: Words) -> dict[Reason, str]:
+    return {
+        Reason.PHONE_BACKUP: words._(
+            "This is a database or a backup of a phone, which Volteface does not open. In WhatsApp open a chat, "
+            "choose “Export chat”, and open the file that you get."
+        ),
+        Reason.MAILBOX: words._(
+            "This is a mailbox of e-mails. Ask Meta for a copy of your information, and open the zip that you get."
+        ),
+        Reason.OTHER_SERVICE: words._(
+            "This is a download from another company, such as Google Takeout. Volteface reads what Facebook, "
+            "Instagram, Threads, Meta AI and WhatsApp give you."
+        ),
+        Reason.PACKED: words._(
+            "This file is packed in a way that Volteface cannot open. Unpack it with another program, "
+            "then open the folder."
+        ),
+        Reason.MEDIA_ALONE: words._(
+            "There are only pictures, films, sounds or documents here. Choose the zip or the folder that they came in."
+        ),
     }

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.archive.naming import plain_name
+from core.archive.strangers import stranger_at
 from core.readers.known_files import FileName, KnownFiles, split_path
 from core.readers.tails import Tails
 from core.vocabulary import Platform, Reason, Status
@@ -26,6 +27,7 @@ _FILES = {
 _RECORDS = frozenset({"json", "html", "htm", "xhtml"})  # a page holds what the JSON file of its name would
 _REPORT = "report"  # an unknown member of a folder of content is not explained away by its folder
 _OTHERWISE = "*"
+_RECORD_FILES = frozenset({"json", "txt", "html", "htm", "xhtml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class _Chats:
 
     def treat(self, file: FileName) -> Treatment | None:
         """Give the treatment of a chat or of a sent text, None for other files."""
+        if file.extension not in _RECORD_FILES:
+            return None if stranger_at(file.name) else _SENT  # whatever its kind, somebody sent it
         if file.extension != self.extension:
             return None
         was_sent = file.stem[:8].isdigit() or file.stem.startswith(self.sent_starts)
@@ -107,9 +111,14 @@ class Catalogue:
         file = split_path(plain_name(path_in_root))
         table = self.tables.get(platform) if platform else None
         reason = self.files.reason(file)
+        if platform is None and reason is not Reason.SYSTEM_FILE:
+            reason = stranger_at(path_in_root) or reason
         if reason and (reason is not Reason.HTML_PAGE or table is None or not table.pages):
             return _BY_KIND[reason]
-        return table.treat(file) if table else None
+        found = table.treat(file) if table else None
+        if found is None and table and (stranger := stranger_at(path_in_root)):
+            return _BY_KIND[stranger]
+        return found
 
     def reader_names(self) -> frozenset[str]:
         """List the readers that the catalogue names."""
@@ -135,6 +144,9 @@ _BY_KIND = {
         Reason.SUBTITLES,
         Reason.PAGE_ASSET,
         Reason.NAVIGATION_PAGE,
+        Reason.PHONE_BACKUP,
+        Reason.MAILBOX,
+        Reason.OTHER_SERVICE,
     )
 }
 _UNEXPLAINED = Treatment(Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_FILE, named=False)

@@ -1,0 +1,77 @@
+"""What is no export of Meta's says what it is, why it is not read, and what to do instead."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from core.errors import NotAnArchive, NothingReadable
+from core.i18n import words_for
+from core.messages import error_text, sentence
+from core.vocabulary import Reason, Status
+from tests.builders.pictures import jpeg
+from tests.builders.whatsapp import Phone, chat
+from tests.builders.writing import write_folder, write_zip
+from tests.core.loading.making import opened
+
+WORDS = words_for("en")
+DATABASE = b"SQLite format 3\0"
+TAKEOUT = {"Takeout/archive_browser.html": b"<html></html>", "Takeout/My Activity/MyActivity.json": b"[]"}
+
+
+@pytest.mark.parametrize(
+    ("members", "hint"),
+    [
+        ({"Databases/msgstore.db.crypt14": b"\1", "Backups/wa.db": DATABASE}, Reason.PHONE_BACKUP),
+        (TAKEOUT, Reason.OTHER_SERVICE),
+        ({"Mail/Inbox.mbox": b"From jo"}, Reason.MAILBOX),
+        ({"DCIM/1.jpg": jpeg(5), "DCIM/2.mp4": b"\0"}, Reason.MEDIA_ALONE),
+        ({"src/main.py": b"print()", "README.md": b"# x", "package.json": b"{}"}, Reason.NONE),
+    ],
+)
+def test_a_zip_or_folder_of_something_else_says_what_it_is(
+    tmp_path: Path, members: Mapping[str, bytes], hint: Reason
+) -> None:
+    for source in (write_zip(tmp_path / "x.zip", members), write_folder(tmp_path / "x", members)):
+        with pytest.raises(NothingReadable) as caught:
+            opened([source])
+        assert caught.value.hint is hint
+        advice = error_text(caught.value, WORDS).advice
+        assert advice == (sentence(hint, WORDS) if hint is not Reason.NONE else advice)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "hint"),
+    [
+        ("ChatStorage.sqlite", DATABASE, Reason.PHONE_BACKUP),
+        ("photo.jpg", jpeg(5), Reason.MEDIA_ALONE),
+        ("archive.tar.gz", b"\x1f\x8b", Reason.PACKED),
+        ("mail.mbox", b"From jo", Reason.MAILBOX),
+        ("strange.bin", b"\0\1\2", Reason.NONE),
+    ],
+)
+def test_a_file_that_is_no_archive_says_what_it_is(tmp_path: Path, name: str, content: bytes, hint: Reason) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(NotAnArchive) as caught:
+        opened([path])
+    assert caught.value.hint is hint
+
+
+def test_a_database_beside_a_chat_is_explained_in_the_ledger(tmp_path: Path) -> None:
+    members = chat(Phone.IOS).members | {"ChatStorage.sqlite": DATABASE, "00000050-notes.xyz": b"sent"}
+    ledger = {entry.member: entry for entry in opened([write_zip(tmp_path / "x.zip", members)]).ledger()}
+    assert (ledger["ChatStorage.sqlite"].status, ledger["ChatStorage.sqlite"].reason) == (
+        Status.SET_ASIDE,
+        Reason.PHONE_BACKUP,
+    )
+    assert ledger["00000050-notes.xyz"].reason is Reason.MEDIA_NOT_SHOWN
+
+
+def test_data_logs_are_activity_and_say_what_to_ask_for(tmp_path: Path) -> None:
+    library = opened([write_zip(tmp_path / "x.zip", {"data_logs/content/1/page_1.json": b'{"records": [{"a": 1}]}'})])
+    (entry,) = library.ledger()
+    assert (entry.status, entry.reason) == (Status.ACTIVITY, Reason.DATA_LOGS)
+    assert "ask Meta for a copy of your information" in sentence(entry.reason, WORDS)

@@ -8,62 +8,40 @@ Records of one member are never merged with each other: "ha", "ha" are two. Matc
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from core.library.database import Database, words_column
+from core.library.likeness import BODY, FIRST_MEDIUM, LOOSE_MEDIA, MEDIUM, MESSAGES, POSTS, class_sql, codes
 from core.library.survivors import Record, Survivor, survivor_of
-from core.vocabulary import AI_KINDS, Kind, Platform
+from core.library.twins import find_twins
+from core.vocabulary import Kind, Platform
 
-MESSAGES = frozenset({Kind.MESSAGE, Kind.BROADCAST}) | AI_KINDS
-COMMENTS = frozenset({Kind.COMMENT, Kind.GROUP_COMMENT})
-LOOSE_MEDIA = frozenset({Kind.PHOTO, Kind.VIDEO})
-APART = frozenset({Kind.PROFILE_FIELD, Kind.DATING, Kind.ANSWER, Kind.OTHER})  # only with their own kind
-POSTS = frozenset(Kind) - MESSAGES - COMMENTS - LOOSE_MEDIA - APART
-
-
-def _codes(kinds: Iterable[Kind]) -> str:
-    return ", ".join(str(code) for code in sorted(kind.code for kind in kinds))
-
-
-def class_sql(kind: str) -> str:
-    """Give the SQL for the class of a kind: kinds of one class can be one thing (a check-in is also a post)."""
-    return (
-        f"CASE WHEN {kind} IN ({_codes(POSTS)}) THEN 100 WHEN {kind} IN ({_codes(COMMENTS)}) THEN 101"
-        f" WHEN {kind} IN ({_codes(MESSAGES)}) THEN 102 ELSE {kind} END"
-    )
-
-
-# The id of a medium: its last run of many digits (Instagram), else its base name (Facebook).
-_MEDIUM = r"coalesce(nullif(regexp_extract(uri, '(\d{15,})[^/\d]*$', 1), ''), lower(regexp_extract(uri, '[^/]+$')))"
-_FIRST_MEDIUM = _MEDIUM.replace("uri", "split_part(media, chr(10), 1)")
-_BODY = f"""CASE WHEN text IS NOT NULL THEN trim(text) WHEN media IS NOT NULL THEN {_FIRST_MEDIUM}
-    ELSE coalesce(link, extra, title, '') END"""
-
+_NO_PAGES: Mapping[int, int] = {}
 _SAME = f"""
 CREATE TABLE alike AS
 WITH suspect AS (
     -- Few items share their moment with one of another member: only their words are compared.
-    SELECT account, made_at FROM record WHERE kind NOT IN ({_codes(LOOSE_MEDIA)}) AND version_of IS NULL
+    SELECT account, made_at FROM record WHERE kind NOT IN ({codes(LOOSE_MEDIA)}) AND version_of IS NULL
     GROUP BY account, made_at HAVING min(member) <> max(member)
 ), keyed AS (
-    SELECT record.id, member, record, hash(record.account, {class_sql("record.kind")}, record.made_at, {_BODY},
-        CASE WHEN record.kind IN ({_codes(MESSAGES)})
+    SELECT record.id, member, record, hash(record.account, {class_sql("record.kind")}, record.made_at, {BODY},
+        CASE WHEN record.kind IN ({codes(MESSAGES)})
             THEN coalesce(author, '') || chr(31) || coalesce(place.name, '') END) AS k
     FROM record JOIN place ON place.id = record.place
         JOIN suspect ON suspect.account = record.account AND suspect.made_at IS NOT DISTINCT FROM record.made_at
-    WHERE record.kind NOT IN ({_codes(LOOSE_MEDIA)}) AND version_of IS NULL
+    WHERE record.kind NOT IN ({codes(LOOSE_MEDIA)}) AND version_of IS NULL
 ), shared AS (SELECT k FROM keyed GROUP BY k HAVING min(member) <> max(member))
 SELECT keyed.id, keyed.k, row_number() OVER (PARTITION BY keyed.k, member ORDER BY record, keyed.id) AS nth
 FROM keyed JOIN shared ON shared.k = keyed.k
 """
 _SAME_INSTAGRAM = f"""
 WITH keyed AS (
-    SELECT id, member, record, hash(account, {_FIRST_MEDIUM}) AS k FROM record
-    WHERE platform IN ({Platform.INSTAGRAM.code}, {Platform.THREADS.code}) AND kind IN ({_codes(POSTS | LOOSE_MEDIA)})
+    SELECT id, member, record, hash(account, {FIRST_MEDIUM}) AS k FROM record
+    WHERE platform IN ({Platform.INSTAGRAM.code}, {Platform.THREADS.code}) AND kind IN ({codes(POSTS | LOOSE_MEDIA)})
         AND media IS NOT NULL AND version_of IS NULL
 ), shared AS (SELECT k FROM keyed GROUP BY k HAVING min(member) <> max(member))
 SELECT list(id ORDER BY id) FROM (
@@ -73,23 +51,23 @@ SELECT list(id ORDER BY id) FROM (
 """
 _SHOWN_MEDIA = f"""
 CREATE TABLE shown_medium AS
-SELECT id, account, member, record, made_at, kind, uri, hash(account, {_MEDIUM}) AS k
+SELECT id, account, member, record, made_at, kind, uri, hash(account, {MEDIUM}) AS k
 FROM (SELECT id, account, member, record, made_at, kind, unnest(string_split(media, chr(10))) AS uri FROM record
     WHERE media IS NOT NULL AND version_of IS NULL)
 """
 # A loose photo joins the earliest post that shows its file; without a post, a comment or message that does.
 # A share does not count: a memory shared again years later is not the photo's own post.
 _PHOTO_IN_POST = f"""
-SELECT photo.id, arg_min(other.id, (CASE WHEN other.kind IN ({_codes(POSTS)}) THEN 0 ELSE 1 END,
+SELECT photo.id, arg_min(other.id, (CASE WHEN other.kind IN ({codes(POSTS)}) THEN 0 ELSE 1 END,
     coalesce(other.made_at, 9223372036854775807), other.member, other.record))
 FROM shown_medium photo JOIN shown_medium other ON other.k = photo.k AND other.member <> photo.member
-WHERE photo.kind IN ({_codes(LOOSE_MEDIA)}) AND other.kind NOT IN ({_codes(LOOSE_MEDIA | {Kind.SHARE})})
+WHERE photo.kind IN ({codes(LOOSE_MEDIA)}) AND other.kind NOT IN ({codes(LOOSE_MEDIA | {Kind.SHARE})})
 GROUP BY photo.id
 """
 _PHOTO_IN_PHOTO = f"""
 WITH loose AS (
     SELECT id, k, member, row_number() OVER (PARTITION BY k, member ORDER BY record, id) AS nth FROM shown_medium
-    WHERE kind IN ({_codes(LOOSE_MEDIA)})
+    WHERE kind IN ({codes(LOOSE_MEDIA)})
 )
 SELECT list(id ORDER BY id) FROM loose GROUP BY k, nth HAVING count(*) > 1
 """
@@ -126,20 +104,25 @@ class _Groups:
         return [group for group in groups.values() if len(group) > 1]
 
 
-def merge_records(database: Database, export_rank: dict[int, int]) -> None:
-    """Fill `absorbed` and `override`. `export_rank` gives each member's export its age, newest highest."""
-    groups = _find_groups(database)
+def merge_records(database: Database, export_rank: dict[int, int], pages: Mapping[int, int] = _NO_PAGES) -> None:
+    """Fill `absorbed` and `override`.
+
+    `export_rank` gives each member's export its age, newest highest; `pages` the export of each member that is HTML.
+    """
+    groups = _find_groups(database, pages)
     if groups:
-        records = _load(database, [member for group in groups for member in group], export_rank)
+        records = _load(database, [member for group in groups for member in group], export_rank, pages)
         survivors = [survivor_of([records[member] for member in group]) for group in groups]
         _write(database, survivors)
 
 
-def _find_groups(database: Database) -> list[list[int]]:
+def _find_groups(database: Database, pages: Mapping[int, int]) -> list[list[int]]:
     groups = _Groups({})
     database.run(_SAME)
     for (members,) in database.rows("SELECT list(id ORDER BY id) FROM alike GROUP BY k, nth HAVING count(*) > 1"):
         groups.join(members)
+    for pair in find_twins(database, pages):
+        groups.join(pair)
     for (members,) in database.rows(_SAME_INSTAGRAM):
         groups.join(members)
     database.run(_SHOWN_MEDIA)
@@ -154,7 +137,9 @@ def _find_groups(database: Database) -> list[list[int]]:
     return groups.all()
 
 
-def _load(database: Database, ids: list[int], export_rank: dict[int, int]) -> dict[int, Record]:
+def _load(
+    database: Database, ids: list[int], export_rank: dict[int, int], pages: Mapping[int, int]
+) -> dict[int, Record]:
     database.run("CREATE TABLE wanted (id INTEGER)")
     database.insert("wanted", {"id": np.array(ids, dtype=np.int32)})
     rows = database.rows(
@@ -163,7 +148,7 @@ def _load(database: Database, ids: list[int], export_rank: dict[int, int]) -> di
     )
     place_kinds = dict(database.rows("SELECT id, kind FROM place"))
     database.run("DROP TABLE wanted")
-    return {row[0]: Record.of(row, place_kinds, export_rank) for row in rows}
+    return {row[0]: Record.of(row, place_kinds, export_rank, pages) for row in rows}
 
 
 def _write(database: Database, survivors: list[Survivor]) -> None:

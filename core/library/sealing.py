@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from core.archive.media import MediaIndex
@@ -10,6 +12,8 @@ from core.judging.combination import shifts
 from core.library.database import Database, words_column
 from core.library.merging import merge_records
 from core.library.versions import fold_versions
+
+_NO_PAGES: Mapping[int, int] = {}
 
 
 def _facts_sql() -> str:
@@ -66,9 +70,9 @@ SELECT item.id AS item, f.ordinal, f.text FROM former_record f JOIN item ON item
 """
 
 
-def seal(database: Database, export_rank: dict[int, int]) -> None:
-    """Merge what is one thing and put the items in their order. `export_rank`: see `merge_records`."""
-    merge_records(database, export_rank)
+def seal(database: Database, export_rank: dict[int, int], pages: Mapping[int, int] = _NO_PAGES) -> None:
+    """Merge what is one thing and put the items in their order. `export_rank` and `pages`: see `merge_records`."""
+    merge_records(database, export_rank, pages)
     fold_versions(database)
     for statement in (_ITEMS, _CONTENT, _ALSO, _FORMER):
         database.run(statement)

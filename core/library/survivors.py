@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ _KIND_ORDER = {
     Kind.REEL: 1,
     Kind.LIVE: 1,
     Kind.GROUP_POST: 2,
+    Kind.GROUP_COMMENT: 2,  # which a page of 2018 to 2020 does not tell from a post
     Kind.PAGE_POST: 2,
     Kind.POST: 4,
     Kind.SHARE: 4,
@@ -55,11 +56,18 @@ class Record:
     extra: str | None
     media: str | None
     live_link: str | None = None
+    page: bool = False  # of HTML, which tells times less exactly
 
     @classmethod
-    def of(cls, row: tuple[Any, ...], place_kinds: dict[int, int], export_rank: dict[int, int]) -> Record:
+    def of(
+        cls,
+        row: tuple[Any, ...],
+        place_kinds: dict[int, int],
+        export_rank: dict[int, int],
+        pages: Container[int] = (),
+    ) -> Record:
         """Take a record from a row of the database."""
-        number, member, position, kind, state, place, made_at, *words = row
+        number, member, position, kind, state, place, made_at, text, title, link, extra, media, live_link = row
         return cls(
             number,
             (member, position, number),
@@ -69,7 +77,13 @@ class Record:
             place,
             PlaceKind.at(place_kinds.get(place, 0)),
             made_at,
-            *words,
+            text,
+            title,
+            link,
+            extra,
+            media,
+            live_link,
+            member in pages,
         )
 
 
@@ -92,14 +106,14 @@ class Survivor:
 
 def survivor_of(group: Sequence[Record]) -> Survivor:
     """Choose by kind, then by the order of the file; the place, state and words come from whoever knows most."""
-    best, *others = sorted(group, key=lambda one: (_KIND_ORDER.get(one.kind, _USUAL), one.rank))
+    best, *others = sorted(group, key=lambda one: (_KIND_ORDER.get(one.kind, _USUAL), one.page, one.rank))
     everyone = [best, *others]
     return Survivor(
         id=best.id,
         absorbed=tuple(one.id for one in others),
         kind=best.kind,
         state=_state(everyone),
-        place=min(everyone, key=lambda one: (_PLACE_ORDER.get(one.place_kind, _USUAL_PLACE), one.rank)).place,
+        place=min(everyone, key=_telling_place).place,
         text=_text(everyone),
         title=next((one.title for one in everyone if one.title), None),
         link=next((one.link for one in everyone if one.link), None),
@@ -107,6 +121,11 @@ def survivor_of(group: Sequence[Record]) -> Survivor:
         media=_media(everyone),
         live_link=next((one.live_link for one in everyone if one.live_link), None),
     )
+
+
+def _telling_place(one: Record) -> tuple[int, bool, tuple[int, int, int]]:
+    """Order records by how much their place says; a page may not name the group that another member names."""
+    return _PLACE_ORDER.get(one.place_kind, _USUAL_PLACE), one.page, one.rank
 
 
 def _state(group: Sequence[Record]) -> State:

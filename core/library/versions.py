@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.library.database import Database, words_column
-from core.library.merging import class_sql
+from core.library.likeness import class_sql
 from core.text.folding import fold
 
 _LIKE = 0.6  # share of pieces in common from which a text counts as a version of another

@@ -85,8 +85,7 @@ def _looking(watch: Watch) -> Callable[[int], None]:
 
 def _library(job: _Reading, owned: Owned, check: Check) -> Library:
     job.watch.progress(job.progress(Stage.SORTING))
-    pages = frozenset(member.number for member in job.archive.members if member.path.endswith(PAGES))
-    seal(job.database, _export_ranks(job.exports, owned), pages)
+    seal(job.database, _export_ranks(job.exports, owned), _pages(job.archive, job.exports))
     shown = join_media(job.database, MediaIndex(job.archive.members))
     ledger = job.ledger(shown)
     if not any(entry.status in _NOTHING for entry in ledger):
@@ -112,6 +111,14 @@ def _first_exports(exports: Exports) -> Exports:
         return exports
     kept = {member: place for member, place in exports.assignment.items() if place[0] < MOST_EXPORTS}
     return Exports(exports.exports[:MOST_EXPORTS], kept)
+
+
+def _pages(archive: Archive, exports: Exports) -> dict[int, int]:
+    """Give the export of each member that is HTML."""
+    members = (member for member in archive.members if member.path.endswith(PAGES))
+    return {
+        member.number: exports.assignment[member.number][0] for member in members if member.number in exports.assignment
+    }
 
 
 def _export_ranks(exports: Exports, owned: Owned) -> dict[int, int]:

@@ -63,11 +63,13 @@ def library_of(
     accounts: Sequence[Account] = (ANNA,),
     of_member: Sequence[int] | None = None,
     ranks: Sequence[int] = (),
+    pages: Sequence[int] = (),
     answers: Answers = NO_ANSWERS,
 ) -> Library:
     """Make a library of these members' items, one record an item.
 
-    `of_member` gives each member's account, `ranks` the age of each member's export, newest highest.
+    `of_member` gives each member's account, `ranks` the age of each member's export, newest highest; `pages` are the
+    members that are HTML.
     """
     database = Database()
     database.run(schema.CREATE)
@@ -77,7 +79,7 @@ def library_of(
         for batch in run_reader(lambda page: Records(page.tree, _as_it_is), _page(items)).batches:
             adder.add(account, number, batch)
     adder.finish()
-    seal(database, dict(enumerate(ranks)))
+    seal(database, dict(enumerate(ranks)), dict.fromkeys(pages, 0))
     archive = _archive(len(members))
     join_media(database, MediaIndex(archive.members))
     library = Library(database, archive, tuple(accounts), [], shipped_policy())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from tests.builders.html.facebook import as_html
 from tests.builders.truth import Built
 from tests.builders.whole import facebook_archive
 from tests.core.conftest import OpenFacebook, OpenOnce
-from tests.core.loading.making import FACEBOOK_ZIP, Opened
+from tests.core.loading.making import FACEBOOK_ZIP, Opened, open_built
 
 PAGES = (
     (Generation.G2, "H1", "de"),
@@ -81,3 +82,16 @@ def _verdicts(opened: Opened) -> dict[tuple[Any, ...], set[tuple[Any, ...]]]:
         key = (row["kind"], row["text"], (row["time"] or "")[:16], place["kind"], place["name"], row["mine"])
         found.setdefault(key, set()).add(tuple(str(row[name]) for name in _TELLING))
     return found
+
+
+@pytest.mark.parametrize(
+    ("generation", "family"), [(Generation.G2, "H1"), (Generation.G3, "H1"), (Generation.G5, "H3")]
+)
+def test_an_archive_that_holds_both_counts_each_thing_once(generation: Generation, family: str, tmp_path: Path) -> None:
+    told = facebook_archive(generation)
+    shown = as_html(told, family)
+    both = Built(told.members | shown.members, told.truth, {}, told.allowed + shown.allowed)
+    opened = open_built(tmp_path, both)
+    differences = compare(both, opened.found)
+    opened.library.close()
+    assert (differences.missing, differences.surplus) == ((), ())

@@ -1,0 +1,33 @@
+"""What makes two records look like one thing, as SQL: the class of their kind, their words, the id of their medium."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from core.vocabulary import AI_KINDS, Kind
+
+MESSAGES = frozenset({Kind.MESSAGE, Kind.BROADCAST}) | AI_KINDS
+COMMENTS = frozenset({Kind.COMMENT, Kind.GROUP_COMMENT})
+LOOSE_MEDIA = frozenset({Kind.PHOTO, Kind.VIDEO})
+APART = frozenset({Kind.PROFILE_FIELD, Kind.DATING, Kind.ANSWER, Kind.OTHER})  # only with their own kind
+POSTS = frozenset(Kind) - MESSAGES - COMMENTS - LOOSE_MEDIA - APART
+
+
+def codes(kinds: Iterable[Kind]) -> str:
+    """List kinds for SQL."""
+    return ", ".join(str(code) for code in sorted(kind.code for kind in kinds))
+
+
+def class_sql(kind: str) -> str:
+    """Give the SQL for the class of a kind: kinds of one class can be one thing (a check-in is also a post)."""
+    return (
+        f"CASE WHEN {kind} IN ({codes(POSTS)}) THEN 100 WHEN {kind} IN ({codes(COMMENTS)}) THEN 101"
+        f" WHEN {kind} IN ({codes(MESSAGES)}) THEN 102 ELSE {kind} END"
+    )
+
+
+# The id of a medium: its last run of many digits (Instagram), else its base name (Facebook).
+MEDIUM = r"coalesce(nullif(regexp_extract(uri, '(\d{15,})[^/\d]*$', 1), ''), lower(regexp_extract(uri, '[^/]+$')))"
+FIRST_MEDIUM = MEDIUM.replace("uri", "split_part(media, chr(10), 1)")
+BODY = f"""CASE WHEN text IS NOT NULL THEN trim(text) WHEN media IS NOT NULL THEN {FIRST_MEDIUM}
+    ELSE coalesce(link, extra, title, '') END"""

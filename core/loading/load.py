@@ -18,6 +18,7 @@ from core.judging.policy import shipped_policy
 from core.judging.rulebook import Policy
 from core.library import schema
 from core.library.adding import Adder
+from core.library.chat_owners import share_owners
 from core.library.database import Database
 from core.library.library import Library
 from core.library.sealing import join_media, seal
@@ -85,6 +86,7 @@ def _looking(watch: Watch) -> Callable[[int], None]:
 
 def _library(job: _Reading, owned: Owned, check: Check) -> Library:
     job.watch.progress(job.progress(Stage.SORTING))
+    share_owners(job.database)
     seal(job.database, _export_ranks(job.exports, owned), _pages(job.archive, job.exports))
     shown = join_media(job.database, MediaIndex(job.archive.members))
     ledger = job.ledger(shown)

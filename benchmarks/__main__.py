@@ -6,9 +6,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import questions, reading, window
+from benchmarks import html, questions, reading, window
 
-PARTS = {"reading": reading.measure, "questions": questions.measure, "window": window.measure}
+PARTS = {"reading": reading.measure, "html": html.measure, "questions": questions.measure, "window": window.measure}
 
 
 def main() -> None:

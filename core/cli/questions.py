@@ -18,18 +18,34 @@ def run_questions(library: Library, wanted: argparse.Namespace, words: Words) ->
         print(orjson.dumps([_as_json(one) for one in questions], option=orjson.OPT_INDENT_2).decode())
         return
     for number, question in enumerate(questions, 1):
-        settles = words.n("Your answer settles {n} item.", "Your answer settles {n} items.", question.settles)
-        print(f"{number}. {question.text}\n   {question.why}\n   {settles}")
+        print(f"{number}. {question.text}")
+        for line in _more(question, words):
+            print(f"   {line}")
         for choice in question.choices:
             print(f"   - {choice.label}")
 
 
+def _more(question: Question, words: Words) -> list[str]:
+    """Say why it is asked, what an answer settles and where it can be looked up."""
+    settles = words.n("An answer settles {n} item.", "An answer settles {n} items.", question.settles)
+    lines = [question.why, settles, question.hint or "", *question.links]
+    return [line for line in lines if line]
+
+
 def _as_json(question: Question) -> dict[str, object]:
+    """Give the fields of the contract first, then what else a program may want to show."""
     return {
         "id": question.id,
         "kind": question.kind,
         "text": question.text,
         "why": question.why,
         "settles": question.settles,
-        "choices": [{"label": choice.label, "answers": choice.answers} for choice in question.choices],
+        "choices": [
+            {"label": choice.label, "answers": choice.answers, "settles": choice.settles} for choice in question.choices
+        ],
+        "hint": question.hint,
+        "asks": question.asks,
+        "accounts": question.accounts,
+        "about": [{"name": about.name, "items": about.items} for about in question.about],
+        "links": question.links,
     }

@@ -19,6 +19,15 @@ def eighteenth_birthday(birth_date: date) -> date:
         return date(year, 3, 1)
 
 
+def latest_birth_of_adult_on(day: date) -> date:
+    """Give the birth date of the youngest person who is an adult on a day."""
+    year = max(day.year - ADULT_AT, date.min.year)
+    try:
+        return day.replace(year=year)
+    except ValueError:  # 29 February, and the year 18 years before had none
+        return date(year, 2, 28)
+
+
 def is_minor_on(birth_date: date | None, day: date) -> bool:
     """Tell whether somebody is under 18 on a day; an unknown birth date counts as an adult's."""
     return birth_date is not None and day < eighteenth_birthday(birth_date)
@@ -36,6 +45,14 @@ def day_start_ms(day: date, time_zone: str | None) -> int:
     """
     begins = datetime.combine(day, time.min, tzinfo=_zone(time_zone))
     return (begins - _EPOCH) // timedelta(milliseconds=1)
+
+
+def day_of_ms(moment: int, time_zone: str | None) -> date | None:
+    """Give the day that an instant (UTC milliseconds) is on in a time zone; None beyond the calendar."""
+    try:
+        return (_EPOCH + timedelta(milliseconds=moment)).astimezone(_zone(time_zone)).date()
+    except OverflowError:
+        return None
 
 
 def _zone(name: str | None) -> tzinfo:

@@ -106,3 +106,9 @@ def unpack(packed: int) -> Combination:
         else:
             values[name] = bits if name == "account" else bool(bits)
     return Combination(**values)  # type: ignore[arg-type]  # by name; WIDTHS lists every field, a test sees to it
+
+
+def with_fact(packed: int, name: str, choice: Choice) -> int:
+    """Put another choice at one place of the packed integer."""
+    position = _SHIFTS[name]
+    return (packed & ~(((1 << WIDTHS[name]) - 1) << position)) | (choice.code << position)

@@ -19,14 +19,15 @@ def periods_in_force(answers: Answers, day: date) -> tuple[Period, ...]:
     *Limit past posts* turns what was public or for friends of friends into friends, and leaves the rest alone
     (docs/policy.md §3).
     """
-    limited_until = _past_posts_limited_on(answers, day)
+    limited_until = limited_before(answers, day)
     if limited_until is None:
         return answers.periods
     base = Period(Platform.FACEBOOK, Audience.FRIENDS, until=limited_until)
     return (base, *(limited for period in answers.periods for limited in _limit(period, limited_until)))
 
 
-def _past_posts_limited_on(answers: Answers, day: date) -> date | None:
+def limited_before(answers: Answers, day: date) -> date | None:
+    """Give the last day on which the person says that they limited their past posts on Facebook."""
     days = [
         action.on
         for action in answers.actions

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import Any
@@ -16,7 +15,7 @@ from core.archive.member import Member
 from core.archive.opening import Archive
 from core.judging.case import Case
 from core.judging.rulebook import Policy
-from core.library import asking, counting, details, exporting, keys, records, sealing
+from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing
 from core.library.answering import Told
 from core.library.choosing import Chosen, keys_of
 from core.library.database import Database
@@ -24,11 +23,11 @@ from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemDetail, ItemRow, Place
 from core.library.judged import judge
 from core.library.judgement import NOT_JUDGED, Judgement, judgement_of
-from core.library.open_points import OpenPoints, open_points
+from core.library.neighbours import Stretch
+from core.library.open_points import OpenPoints, live_links, open_points
 from core.library.summary import Summary
 from core.library.supposing import Turn, turns
 from core.values import Account, LedgerEntry
-from core.vocabulary import Region
 
 __all__ = ["Judgement", "Library"]
 
@@ -130,6 +129,14 @@ class Library:
         """Give everything that is known of one item."""
         return details.detail(self._database, item_id, self.archive.members, self._accounts)
 
+    def said_before(self, item_id: int, count: int) -> Stretch:
+        """Give up to this many items that come right before this one in its conversation, oldest first."""
+        return neighbours.said_before(self._database, item_id, count)
+
+    def said_after(self, item_id: int, count: int) -> Stretch:
+        """Give up to this many items that come right after this one in its conversation, oldest first."""
+        return neighbours.said_after(self._database, item_id, count)
+
     def key_of(self, item_id: int) -> str:
         """Give an item's stable key. The first call makes all keys: not for the GUI thread."""
         self._make_keys()
@@ -152,13 +159,11 @@ class Library:
 
     def open_points(self) -> OpenPoints:
         """Count what only the owner can say."""
-        here = self.judgement
-        elsewhere = [
-            partial(replace(here, circumstances=replace(here.circumstances, region=region)).verdict, policy=self.policy)
-            for region in Region
-            if region is not here.region
-        ]
-        return open_points(self._database, self._accounts, partial(here.verdict, policy=self.policy), elsewhere)
+        return open_points(self._database, self._accounts)
+
+    def live_links(self, ids: Iterable[int]) -> dict[int, str]:
+        """Give the links under which the owner can look at these items on the site, as far as the archive has them."""
+        return live_links(self._database, ids)
 
     def suppose(
         self, answers: Answers, day: date | None = None, country: str | None = None, *, among: Chosen | None = None

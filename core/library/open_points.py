@@ -1,140 +1,195 @@
-"""What only the owner can say: undecided items by place and day, and what other circumstances would change."""
+"""What only the owner can say, counted in lots: undecided items by place, day and kind; who writes in chats."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
 
 from core.judging.age import day_start_ms
-from core.judging.combination import Combination, unpack
-from core.judging.verdict import Verdict
-from core.library.changing import on_own_account
-from core.library.database import Database
+from core.library.changing import DAY_MS, on_own_account
+from core.library.database import Database, Session
+from core.text.folding import fold
 from core.values import Account
-from core.vocabulary import PlaceKind, Strength
+from core.vocabulary import AI_KINDS, Kind, PlaceKind, Strength
 
-_NAMED = (PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST)
-_DAY_MS = 86_400_000
+NAMED_PLACES = (PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST)
+_EPOCH = date(1970, 1, 1)
+_SHIFT = 4_000_000  # days: keeps moments before 1970 positive, whose division would round the other way
+_FIRST, _LAST = (date.min - _EPOCH).days, (date.max - _EPOCH).days
+_CAN_CHANGE = ", ".join(str(one.code) for one in (Strength.ANSWERED, Strength.INFERRED, Strength.ASSUMED))
+_NAMED = (
+    f"(SELECT id FROM place WHERE kind IN ({', '.join(str(kind.code) for kind in NAMED_PLACES)}) AND name IS NOT NULL)"
+)
+_TALK = ", ".join(str(kind.code) for kind in sorted({Kind.MESSAGE, *AI_KINDS}, key=lambda kind: kind.code))
 
-Decide = Callable[[Combination], Verdict]
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """So many of the owner's items that share all facts that decide, and the id of one of them."""
+
+    facts: int
+    items: int
+    sample: int
 
 
 @dataclass(frozen=True, slots=True)
 class OpenPlace:
-    """A named place and how many of the owner's undecided items stand there."""
+    """What the owner has in a named place; places of an account that share kind and folded name are one."""
 
     account: int
     kind: PlaceKind
     name: str
-    items: int
+    lots: tuple[Lot, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class OpenDay:
-    """How many of the owner's items of a day, on the own timeline or account, are not firmly known."""
+class OpenKind:
+    """What the owner has of a kind on an account, wherever it stands."""
 
-    day: date
-    assumed: int
-    inferred: int  # an answer is firmer than what a rule reasons
+    account: int
+    kind: Kind
+    lots: tuple[Lot, ...]
+    out_of_reach: int  # undecided items that no answer on a place or a day of the own account settles
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Somebody who writes in the chats of an account whose owner is unknown."""
+
+    account: int
+    name: str
+    items: int
+    chats: int
 
 
 @dataclass(frozen=True, slots=True)
 class OpenPoints:
-    """All that an answer could settle, counted."""
+    """All that an answer could settle."""
 
     places: tuple[OpenPlace, ...]
-    timeline_days: dict[int, list[OpenDay]]  # by account, ascending; only accounts with assumed items
-    if_made_before_18: dict[int, int]  # by account: items whose verdict a birth date may change
-    if_elsewhere: int  # items whose verdict the best other region changes
-    authors_without_owner: dict[int, list[tuple[str, int]]]  # by account of unknown owner: writers, busiest first
+    days: Mapping[int, Mapping[date, tuple[Lot, ...]]]  # by account: what stands on the own account, by the own days
+    kinds: tuple[OpenKind, ...]
+    writers: tuple[Writer, ...]
+    first_days: Mapping[int, date]  # by account: the UTC day of the owner's first item
 
 
-def open_points(
-    database: Database, accounts: Sequence[Account], decide: Decide, elsewhere: Iterable[Decide]
-) -> OpenPoints:
-    """Count what is open. `elsewhere` decides as other regions would."""
-    counted = [
-        (unpack(int(facts)), items)
-        for facts, items in database.rows("SELECT facts, count(*) FROM shown WHERE mine GROUP BY facts")
-    ]
+def open_points(database: Database, accounts: Sequence[Account]) -> OpenPoints:
+    """Count what is open."""
     return OpenPoints(
         places=tuple(_places(database)),
-        timeline_days=_timeline_days(database, accounts),
-        if_made_before_18=_if_made_before_18(counted, decide),
-        if_elsewhere=max((_changed(counted, decide, other) for other in elsewhere), default=0),
-        authors_without_owner=_authors(database),
+        days={account.number: _days(database, account) for account in accounts},
+        kinds=tuple(_kinds(database, accounts)),
+        writers=tuple(_writers(database)),
+        first_days=dict(_first_days(database)),
     )
 
 
-def _places(database: Database) -> Iterable[OpenPlace]:
-    codes = ", ".join(str(kind.code) for kind in _NAMED)
-    for account, kind, name, items in database.rows(
-        "SELECT s.account, p.kind, p.name, count(*) FROM shown s JOIN place p ON p.id = s.place"
-        f" WHERE s.mine AND s.strength = {Strength.ASSUMED.code} AND p.kind IN ({codes}) AND p.name IS NOT NULL"
-        " GROUP BY s.account, p.kind, p.name ORDER BY 4 DESC, 1, 2, 3"
-    ):
-        yield OpenPlace(account, PlaceKind.at(kind), name, items)
+def live_links(database: Database, ids: Iterable[int]) -> dict[int, str]:
+    """Give the links under which the owner can look at these items on the site, as far as the archive has them."""
+    wanted = ", ".join(str(int(number)) for number in ids)
+    if not wanted:
+        return {}
+    query = "SELECT s.id, c.live_link FROM shown s JOIN content c ON c.id = s.record_id WHERE c.live_link IS NOT NULL"
+    return dict(database.rows(f"{query} AND s.id IN ({wanted})"))
 
 
-def _timeline_days(database: Database, accounts: Sequence[Account]) -> dict[int, list[OpenDay]]:
-    """Count by day what an answer on a period would settle; days are the account's own."""
-    found: dict[int, list[OpenDay]] = {}
-    for account in accounts:
-        assumed, inferred = (_days(database, account, strength) for strength in (Strength.ASSUMED, Strength.INFERRED))
-        if assumed:
-            days = sorted(assumed.keys() | inferred.keys())
-            found[account.number] = [OpenDay(day, assumed.get(day, 0), inferred.get(day, 0)) for day in days]
-    return found
-
-
-def _days(database: Database, account: Account, strength: Strength) -> dict[date, int]:
-    made_at = database.column(
-        f"SELECT made_at FROM shown s WHERE mine AND account = {account.number} AND made_at IS NOT NULL"
-        f" AND strength = {strength.code} AND {on_own_account('s')}"
+def _places(database: Database) -> Iterator[OpenPlace]:
+    rows = database.rows(
+        "SELECT p.account, p.kind, p.name, s.facts, s.items, s.sample FROM (SELECT place, facts, count(*) AS items,"
+        f" min(id) AS sample FROM shown WHERE mine AND strength IN ({_CAN_CHANGE}) AND place IN {_NAMED}"
+        " GROUP BY ALL) s JOIN place p ON p.id = s.place ORDER BY ALL"
     )
-    return dict(_by_day(made_at, account.time_zone))
+    found: dict[tuple[int, int, str], tuple[str, list[Lot]]] = {}
+    for account, kind, name, *lot in rows:
+        if folded := fold(name):
+            found.setdefault((account, kind, folded), (name, []))[1].append(Lot(*lot))
+    for (account, kind, _), (name, lots) in found.items():
+        yield OpenPlace(account, PlaceKind.at(kind), name, tuple(lots))
 
 
-def _by_day(made_at: np.ndarray[Any, Any], time_zone: str | None) -> Iterator[tuple[date, int]]:
-    """Count moments by the days of a time zone, ascending: each is on its UTC day, on the one before or after."""
-    utc_days, place = np.unique(made_at // _DAY_MS, return_inverse=True)
-    days = [date(1970, 1, 1) + timedelta(days=int(day)) for day in utc_days]
-    starts = np.array([day_start_ms(day, time_zone) for day in days], dtype=np.int64)
-    ends = np.array([day_start_ms(_day_after(day), time_zone) for day in days], dtype=np.int64)
-    own_days = utc_days[place] + (made_at >= ends[place]) - (made_at < starts[place])
-    for day, items in zip(*np.unique(own_days, return_counts=True), strict=True):
-        yield date(1970, 1, 1) + timedelta(days=int(day)), int(items)
+def _kinds(database: Database, accounts: Sequence[Account]) -> Iterator[OpenKind]:
+    reached = f"place IN {_NAMED} OR (made_at IS NOT NULL AND {on_own_account('s')})"
+    rows = database.rows(
+        "SELECT account, kind, facts, count(*), min(id),"
+        f" count(*) FILTER (strength = {Strength.ASSUMED.code} AND NOT ({reached})) FROM shown s"
+        f" WHERE mine AND strength IN ({_CAN_CHANGE}) AND kind NOT IN ({_TALK}) AND {_own_platform(accounts)}"
+        " GROUP BY account, kind, facts ORDER BY ALL"
+    )
+    found: dict[tuple[int, int], tuple[list[Lot], list[int]]] = {}
+    for account, kind, facts, items, sample, out_of_reach in rows:
+        lots, left = found.setdefault((account, kind), ([], []))
+        lots.append(Lot(facts, items, sample))
+        left.append(out_of_reach)
+    for (account, kind), (lots, left) in found.items():
+        yield OpenKind(account, Kind.at(kind), tuple(lots), sum(left))
 
 
-def _day_after(day: date) -> date:
-    return day + timedelta(days=1) if day < date.max else day
+def _own_platform(accounts: Sequence[Account]) -> str:
+    """Leave out what an answer on the account's platform does not speak of, such as Messenger's on Facebook."""
+    own = [f"(s.account = {account.number} AND s.platform = {account.platform.code})" for account in accounts]
+    return f"({' OR '.join(own)})" if own else "false"
 
 
-def _if_made_before_18(counted: list[tuple[Combination, int]], decide: Decide) -> dict[int, int]:
-    """Count items whose verdict would be another had their owner been under 18 when they were made."""
-    found: dict[int, int] = defaultdict(int)
-    for combination, items in counted:
-        if decide(combination) != decide(replace(combination, before_18=not combination.before_18)):
-            found[combination.account] += items
-    return found
+def _days(database: Database, account: Account) -> dict[date, tuple[Lot, ...]]:
+    """Count what an answer on a period speaks of by the account's own days, ascending."""
+    items = (
+        f"(SELECT id, made_at, facts, (made_at + {_SHIFT * DAY_MS}) // {DAY_MS} - {_SHIFT} AS day FROM shown s"
+        f" WHERE mine AND account = {account.number} AND platform = {account.platform.code}"
+        f" AND made_at BETWEEN {_FIRST * DAY_MS} AND {_LAST * DAY_MS} AND strength IN ({_CAN_CHANGE})"
+        f" AND {on_own_account('s')}) i"
+    )
+    utc_days = database.column(f"SELECT DISTINCT day FROM {items} ORDER BY day")
+    with database.session().beside("bounds", _bounds(utc_days, account.time_zone)) as session:
+        return _by_day(session, items)
 
 
-def _changed(counted: list[tuple[Combination, int]], decide: Decide, other: Decide) -> int:
-    return sum(items for combination, items in counted if decide(combination).use is not other(combination).use)
+def _bounds(utc_days: np.ndarray[Any, Any], time_zone: str | None) -> dict[str, np.ndarray[Any, Any]]:
+    """Give for each UTC day when the own day of the same date begins and ends."""
+    days = [int(day) for day in utc_days]
+    begins = {day: _begin(day, time_zone) for day in {*days, *(day + 1 for day in days)}}
+    return {
+        "day": np.array(days, dtype=np.int64),
+        "starts": np.array([begins[day] for day in days], dtype=np.int64),
+        "ends": np.array([begins[day + 1] for day in days], dtype=np.int64),
+    }
 
 
-def _authors(database: Database) -> dict[int, list[tuple[str, int]]]:
-    """Give the writers of accounts none of whose items is known to be the owner's."""
-    found: dict[int, list[tuple[str, int]]] = defaultdict(list)
-    for account, author, items in database.rows(
-        "SELECT s.account, i.author, count(*) FROM shown s JOIN record i ON i.id = s.record_id"
-        " WHERE i.author IS NOT NULL"
-        " AND s.account NOT IN (SELECT account FROM shown WHERE mine) GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"
+def _begin(day: int, time_zone: str | None) -> int:
+    return day * DAY_MS if time_zone is None else day_start_ms(_EPOCH + timedelta(days=min(day, _LAST)), time_zone)
+
+
+def _by_day(session: Session, items: str) -> dict[date, tuple[Lot, ...]]:
+    rows = session.rows(
+        "SELECT i.day + (i.made_at >= b.ends)::INTEGER - (i.made_at < b.starts)::INTEGER AS own_day, facts, count(*),"
+        f" min(id) FROM {items} JOIN bounds b ON b.day = i.day GROUP BY ALL ORDER BY ALL"
+    )
+    found: dict[date, list[Lot]] = {}
+    for day, *lot in rows:
+        if _FIRST <= day <= _LAST:
+            found.setdefault(_EPOCH + timedelta(days=day), []).append(Lot(*lot))
+    return {day: tuple(lots) for day, lots in found.items()}
+
+
+def _writers(database: Database) -> Iterator[Writer]:
+    """Give the writers of accounts none of whose items is known to be the owner's, busiest first."""
+    ownerless = database.rows("SELECT account FROM shown GROUP BY account HAVING NOT bool_or(mine) ORDER BY account")
+    if not ownerless:
+        return
+    accounts = ", ".join(str(account) for (account,) in ownerless)
+    for row in database.rows(
+        "SELECT s.account, r.author, count(*), count(DISTINCT s.place) FROM shown s JOIN record r ON r.id = s.record_id"
+        f" WHERE r.author IS NOT NULL AND s.account IN ({accounts}) GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"
     ):
-        found[account].append((author, items))
-    return found
+        yield Writer(*row)
+
+
+def _first_days(database: Database) -> Iterator[tuple[int, date]]:
+    query = "SELECT account, min(made_at) FROM shown WHERE mine AND made_at IS NOT NULL GROUP BY account"
+    for account, first in database.rows(query):
+        day = int(first) // DAY_MS
+        if _FIRST <= day <= _LAST:
+            yield account, _EPOCH + timedelta(days=day)

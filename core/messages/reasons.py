@@ -36,7 +36,7 @@ def _activity(words: Words) -> dict[Reason, str]:
             "These are records of other activity. They are counted, but they are not items."
         ),
         Reason.DATA_LOGS: words._(
-            "These are Meta's data logs: technical records without any posts. To see your posts, ask Meta for a copy "
+            "These are Meta’s data logs: technical records without any posts. To see your posts, ask Meta for a copy "
             "of your information, not for data logs."
         ),
     }

@@ -139,14 +139,19 @@ def _profile(people: Circle) -> tuple[str, str]:
 
 @cache
 def _texts() -> list[str]:
-    """Twenty thousand different short texts, nine in ten French or English, escaped once."""
+    return [escaped(text) for text in plain_texts()]
+
+
+@cache
+def plain_texts() -> tuple[str, ...]:
+    """Give twenty thousand different short texts, nine in ten French or English."""
     chance, sentences = seeded(7), table("texts")
     words = [word for language in ("fr", "en") for sentence in sentences[language] for word in sentence.split()]
     rare = [sentence for sentences in sentences.values() for sentence in sentences]
     texts = [" ".join(chance.choices(words, k=chance.randint(1, 13))) for _ in range(18_000)]
     texts += [f"{chance.choice(rare)} {number}" for number in range(2_000)]
     chance.shuffle(texts)
-    return [escaped(text) for text in texts]
+    return tuple(texts)
 
 
 def escaped(text: str) -> str:

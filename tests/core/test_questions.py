@@ -91,20 +91,20 @@ class TestPeriods:
         days = ("2010-01-01 10:00", "2010-12-01 10:00", "2013-05-05 10:00")
         asked = ask(*(post(f"{day}", day) for day in days))
         assert [(question.id, question.settles) for question in asked] == [
-            ("period:facebook-1:2010-01-01:2010-12-01", 2),
-            ("period:facebook-1:2013-05-05:2013-05-05", 1),
+            ("period:facebook-1:2010-01-01:2010-12-31", 2),
+            ("period:facebook-1:2013-05-05:2013-05-31", 1),
         ]
 
     def test_the_eighteenth_birthday_parts_them_too(self) -> None:
         asked = ask(post("minor", "2008-04-30 23:59"), post("adult", "2008-05-01 00:00"))
         assert [question.id for question in asked] == [
-            "period:facebook-1:2008-04-30:2008-04-30",
-            "period:facebook-1:2008-05-01:2008-05-01",
+            "period:facebook-1:2008-04-01:2008-04-30",
+            "period:facebook-1:2008-05-01:2008-05-31",
         ]
 
     def test_days_are_those_of_the_account_s_clock(self) -> None:
-        asked = ask(post("x", "2010-01-01 23:30"), account=replace(FRANCE, time_zone="Europe/Paris"))
-        assert [question.id for question in asked] == ["period:facebook-1:2010-01-02:2010-01-02"]
+        asked = ask(post("x", "2010-01-31 23:30"), account=replace(FRANCE, time_zone="Europe/Paris"))
+        assert [question.id for question in asked] == ["period:facebook-1:2010-02-01:2010-02-28"]
 
     def test_periods_asked_about_never_overlap(self) -> None:
         items = [post(str(year), f"{year}-0{month}-01 10:00") for year in (2008, 2010, 2012, 2014) for month in (1, 5)]
@@ -121,18 +121,19 @@ class TestPeriods:
             post("not mine", mine=False),
         ],
     )
-    def test_what_no_period_settles_is_not_asked_about(self, item: Item) -> None:
-        assert ask(item) == []
+    def test_what_no_period_settles_is_asked_about_in_no_period(self, item: Item) -> None:
+        assert "period" not in [question.kind for question in ask(item)]
 
     def test_the_account_s_own_setting_is_quoted_as_a_hint(self) -> None:
         (question,) = ask(post(), account=replace(FRANCE, default_audience="Amis"))
-        assert "“Amis”" in question.why
+        assert "Amis" in question.why
 
 
 class TestOtherQuestions:
     def test_a_group_is_asked_about_by_name(self) -> None:
         (question,) = ask(post(kind=Kind.GROUP_POST, place=group("Gardeners")))
-        assert (question.kind, question.text) == ("place", "Is the group “Gardeners” public or private?")
+        assert question.kind == "place"
+        assert "Gardeners" in question.text
 
     def test_the_country_is_asked_where_the_archive_does_not_tell(self) -> None:
         kinds = [question.kind for question in ask(post(kind=Kind.REVIEW), account=ANNA)]
@@ -143,7 +144,7 @@ class TestOtherQuestions:
         unborn = replace(FRANCE, birth_date=None)
         asked = ask(post(), post("talk", kind=Kind.MESSAGE), account=unborn)
         assert [(question.id, question.settles) for question in asked if question.kind == "birth-date"] == [
-            ("birth-date:facebook-1", 1)
+            ("birth-date", 1)
         ]
 
     def test_who_of_a_chat_is_the_owner_comes_first(self) -> None:
@@ -160,6 +161,6 @@ class TestOtherQuestions:
     def test_a_question_is_asked_in_the_person_s_language(self) -> None:
         library = library_of([post(kind=Kind.GROUP_POST, place=group("Jardiniers"))], accounts=(FRANCE,))
         (question,) = questions_of(library, words_for("fr"))
-        assert question.text != "Is the group “Jardiniers” public or private?"
+        assert question.text.startswith("Le groupe")
         assert "Jardiniers" in question.text
         library.close()

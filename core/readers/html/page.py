@@ -30,6 +30,7 @@ _YEAR = re.compile(rb"(?<!\d)\d{4}(?!\d)")
 # What the records of pages before 2018 are known by.
 _OLDER = box_marks("thread", "message", "feedentry", "meta", "_a6_q")
 _FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
+_LINKS_TO_PAGES = "a[href$='.html'],a[href$='.htm']"  # an index of talks
 _HEADINGS = ("_a70e", "_3b0d")
 _PACIFIC = frozenset({Platform.INSTAGRAM, Platform.THREADS})
 
@@ -93,7 +94,11 @@ class HtmlPage:
         if self.owner_heading is not None or MARKS.search(self.content) or _OLDER.search(self.content):
             return True
         body = self.start.css_first("main, [role=main]") or self.start.css_first("body")
-        return body is None or (len(text_of(body)) < _FEW_SIGNS and body.css_first("table, li, article") is None)
+        if body is None:
+            return True
+        leading_on = sum(len(text_of(link)) for link in body.css(_LINKS_TO_PAGES))
+        rest = len(text_of(body)) - leading_on
+        return rest < _FEW_SIGNS and (rest < leading_on or body.css_first("table, li, article") is None)
 
     def boxes(self) -> Iterator[Box]:
         """Yield the records of the page in its order, piece by piece: keep no box when you ask for the next."""

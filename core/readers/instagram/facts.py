@@ -15,6 +15,7 @@ from core.readers.shapes import Json, get_text
 from core.vocabulary import PlaceKind, Platform
 
 _LINKED = {"facebook": Platform.FACEBOOK, "threads": Platform.THREADS, "whatsapp": Platform.WHATSAPP}
+_LOCALE = re.compile(r"[a-z]{2}(?:[_-][A-Z]{2})?")
 _PRODUCT = re.compile(r"(?:^|://(?:\w+\.)?)(facebook|threads|whatsapp)(?=$|\.(?:com|net)\b)", re.IGNORECASE)
 
 
@@ -58,6 +59,12 @@ def based_in_facts(page: Page) -> Facts:
 def story_times_facts(page: Page) -> Facts:
     """The country in which the account was first seen."""
     return Facts(country=_first(page, "profile_account_insights", Meaning.COUNTRY_CODE))
+
+
+def language_facts(page: Page) -> Facts:
+    """The language of the last login; where months of two languages look alike, it tells how pages write them."""
+    values = (one.value or "" for read in _each(page, "account_history_login_history") for one in read.own())
+    return Facts(language=next((value.replace("-", "_") for value in values if _LOCALE.fullmatch(value)), None))
 
 
 def professional_facts(page: Page) -> Facts:

@@ -37,6 +37,7 @@ FACTS_READERS: dict[str, FactsReader] = {
     "instagram.profile_changes": facts.profile_changes_facts,
     "instagram.signup": facts.signup_facts,
     "instagram.based_in": facts.based_in_facts,
+    "instagram.language": facts.language_facts,
     "instagram.story_times": facts.story_times_facts,
     "instagram.professional": facts.professional_facts,
     "instagram.linked_accounts": facts.linked_accounts_facts,

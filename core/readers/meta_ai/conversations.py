@@ -16,7 +16,7 @@ from core.readers.meta_ai.roles import Said, roles_of
 from core.readers.meta_ai.transcripts import read_record
 from core.readers.meta_ai.turns import Talk
 from core.readers.meta_ai.words import is_meta_ai, is_word
-from core.readers.shapes import Json, WrongShape, as_list, as_record, get_dicts, get_text, get_uri
+from core.readers.shapes import Json, WrongShape, as_record, get_dicts, get_text, get_uri, list_under
 from core.text.folding import fold
 from core.text.mending import mend
 from core.text.times import from_seconds
@@ -32,7 +32,7 @@ class _Message:
 
 def read_conversations(page: Page) -> Records:
     """Read talks, one a record; a file written like the Meta AI app's own is read as one."""
-    return Records(as_list(page.tree), partial(_conversation, page))
+    return Records(list_under(page.tree), partial(_conversation, page))
 
 
 def _conversation(page: Page, value: object) -> Iterable[Item]:

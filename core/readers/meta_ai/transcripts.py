@@ -18,7 +18,7 @@ from core.readers.item import Item, PlaceRef, Records
 from core.readers.meta_ai.roles import Role
 from core.readers.meta_ai.turns import Talk
 from core.readers.meta_ai.words import is_meta_ai, is_word
-from core.readers.shapes import Json, WrongShape, as_list, as_record, get_text
+from core.readers.shapes import Json, WrongShape, as_record, get_text, list_under
 from core.text.folding import fold
 from core.vocabulary import PlaceKind, Reason
 
@@ -31,7 +31,7 @@ _NEAR = timedelta(days=1)
 
 def read_app_conversations(page: Page) -> Records:
     """Read the app's talks; all may stand in one record."""
-    return Records(as_list(page.tree), partial(_record, page))
+    return Records(list_under(page.tree), partial(_record, page))
 
 
 def read_record(page: Page, record: Json) -> Iterable[Item]:

@@ -24,7 +24,7 @@ def as_html(built: Built, year: int, language: str = "en") -> Built:
         members,
         tuple(_told(built.truth, markup.seconds)),
         {_page_name(member): count for member, count in built.activity.items()},
-        (*_told(built.allowed, markup.seconds), *_may_be_seen(built.allowed)),
+        (*_told(built.allowed, markup.seconds), *may_be_seen()),
     )
 
 
@@ -83,15 +83,25 @@ def _records(tree: Any) -> list[Any]:
 
 
 def _told(items: Iterable[Expected], coarse: int) -> Iterator[Expected]:
-    """Give what pages tell of these items: coarser times; Threads' pages do not tell replies from posts."""
+    """Give what pages tell of these items (docs/formats/instagram.md §6, "What pages do not tell")."""
     for item in items:
-        at = item.time_utc
-        shown = item if at in (None, LEFT_OPEN) or at is None else replace(item, time_utc=at - at % coarse)
-        yield replace(shown, kind="post") if shown.kind == "reply" else shown
+        yield _without_untold(item if item.time_utc is None else replace(item, time_utc=_rounded(item, coarse)))
 
 
-def _may_be_seen(allowed: Iterable[Expected]) -> Iterator[Expected]:
-    """Give what a page may show besides: calls and withdrawn messages look like messages, a picture has no time."""
+def _without_untold(item: Expected) -> Expected:
+    if item.kind == "reply":
+        return replace(item, kind="post")  # Threads' pages do not say which it was
+    if item.kind == "profile-picture":
+        return replace(item, time_utc=LEFT_OPEN)  # the page of the profile shows it without a time
+    return item
+
+
+def _rounded(item: Expected, coarse: int) -> int:
+    at = LEFT_OPEN if item.time_utc is None else item.time_utc
+    return at if at == LEFT_OPEN else at - at % coarse
+
+
+def may_be_seen() -> Iterator[Expected]:
+    """Give what a page may show besides: calls and withdrawn messages look like messages."""
     for text in ("…", None):
         yield Expected("message", text, LEFT_OPEN, mine=None, platform="instagram")
-    yield from (replace(item, time_utc=LEFT_OPEN) for item in allowed if item.media)

@@ -17,8 +17,8 @@ FIELDS = ["id", "kind", "text", "why", "settles", "choices"]
 def test_the_fields_of_the_contract_are_there(capsys: pytest.CaptureFixture[str], open_facebook: OpenFacebook) -> None:
     found = printed_json(capsys, run_questions, open_facebook(Generation.G5).library, "questions", "--json")
     assert found
-    assert [list(question) for question in found] == [FIELDS] * len(found)
-    assert all(list(choice) == ["label", "answers"] for question in found for choice in question["choices"])
+    assert [list(question)[: len(FIELDS)] for question in found] == [FIELDS] * len(found)
+    assert all(list(choice)[:2] == ["label", "answers"] for question in found for choice in question["choices"])
 
 
 def test_every_choice_is_a_fragment_of_an_answers_file(
@@ -33,5 +33,5 @@ def test_for_a_person_they_are_numbered_best_first(
     capsys: pytest.CaptureFixture[str], open_facebook: OpenFacebook
 ) -> None:
     text = printed(capsys, run_questions, open_facebook(Generation.G5).library, "questions")
-    assert text.startswith("1. Who could see your posts from")
+    assert text.startswith("1. Who could see your posts on Facebook from")
     assert "\n2. " in text

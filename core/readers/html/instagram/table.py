@@ -30,6 +30,7 @@ TRANSLATORS: dict[str, Callable[[HtmlPage], Any]] = {
     "instagram.privacy_history": maps.tables_or_lists,
     "instagram.signup": maps.tables,
     "instagram.based_in": maps.tables,
+    "instagram.language": maps.tables,
     "instagram.story_times": maps.tables,
     "instagram.professional": maps.tables,
     "instagram.linked_accounts": maps.tables,

@@ -1,0 +1,59 @@
+"""The question on where the person lives: where no account tells, or accounts name places with different rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from babel.core import get_global
+
+from core.questions.asking import Asking
+from core.questions.question import Choice, Question, best_of
+from core.vocabulary import Region
+
+# One country of each other region, and the largest of the Union: whoever lives elsewhere names their country.
+_OFFERED = ("DE", "FR", "IT", "ES", "PL", "NL", "NO", "CH", "GB", "BR", "US")
+
+
+def region_questions(asking: Asking) -> Iterator[Question]:
+    """Ask for the country where the archive leaves it open."""
+    words, here = asking.words, asking.library.judgement
+    countries = [account.country for account in asking.accounts if account.country]
+    regions = {asking.library.policy.region_of_country(country) for country in countries}
+    if here.country is not None or not (here.region_assumed or len(regions) > 1):
+        return
+    why = words._("Meta announced other rules for other parts of the world; the archive does not name your country.")
+    if countries:
+        why = words._("Meta announced other rules for other parts of the world; your accounts name several countries.")
+    yield best_of(
+        Question(
+            id="region",
+            kind="region",
+            text=words._("Where do you live?"),
+            why=why,
+            settles=0,
+            choices=tuple(_choices(asking, [*countries, *_likely(asking), *_OFFERED])),
+            hint=words._("If your country is not among these, choose it from the list of all countries."),
+            asks="country",
+        )
+    )
+
+
+def _likely(asking: Asking) -> Iterator[str]:
+    """Name the countries that time zones and the person's own language speak for."""
+    zones = get_global("zone_territories")
+    for account in asking.accounts:
+        if country := zones.get(account.time_zone or ""):
+            yield country
+    if asking.words.locale.territory:
+        yield asking.words.locale.territory
+
+
+def _choices(asking: Asking, countries: list[str]) -> Iterator[Choice]:
+    settles: dict[Region, int] = {}
+    for country in dict.fromkeys(countries):
+        region = asking.library.policy.region_of_country(country)
+        if region not in settles:
+            settles[region] = asking.settling.settled_by(replace(asking.answers, region=country))
+        name = asking.words.locale.territories.get(country, country)
+        yield Choice(name, {"region": country}, settles[region])

@@ -1,0 +1,54 @@
+"""For any library and any answers so far: what is announced is settled exactly, and nothing idle is asked."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given, settings
+
+from core.answers import Answers
+from core.questions import questions_of, undecided
+from core.readers.item import Item
+from core.values import Account
+from tests.core import anything
+from tests.core.questions.making import WORDS, answer, best_choice, settles_in_truth
+
+Items = tuple[list[Item], list[Item], list[Item]]
+
+
+@settings(max_examples=40)
+@given(items=anything.members, accounts=anything.accounts(), said=anything.answers)
+def test_every_choice_settles_what_it_announces(items: Items, accounts: tuple[Account, ...], said: Answers) -> None:
+    with anything.opened(items, accounts, said) as library:
+        for question in questions_of(library, WORDS):
+            announced = [choice.settles for choice in question.choices]
+            assert announced == [settles_in_truth(library, choice) for choice in question.choices], question.id
+            assert question.settles == max(announced) > 0
+
+
+@settings(max_examples=25)
+@given(items=anything.members, accounts=anything.accounts(), said=anything.answers)
+def test_answering_the_first_question_again_and_again_comes_to_an_end(
+    items: Items, accounts: tuple[Account, ...], said: Answers
+) -> None:
+    with anything.opened(items, accounts, said) as library:
+        for _ in range(60):
+            questions = questions_of(library, WORDS)
+            if not questions:
+                break
+            assert [one.settles for one in questions] == sorted((one.settles for one in questions), reverse=True)
+            before = undecided(library).items
+            answer(library, best_choice(questions[0]))
+            assert questions[0].id not in {one.id for one in questions_of(library, WORDS)}
+            assert undecided(library).items <= before
+        assert questions_of(library, WORDS) == []
+
+
+@settings(max_examples=25)
+@given(items=anything.members, accounts=anything.accounts(), said=anything.answers)
+def test_periods_of_an_account_never_overlap(items: Items, accounts: tuple[Account, ...], said: Answers) -> None:
+    with anything.opened(items, accounts, said) as library:
+        spans = sorted(
+            (one.accounts, one.first, one.last) for one in questions_of(library, WORDS) if one.first and one.last
+        )
+        assert all(one[0] != other[0] or one[2] < other[1] for one, other in pairwise(spans))

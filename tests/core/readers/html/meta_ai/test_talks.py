@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+from core.readers.html.page import HtmlPage
+from core.vocabulary import Kind
+from tests.builders.html.instagram_markup import InstagramMarkup
+from tests.builders.records import moment
+from tests.core.readers.html.instagram.making import PATH, items, page
+
+MARKUP = InstagramMarkup(2026)
+TRANSCRIPT = "Conversation with Meta AI\n\n\nYou: name a lake\nMeta AI: Lake Example.\nIt is deep.\nYou: thanks\n"
+NAME = "Conversation with Meta AI_03-09-2026_1772000000.txt"
+
+
+def said(head: str, text: str, time: str) -> str:
+    return MARKUP.box(head, f"<div><div></div><div>{text}</div></div>", moment(time))
+
+
+def test_an_index_of_talks_holds_none_and_is_understood() -> None:
+    links = "".join(f'<li><a href="ai_conversations/talk_{n}.html">thread for mailbox {n}</a></li>' for n in range(99))
+    html = MARKUP.page("Conversations", [f"<ul>{links}</ul>"])
+    assert (page(html).is_known, items("meta_ai.conversations", html)) == (True, [])
+
+
+def test_a_page_with_a_box_for_each_message_is_one_talk() -> None:
+    newest_first = [
+        said("Zoé Lefèvre", "A bowl of soup.", "2026-02-01 10:00:00"),
+        said("Zoé Lefèvre", "what shall I eat", "2026-02-01 10:00:00"),
+    ]
+    found = items("meta_ai.conversations", MARKUP.page("thread for mailbox 1", newest_first))
+    expected = [(Kind.AI_PROMPT, "what shall I eat"), (Kind.AI_ANSWER, "A bowl of soup.")]
+    assert [(item.kind, item.text) for item in found] == expected
+
+
+def test_the_line_breaks_of_a_transcript_tell_whose_turn_it_is() -> None:
+    expected = [
+        (Kind.AI_PROMPT, "name a lake"),
+        (Kind.AI_ANSWER, "Lake Example.\nIt is deep."),
+        (Kind.AI_PROMPT, "thanks"),
+    ]
+    for text in (TRANSCRIPT, TRANSCRIPT.replace("\n", "<br/>"), TRANSCRIPT.replace("\n", "<br />\n")):
+        row = f'<tr><td class="_a6_q">{NAME}</td><td class="_2piu _a6_r">{text}</td></tr>'
+        html = MARKUP.page("Talks", [MARKUP.section(None, f"<table>{row}</table>")])
+        found = items("meta_ai.app_conversations", html)
+        assert [(item.kind, item.text) for item in found] == expected
+
+
+def test_a_page_that_nobody_knows_is_no_page_without_talks() -> None:
+    unknown = HtmlPage(b"<main><table><tr><p>" + b"Some words. " * 99, PATH, page("").context)
+    assert not unknown.is_known

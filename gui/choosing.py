@@ -42,6 +42,27 @@ def choose_target(kit: Kit, parent: QWidget, suggested: str, chosen: Callable[[s
     dialog.open()
 
 
+def choose_answers(kit: Kit, parent: QWidget, chosen: Callable[[str], None]) -> None:
+    """Let the person choose a file of answers to open."""
+    dialog = QFileDialog(parent, kit.words._("Open answers"), _documents(), kit.words._("Answers (*.json)"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def choose_answers_target(kit: Kit, parent: QWidget, chosen: Callable[[str], None]) -> None:
+    """Let the person choose where their answers go."""
+    dialog = QFileDialog(parent, kit.words._("Save the answers"), _documents(), kit.words._("Answers (*.json)"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile("volteface-answers.json")
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def choose_copy(kit: Kit, parent: QWidget, suggested: str, chosen: Callable[[str], None]) -> None:
     """Let the person choose where the copy of a file goes, beginning with this name among their downloads."""
     dialog = QFileDialog(parent, kit.words._("Save a copy"), _downloads())

@@ -20,6 +20,8 @@ from gui.example import example_archives
 from gui.faults import tell_developers
 from gui.kit import Kit
 from gui.menus import Menus
+from gui.models.answering import Answering
+from gui.models.keeper import Keeper
 from gui.models.opened import Opened
 from gui.models.reading import Reading
 from gui.opened_view import OpenedView
@@ -38,7 +40,7 @@ class MainWindow(QMainWindow):
     def __init__(self, kit: Kit) -> None:
         super().__init__()
         self._kit = kit
-        self._opened: Opened | None = None
+        self._answering: Answering | None = None
         self._reading: Reading | None = None
         self._view: OpenedView | None = None
         self._notice: PassingNotice | None = None
@@ -48,6 +50,11 @@ class MainWindow(QMainWindow):
         self.resize(QSize(sizes.WINDOW_WIDTH, sizes.WINDOW_HEIGHT))
         kit.tasks.unclaimed.connect(self.tell_fault)
         self._build()
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether no work is under way."""
+        return self._kit.tasks.is_quiet
 
     def open_paths(self, paths: Sequence[Path]) -> None:
         """Read these archives and show them instead of what is shown."""
@@ -66,19 +73,26 @@ class MainWindow(QMainWindow):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read these archives together with those that are open: parts of one export belong together."""
-        before = self._opened.sources if self._opened else ()
+        before = self._answering.opened.sources if self._answering else ()
         self.open_paths([*before, *(path for path in paths if path not in before)])
 
     def show_archive(self, opened: Opened) -> None:
         """Show an archive that was read, and forget the one before."""
         self._stop_reading()
-        former, self._opened = self._opened, opened
+        former, self._answering = self._answering, Answering(self._kit.tasks, opened, self._kit.words, self)
+        self._answering.questions_changed.connect(self._on_questions_changed)
+        self._answering.told.connect(self.tell)
+        self._keeper = Keeper(self._kit.tasks, self._answering, self._answering)
         self._show_start()
         self._forget(former)
+        if opened.trouble is not None:
+            self.tell_fault(opened.trouble)
+        elif opened.recalled:
+            self.tell(self._kit.words._("Your answers from last time count again. You find them under Questions."))
 
     def close_archive(self) -> None:
         """Forget the archive and show the first page."""
-        former, self._opened = self._opened, None
+        former, self._answering = self._answering, None
         self._show_start()
         self._forget(former)
 
@@ -88,6 +102,8 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             speak_in_qt(application, self._kit.words)
+        if self._answering is not None:
+            self._answering.speak(self._kit.words)
         self._rebuild()
 
     def choose_look(self, look: Look) -> None:
@@ -115,7 +131,7 @@ class MainWindow(QMainWindow):
             return
         event.acceptProposedAction()
         words = self._kit.words
-        adding = self._opened is not None
+        adding = self._answering is not None
         sentence = words._("Let go to add to the open archive") if adding else words._("Let go to open")
         self._veil.cover(self.rect(), sentence)
 
@@ -174,6 +190,8 @@ class MainWindow(QMainWindow):
         menus.add_wanted.connect(lambda: choose_archives(self._kit, self, self.add_paths))
         menus.close_wanted.connect(self.close_archive)
         menus.quit_wanted.connect(self.close)
+        menus.undo_wanted.connect(self._on_undo)
+        menus.redo_wanted.connect(self._on_redo)
         menus.search_wanted.connect(self._on_search_wanted)
         menus.save_wanted.connect(self._on_save_wanted)
         menus.look_chosen.connect(self.choose_look)
@@ -184,9 +202,10 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         """Show the opened archive if there is one, else the first page."""
-        self._menus.show_opened(opened=self._opened is not None)
-        if self._opened is not None:
-            view = OpenedView(self._kit, self._opened)
+        self._menus.show_opened(opened=self._answering is not None)
+        self._on_questions_changed()
+        if self._answering is not None:
+            view = OpenedView(self._kit, self._answering, self._keeper)
             view.privacy_wanted.connect(self._on_privacy)
             self._show(view)
             return
@@ -221,10 +240,25 @@ class MainWindow(QMainWindow):
             self._reading.deleteLater()
         self._reading = None
 
-    def _forget(self, opened: Opened | None) -> None:
+    def _forget(self, answering: Answering | None) -> None:
         """Give the memory of an archive back once nothing asks it any more."""
-        if opened is not None:
-            self._kit.tasks.run_when_quiet(lambda _ticket: opened.library.close())
+        if answering is not None:
+            library = answering.opened.library
+            answering.deleteLater()
+            self._kit.tasks.run_when_quiet(lambda _ticket: library.close())
+
+    def _on_questions_changed(self) -> None:
+        """Offer to take back and to say again what there is."""
+        answering = self._answering
+        self._menus.show_steps(undo=bool(answering and answering.can_undo), redo=bool(answering and answering.can_redo))
+
+    def _on_undo(self) -> None:
+        if self._answering is not None:
+            self._answering.undo()
+
+    def _on_redo(self) -> None:
+        if self._answering is not None:
+            self._answering.redo()
 
     def _on_failed(self, error: Exception) -> None:
         self._stop_reading()
@@ -256,4 +290,4 @@ class MainWindow(QMainWindow):
         PrivacyDialog(self._kit, self).open()
 
     def _on_about(self) -> None:
-        AboutDialog(self._kit, self, self._opened.summary if self._opened else None).open()
+        AboutDialog(self._kit, self, self._answering.opened.summary if self._answering else None).open()

@@ -25,6 +25,8 @@ class Menus(QObject):
     add_wanted = Signal()
     close_wanted = Signal()
     quit_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
     search_wanted = Signal()
     save_wanted = Signal()
     look_chosen = Signal(object)  # Look
@@ -38,6 +40,7 @@ class Menus(QObject):
         self._kit = kit
         self._only_when_open: list[QAction] = []
         self._fill_file_menu(bar)
+        self._fill_edit_menu(bar)
         self._fill_view_menu(bar)
         self._fill_language_menu(bar)
         self._fill_help_menu(bar)
@@ -46,6 +49,18 @@ class Menus(QObject):
         """Offer what needs an opened archive only while there is one."""
         for action in self._only_when_open:
             action.setEnabled(opened)
+
+    def show_steps(self, *, undo: bool, redo: bool) -> None:
+        """Offer to take back and to say again only what there is."""
+        self._undo.setEnabled(undo)
+        self._redo.setEnabled(redo)
+
+    def _fill_edit_menu(self, bar: QMenuBar) -> None:
+        words = self._kit.words
+        menu = bar.addMenu(words._("&Edit"))
+        self._undo = self._add(menu, words._("&Undo answer"), self.undo_wanted, icon="undo", keys="Ctrl+Z")
+        self._redo = self._add(menu, words._("&Redo answer"), self.redo_wanted, icon="redo", keys="Ctrl+Shift+Z")
+        self.show_steps(undo=False, redo=False)
 
     def _fill_file_menu(self, bar: QMenuBar) -> None:
         words = self._kit.words

@@ -6,18 +6,24 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
 from core.library.filters import Filter, Order
 from gui import theme as sizes
+from gui.corrections import Corrections
 from gui.kit import Kit
-from gui.models.opened import Opened
+from gui.models.answering import Answering
+from gui.models.keeper import Keeper
 from gui.pages.act import ActPage
 from gui.pages.archive import ArchivePage
 from gui.pages.items import ItemsPage
 from gui.pages.overview import OverviewPage
+from gui.pages.questions import QuestionsPage
 from gui.pages.report import ReportPage
+from gui.staying import focus_again, focused_name, scroll_again
 from gui.widgets.rail import Destination, Rail
+
+FIGURES = (Destination.OVERVIEW, Destination.ACT, Destination.REPORT)  # pages that are made anew for other figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +40,11 @@ class OpenedView(QWidget):
 
     privacy_wanted = Signal()
 
-    def __init__(self, kit: Kit, opened: Opened) -> None:
+    def __init__(self, kit: Kit, answering: Answering, keeper: Keeper) -> None:
         super().__init__()
+        self._keeper = keeper
         self._kit = kit
-        self._opened = opened
+        self._answering = answering
         self._pages: dict[Destination, QWidget] = {}
         self._rail = Rail(kit)
         self._stack = QStackedWidget()
@@ -48,6 +55,8 @@ class OpenedView(QWidget):
         line.addWidget(self._stack, 1)
         self._rail.chosen.connect(self.go_to)
         self._rail.privacy_wanted.connect(self.privacy_wanted)
+        answering.figures_changed.connect(self._on_figures_changed)
+        answering.questions_changed.connect(self._on_questions_changed)
         self._tell_rail()
         self.go_to(Destination.OVERVIEW)
 
@@ -68,6 +77,9 @@ class OpenedView(QWidget):
     def go_to(self, destination: Destination) -> None:
         """Show this page."""
         self._destination = destination
+        page = self._pages.get(destination)
+        if isinstance(page, ActPage) and page.shown != self._shown_items():
+            self._replace(destination, self._pages.pop(destination))
         self._stack.setCurrentWidget(self._page(destination))
         self._rail.mark(destination)
 
@@ -102,20 +114,37 @@ class OpenedView(QWidget):
     def _make(self, destination: Destination) -> QWidget:
         if destination is Destination.OVERVIEW:
             return self._overview()
+        if destination is Destination.QUESTIONS:
+            return self._questions()
+        if destination is Destination.ITEMS:
+            items = ItemsPage(self._kit, self._answering.opened)
+            items.offer_corrections(Corrections(self._kit, self._answering, items))
+            return items
+        if destination is Destination.ACT:
+            return ActPage(self._kit, self._answering, self._shown_items())
         makers = {
-            Destination.ITEMS: ItemsPage,
-            Destination.ACT: ActPage,
             Destination.REPORT: ReportPage,
             Destination.ARCHIVE: ArchivePage,
         }
-        return makers[destination](self._kit, self._opened)
+        return makers[destination](self._kit, self._answering.opened)
 
     def _overview(self) -> OverviewPage:
-        page = OverviewPage(self._kit, self._opened)
+        page = OverviewPage(self._kit, self._answering.opened)
         page.items_wanted.connect(self.show_items)
         page.act_wanted.connect(lambda: self.go_to(Destination.ACT))
         page.archive_wanted.connect(lambda: self.go_to(Destination.ARCHIVE))
+        page.questions_wanted.connect(lambda: self.go_to(Destination.QUESTIONS))
+        page.show_questions(self._answering.questions or ())
         return page
+
+    def _questions(self) -> QuestionsPage:
+        page = QuestionsPage(self._kit, self._answering, self._keeper)
+        page.overview_wanted.connect(lambda: self.go_to(Destination.OVERVIEW))
+        return page
+
+    def _shown_items(self) -> Filter | None:
+        page = self._pages.get(Destination.ITEMS)
+        return page.search.meant if isinstance(page, ItemsPage) else None
 
     def _items(self) -> ItemsPage:
         page = self._page(Destination.ITEMS)
@@ -123,8 +152,39 @@ class OpenedView(QWidget):
         return page
 
     def _tell_rail(self) -> None:
-        words, summary = self._kit.words, self._opened.summary
+        words, summary = self._kit.words, self._answering.opened.summary
         self._rail.tell_rules(words._("Rules of {day}").format(day=words.day(summary.rules_of)))
         count = summary.totals.may_be_used
         spoken = words.n("{n} item may be used", "{n} items may be used", count)
         self._rail.count(Destination.ITEMS, words.number(count) if count else "", spoken)
+        questions = self._answering.questions or ()
+        spoken = words.n("{n} open question", "{n} open questions", len(questions))
+        self._rail.count(Destination.QUESTIONS, words.number(len(questions)) if questions else "", spoken)
+
+    def _on_questions_changed(self) -> None:
+        self._tell_rail()
+        page = self._pages.get(Destination.OVERVIEW)
+        if isinstance(page, OverviewPage):
+            page.show_questions(self._answering.questions or ())
+
+    def _on_figures_changed(self) -> None:
+        """Show the new figures everywhere; the person stays where they are."""
+        self._tell_rail()
+        if Destination.ITEMS in self._pages:
+            self._items().refresh()
+        for destination in FIGURES:
+            former = self._pages.pop(destination, None)
+            if former is not None:
+                self._replace(destination, former)
+
+    def _replace(self, destination: Destination, former: QWidget) -> None:
+        """Make a page anew: at once where it is shown, else when it is next gone to."""
+        if destination is self._destination:
+            name = focused_name(former)
+            page = self._page(destination)
+            self._stack.setCurrentWidget(page)
+            focus_again(page, name)
+            if isinstance(page, QScrollArea) and isinstance(former, QScrollArea):
+                scroll_again(page, former.verticalScrollBar().value())
+        self._stack.removeWidget(former)
+        former.deleteLater()

@@ -30,6 +30,9 @@ QMainWindow, QDialog { background: $window; }
 QFrame[role="rail"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[role="well"] { background: $raised; border: 1px solid $edge; border-radius: ${radius_small}px; }
+QFrame[role="bubble"] { background: $raised; border: 1px solid $edge; border-radius: ${radius}px; }
+QFrame[role="bubble-mine"] { background: $accent_tint; border: 1px solid $edge; border-radius: ${radius}px; }
+QFrame[chosen="true"] { border: 2px solid $accent; }
 QFrame[role="popup"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[role="drop"] { background: $surface; border: 2px dashed $muted; border-radius: ${radius}px; }
 QFrame[role="drop"][over="true"] { background: $selection; border: 2px dashed $accent; }
@@ -78,6 +81,10 @@ QPushButton[kind="tile"]:hover { border-color: $muted; }
 QPushButton[kind="row"] { text-align: left; padding: 0; background: transparent; border-color: transparent; }
 QPushButton[kind="row"]:hover { background: $raised; }
 QPushButton[kind="row"]:disabled { background: transparent; }
+QPushButton[kind="choice"] { text-align: left; padding: 0; background: $accent_tint; border-color: $accent; }
+QPushButton[kind="choice"]:hover { background: $selection; border-width: 2px; }
+QPushButton[kind="quiet-choice"] { text-align: left; padding: 0; background: $surface; border-color: $line; }
+QPushButton[kind="quiet-choice"]:hover { background: $raised; }
 QPushButton[kind="rail"] { text-align: left; padding: 0; background: transparent; border: none; }
 QPushButton[kind="rail"]:hover { background: $raised; }
 QPushButton[kind="rail"]:checked { background: $selection; }
@@ -97,8 +104,21 @@ QLineEdit, QPlainTextEdit {
   selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit { min-height: ${button_height}px; }
+QComboBox, QDateEdit {
+  background: $surface; color: $text; border: 1px solid $muted; border-radius: ${radius_small}px; padding: 4px 8px;
+  min-height: ${button_height}px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line; }
 QPlainTextEdit[role="record"] { border: 1px solid $line; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px 2px; min-height: ${check_height}px; }
+QCheckBox::indicator, QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { border: 1px solid $accent; background: $accent; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
 QProgressBar {
   background: $raised; border: 1px solid $line; border-radius: 5px;

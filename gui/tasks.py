@@ -84,6 +84,11 @@ class Tasks(QObject):
         self._for_later.append(work)
         self._start_what_waits()
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether no work is under way."""
+        return not self._tickets
+
     def close(self) -> None:
         """Cancel all work and wait until it has ended."""
         for ticket in tuple(self._tickets):

@@ -10,6 +10,7 @@ from core.judging.explaining import Explanation, Labelled, Part, explain, part_l
 from core.library.items import ItemDetail, ItemRow, Media
 from core.library.library import Library
 from core.library.media_files import MediaFiles
+from core.library.neighbours import is_talk
 from core.messages import label
 from core.text.safe import harmless, isolated, one_line
 from core.vocabulary import Category, Use
@@ -48,6 +49,7 @@ class ShownItem:
     more_media: str  # how many further files there are, empty for none
     reasons: tuple[Reasons, ...]
     found_in: tuple[str, ...]
+    conversation: str  # its name, empty for what stands in none
     link: str | None  # an address that may be opened
     link_name: str
 
@@ -74,6 +76,7 @@ def describe(library: Library, item_id: int, words: Words, files: MediaFiles | N
         more_media=_more_media(detail.media, words),
         reasons=_reasons(explanation, words),
         found_in=_found_in(detail, words),
+        conversation=name_of_place(row.place, words) if is_talk(row) else "",
         link=link,
         link_name=words._("Look at it on {platform}").format(platform=label(row.platform, words)),
     )

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from enum import Enum
 from html import escape
 
+import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from core.library.filters import Order
@@ -74,6 +75,11 @@ class ItemTableModel(QAbstractTableModel):
     def id_at(self, row: int) -> int | None:
         """Give the id of the item in this row, None outside the table."""
         return int(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def row_of(self, item_id: int) -> int | None:
+        """Give the row of an item, None where it is not shown."""
+        rows = np.flatnonzero(np.asarray(self._ids) == item_id)
+        return int(rows[0]) if len(rows) else None
 
     def row_at(self, row: int) -> Row | None:
         """Give what is known of the item in this row; asks for it if nothing is known yet."""

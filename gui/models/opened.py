@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.errors import VoltefaceError
 from core.library.library import Library
 from core.library.summary import Summary
 from core.values import LedgerEntry
@@ -18,6 +19,8 @@ class Opened:
     summary: Summary
     ledger: tuple[LedgerEntry, ...]
     sources: tuple[Path, ...]
+    recalled: bool = False  # answers that were kept count already
+    trouble: VoltefaceError | None = None  # why kept answers could not be read
 
 
 def take_stock(library: Library, sources: tuple[Path, ...]) -> Opened:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import VoltefaceError
+from core.keeping import kept_file, recall
 from core.loading import Check, Progress, load
 from gui.models.opened import Opened, take_stock
 from gui.tasks import Tasks, Ticket
@@ -68,4 +71,11 @@ class _Watcher:
 
 def _read(paths: tuple[Path, ...], watcher: _Watcher) -> Opened:
     today = datetime.now().astimezone().date()
-    return take_stock(load(paths, Check(day=today), watcher), paths)
+    library = load(paths, Check(day=today), watcher)
+    try:
+        kept = recall(library.accounts(), kept_file())
+    except VoltefaceError as error:  # the archive is shown without what was kept
+        return replace(take_stock(library, paths), trouble=error)
+    if kept is not None:
+        library.judge_again(answers=kept, day=today)
+    return replace(take_stock(library, paths), recalled=kept is not None)

@@ -7,12 +7,17 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from core.library.filters import Filter
 from core.messages import label
 from core.report.shapes import Side, Step
+from core.whatif import Step as TriedStep
+from core.whatif import done
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.acting import moved_addresses, objection_of, steps_of
-from gui.models.opened import Opened
+from gui.models.answering import Answering
+from gui.models.told import lines_of, without
+from gui.models.what_if import deletion_of
 from gui.widgets.address_row import AddressRow
 from gui.widgets.bars import IconLabel
 from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
@@ -20,18 +25,23 @@ from gui.widgets.show_more import ShowMore
 from gui.widgets.stepwise import Step as Turn
 from gui.widgets.stepwise import Stepwise
 from gui.widgets.texts import Headline, Label, Paragraph
+from gui.widgets.told_card import ToldCard
+from gui.widgets.what_if_card import WhatIfCard
 
 NARROWEST = sizes.GRID * 85
+TAKEN = ("objections", "actions")  # answers that are steps
 SIDE_ICONS = {"yes": ("check", "private"), "no": ("close", "muted")}
 
 
 class ActPage(ScrollPage):
     """Steps in the order in which they help."""
 
-    def __init__(self, kit: Kit, opened: Opened) -> None:
+    def __init__(self, kit: Kit, answering: Answering, shown: Filter | None = None) -> None:
         super().__init__(kit.words._("Act"))
         self._kit = kit
-        self._summary = opened.summary
+        self._answering = answering
+        self.shown = shown  # what the page of items shows
+        self._summary = answering.opened.summary
         self._moved = moved_addresses()
         words = kit.words
         self.content.addWidget(Headline(words._("What you can do")))
@@ -42,6 +52,7 @@ class ActPage(ScrollPage):
 
     def _parts(self, others: list[Step]) -> Iterator[Turn]:
         """Give the steps that add what is further down."""
+        yield self._add_what_if
         yield lambda: self.content.addWidget(self._objection_card())
         if others:
             self.content.addSpacing(sizes.GAP_SMALL)
@@ -50,6 +61,24 @@ class ActPage(ScrollPage):
             pair = others[start : start + 2]
             yield partial(self._add_row, pair)
         yield lambda: self.content.addStretch(1)
+
+    def _add_what_if(self) -> None:
+        """Let the person try steps out, and list those that they took."""
+        answering, words = self._answering, self._kit.words
+        card = WhatIfCard(self._kit, answering.opened, deletion_of(self.shown))
+        card.done.connect(self._on_done)
+        self.content.addWidget(card)
+        accounts = [figures.account for figures in self._summary.accounts]
+        lines = [line for line in lines_of(answering.answers, accounts, words) if line.field in TAKEN]
+        if lines:
+            taken = ToldCard(self._kit, lines, words._("What you did"))
+            taken.removed.connect(lambda line: answering.say(without(answering.answers, line)))
+            self.content.addWidget(taken)
+
+    def _on_done(self, steps: list[TriedStep]) -> None:
+        library, words = self._answering.opened.library, self._kit.words
+        self._answering.say_later(lambda _answers: done(library, *steps))
+        self._answering.told.emit(words._("Noted. Undo takes it back."))
 
     def _add_row(self, steps: list[Step]) -> None:
         """Put two steps side by side; a last one alone keeps its half."""

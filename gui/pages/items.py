@@ -13,6 +13,7 @@ from core.library.filters import EVERYTHING, MINE, Filter, Order
 from core.library.searching import search_terms
 from core.messages import error_text
 from gui.announcing import announce
+from gui.corrections import Corrections
 from gui.file_actions import FileActions
 from gui.kit import Kit
 from gui.models.item_detail import ShownItem, describe
@@ -22,6 +23,7 @@ from gui.models.opened import Opened
 from gui.models.pictures import Pictures
 from gui.tasks import Latest
 from gui.widgets.buttons import Button
+from gui.widgets.conversation import ConversationDialog
 from gui.widgets.empty import EmptyState
 from gui.widgets.facets import FacetButton
 from gui.widgets.filter_bar import FilterBar
@@ -60,6 +62,21 @@ class ItemsPage(SplitPage):
         self._pause.stop()
         self.search.want(wanted, order)
 
+    def offer_corrections(self, corrections: Corrections) -> None:
+        """Let the person say who could see an item, those chosen, or all that are shown."""
+        self._panel.wrong_wanted.connect(corrections.ask_about_one)
+        self._correct.show()
+        self._correct.calls(
+            lambda: corrections.ask_about_many(
+                self._table.chosen(), self.search.meant, self._model.rowCount(), self._correct
+            )
+        )
+
+    def refresh(self) -> None:
+        """Show the same items with what is decided of them now; the person stays at the same item."""
+        self._table.stay()
+        self.search.ask()
+
     def focus_search(self) -> None:
         """Let the person type a search at once."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -88,7 +105,9 @@ class ItemsPage(SplitPage):
         self._results.addWidget(nothing)
         self.column.addLayout(beside_each_other(self._field, self._sort))
         self.column.addWidget(FilterBar(self._kit, self.search))
-        self.column.addWidget(self._count)
+        self._correct = Button(words._("Correct &several…"), theme, kind="quiet")
+        self._correct.hide()
+        self.column.addLayout(beside_each_other(self._count, None, self._correct))
         self.split(self._results, self._panel, shares=SHARES)
 
     def _connect(self) -> None:
@@ -102,6 +121,7 @@ class ItemsPage(SplitPage):
         self._model.order_wanted.connect(lambda order, turned: self.search.sort(order, turned=turned))
         self._sort.toggled_choice.connect(lambda order: self.search.sort(order, turned=False))
         self._panel.raw_wanted.connect(self._on_raw_wanted)
+        self._panel.conversation_wanted.connect(self._on_conversation_wanted)
         self._panel.picture_opened.connect(self._files.open_picture)
         self._panel.copy_wanted.connect(self._files.save_copy)
         self._files.told.connect(self._panel.tell)
@@ -136,7 +156,7 @@ class ItemsPage(SplitPage):
         self._table.mark_order(order, turned=turned)
         names = _order_names(self._kit)
         self._sort.offer({one: (name, None) for one, name in names.items()}, frozenset({order}))
-        self._table.choose_first()
+        self._table.choose_again()
 
     def _on_item_chosen(self, item_id: int | None) -> None:
         if item_id is None:
@@ -144,6 +164,11 @@ class ItemsPage(SplitPage):
             return
         library, words, files = self._library, self._kit.words, self._pictures.files
         self._detail.ask(lambda _ticket: describe(library, item_id, words, files), self._panel.show_item)
+
+    def _on_conversation_wanted(self, item_id: int, name: str) -> None:
+        dialog = ConversationDialog(self._kit, self._library, item_id, self)
+        dialog.open()
+        dialog.ask(name)
 
     def _on_raw_wanted(self, item_id: int) -> None:
         dialog = RawRecordDialog(self._kit, self)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from core.headline import headline, leads
 from core.library.filters import EVERYTHING
+from core.questions import Question
 from core.vocabulary import Strength
 from gui import theme as sizes
 from gui.kit import Kit
@@ -35,6 +36,7 @@ class OverviewPage(ScrollPage):
     items_wanted = Signal(object, object)  # Filter, Order
     act_wanted = Signal()
     archive_wanted = Signal()
+    questions_wanted = Signal()
 
     def __init__(self, kit: Kit, opened: Opened) -> None:
         super().__init__(kit.words._("Overview"))
@@ -67,17 +69,42 @@ class OverviewPage(ScrollPage):
         self.content.addWidget(Headline(headline(self._summary.totals, words)))
         said, buttons = QWidget(), QWidget()
         paragraphs = (Paragraph(lead, theme) for lead in leads(self._summary, words))
-        said.setLayout(below_each_other(*paragraphs, None, gap=sizes.GRID))
-        buttons.setLayout(beside_each_other(None, *self._buttons()))
+        self._settles = Paragraph("", theme)
+        self._settles.hide()
+        said.setLayout(below_each_other(*paragraphs, self._settles, None, gap=sizes.GRID))
+        self._answer = Button("", theme, icon="questions", kind="primary").calls(self.questions_wanted.emit)
+        self._answer.hide()
+        column = below_each_other()
+        for line in ([self._answer], self._buttons()):
+            column.addLayout(beside_each_other(None, *line))
+        column.addStretch(1)
+        buttons.setLayout(column)
         self.content.addWidget(Columns(said, buttons, narrowest=NARROWEST_CARD))
         missing = overview.missing_from_figures(self._summary, words)
         if missing:
             show = Button(words._("Show what became of each file"), theme, kind="quiet")
             self.content.addWidget(Notice(theme, missing, show.calls(self.archive_wanted.emit)))
 
+    def show_questions(self, questions: Sequence[Question]) -> None:
+        """Say how much answers would settle, and lead to the questions."""
+        words = self._kit.words
+        self._settles.setVisible(bool(questions))
+        self._answer.setVisible(bool(questions))
+        self._act.look_like("plain" if questions else "primary")
+        if not questions:
+            return
+        best = words.n(
+            "The best answer of yours settles {n} item at once.",
+            "The best answer of yours settles {n} items at once.",
+            questions[0].settles,
+        )
+        self._settles.setText(best)
+        self._answer.setText(words.n("Answer {n} question", "Answer {n} questions", len(questions)))
+        self._answer.setAccessibleName(self._answer.text())
+
     def _buttons(self) -> list[Button]:
         words, theme = self._kit.words, self._kit.theme
-        act = Button(words._("What you can &do"), theme, kind="primary").calls(self.act_wanted.emit)
+        self._act = act = Button(words._("What you can &do"), theme, kind="primary").calls(self.act_wanted.emit)
         count = self._summary.totals.may_be_used
         if not count:
             return [act]

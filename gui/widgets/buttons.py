@@ -41,6 +41,13 @@ class Button(QPushButton):
         self._icon = name
         self._paint_icon()
 
+    def look_like(self, kind: str) -> None:
+        """Take the look of another kind."""
+        if self.property("kind") != kind:
+            self.setProperty("kind", kind)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def _paint_icon(self) -> None:
         self.setIcon(self._theme.icon(self._icon, self._theme.color(self._color)))
 

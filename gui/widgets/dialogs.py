@@ -51,8 +51,9 @@ class PrivacyDialog(TextDialog):
         self.body.addLayout(beside_each_other(IconLabel(theme, "lock", "accent", sizes.ICON_LARGE), title))
         text = words._(
             "Volteface opens your files only to read them. It connects to nothing. What it finds is kept in memory "
-            "and forgotten when you close it. Only files that you save yourself are written. Pages of Meta open in "
-            "your browser when you press their button, never by themselves."
+            "and forgotten when you close it. Only files that you save yourself are written, and your answers if you "
+            "switch on that they are kept. Pages of Meta open in your browser when you press their button, never by "
+            "themselves."
         )
         self.body.addWidget(Paragraph(text, theme))
         self.body.addWidget(Headline(words._("How you can check this"), "strong"))

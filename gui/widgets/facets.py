@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.buttons import Button
+from gui.widgets.check_box import CheckBox
 
 TALLEST = sizes.GRID * 100
 
@@ -111,7 +112,7 @@ class FacetPopup(QFrame):
                 widget.deleteLater()
         self._buttons = {}
         for choice in choices:
-            button = QRadioButton() if self._one_of else QCheckBox()
+            button = QRadioButton() if self._one_of else CheckBox(self._kit.theme, "")
             button.clicked.connect(lambda _checked=False, choice=choice: self.toggled_choice.emit(choice))
             self._list.addWidget(button)
             self._buttons[choice] = button

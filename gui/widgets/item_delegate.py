@@ -96,5 +96,5 @@ class ItemDelegate(QStyledItemDelegate):
         marked.setForeground(self._kit.theme.color("text"))
         marked.setBackground(self._kit.theme.tint(self._kit.theme.color("accent"), MARK))
         found = QTextLayout.FormatRange()
-        found.start, found.length, found.format = start, end - start, marked  # type: ignore[assignment]
+        found.start, found.length, found.format = start, end - start, marked
         return found

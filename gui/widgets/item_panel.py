@@ -16,7 +16,7 @@ from gui.models.pictures import Pictures
 from gui.widgets.badges import category_badge, use_badge
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
-from gui.widgets.layouts import Card, Flow, Rule
+from gui.widgets.layouts import Card, Flow, Rule, beside_each_other
 from gui.widgets.marked_text import MarkedText
 from gui.widgets.media import MediaList
 from gui.widgets.texts import Headline, Label, SelectableText, breakable
@@ -28,6 +28,8 @@ class ItemPanel(Card):
     """Shows one item, or what to do while none is chosen."""
 
     raw_wanted = Signal(int)  # id of the item
+    wrong_wanted = Signal(int, object)  # id of the item, the button beside which to ask
+    conversation_wanted = Signal(int, str)  # id of the item, name of the conversation
     picture_opened = Signal(object, int)  # the pictures of the item, which of them
     copy_wanted = Signal(object)  # MediaFile
 
@@ -49,16 +51,17 @@ class ItemPanel(Card):
         self._copy = Button(words._("&Copy text"), theme, icon="copy").calls(self._on_copy)
         self._raw = Button(words._("&Raw record…"), theme, icon="record").calls(self._on_raw)
         self._link = Button(words._("Look at it on the site"), theme, icon="external").calls(self._on_link)
+        self._wrong = Button(words._("This is &wrong…"), theme).calls(self._on_wrong)
         self._told = Headline("", "caption")
         self._told.hide()
         self.body.addWidget(self._told)
-        self.body.addWidget(Flow(self._copy, self._raw, self._link))
+        self.body.addWidget(Flow(self._wrong, self._copy, self._raw, self._link))
         self.show_nothing()
 
     def show_nothing(self) -> None:
         """Say what can be done here."""
         self._shown = None
-        for button in (self._copy, self._raw, self._link):
+        for button in (self._wrong, self._copy, self._raw, self._link):
             button.hide()
         hint = Headline(self._kit.words._("Choose an item to see all of it, and why it is judged so."), "secondary")
         hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -88,6 +91,7 @@ class ItemPanel(Card):
         self._told.hide()
         self._copy.setVisible(bool(item.whole_text))
         self._raw.show()
+        self._wrong.show()
         self._link.setVisible(item.link is not None)
         self._link.setText(item.link_name)
         self._link.setAccessibleName(item.link_name)
@@ -123,6 +127,10 @@ class ItemPanel(Card):
             column.addWidget(said)
             self._kit.screen.cover(said)
         self._add_media(column, item)
+        if item.conversation:
+            show = Button(self._kit.words._("&Show in the conversation"), self._kit.theme, kind="quiet", icon="items")
+            show.calls(lambda: self.conversation_wanted.emit(item.id, item.conversation))
+            column.addLayout(beside_each_other(show, None))
 
     def _add_media(self, column: QVBoxLayout, item: ShownItem) -> None:
         if not item.media:
@@ -155,6 +163,10 @@ class ItemPanel(Card):
         column.addWidget(Headline(self._kit.words._("Where it was found"), "caption"))
         for where in item.found_in:
             column.addWidget(SelectableText(breakable(where), "caption"))
+
+    def _on_wrong(self) -> None:
+        if self._shown is not None:
+            self.wrong_wanted.emit(self._shown.id, self._wrong)
 
     def _on_copy(self) -> None:
         if self._shown is not None:

@@ -27,6 +27,7 @@ class ItemTable(QTableView):
         super().__init__()
         self._kit = kit
         self._model = model
+        self._staying: tuple[int, int] | None = None  # an item, and how far the table was scrolled
         self.setModel(model)
         self._delegate = ItemDelegate(kit)
         for column in (Column.TEXT, Column.PLACE):
@@ -59,12 +60,26 @@ class ItemTable(QTableView):
         header.setSortIndicator(column.value, down)
         header.blockSignals(False)
 
-    def choose_first(self) -> None:
-        """Choose the first row, so that the panel beside is never empty without need."""
-        if self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0, Column.TEXT.value))
-        else:
+    def chosen(self) -> list[int]:
+        """Give the ids of the items in the chosen rows."""
+        rows = (index.row() for index in self.selectionModel().selectedRows())
+        return [item for row in sorted(rows) if (item := self._model.id_at(row)) is not None]
+
+    def stay(self) -> None:
+        """Keep the chosen item and the place when other rows come."""
+        item = self._model.id_at(self.currentIndex().row())
+        self._staying = None if item is None else (item, self.verticalScrollBar().value())
+
+    def choose_again(self) -> None:
+        """Choose the item to stay at, else the first row, so that the panel beside is never empty without need."""
+        staying, self._staying = self._staying, None
+        if not self._model.rowCount():
             self.item_chosen.emit(None)
+            return
+        row = self._model.row_of(staying[0]) if staying else None
+        self.setCurrentIndex(self._model.index(row or 0, Column.TEXT.value))
+        if staying is not None and row is not None:
+            self.verticalScrollBar().setValue(staying[1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the texts of the chosen rows; everything else as tables do."""

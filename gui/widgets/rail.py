@@ -19,6 +19,7 @@ class Destination(Enum):
     """The pages of an opened archive, in the order of the rail; the value is the name of the icon."""
 
     OVERVIEW = "overview"
+    QUESTIONS = "questions"
     ITEMS = "items"
     ACT = "act"
     REPORT = "report"
@@ -93,6 +94,7 @@ class Rail(QFrame):
         words = self._kit.words
         return {
             Destination.OVERVIEW: words._("Overview"),
+            Destination.QUESTIONS: words._("Questions"),
             Destination.ITEMS: words._("Items"),
             Destination.ACT: words._("Act"),
             Destination.REPORT: words._("Report"),

@@ -26,6 +26,7 @@ from gui.main_window import MainWindow
 from gui.pages.act import ActPage
 from gui.pages.loading import LoadingPage
 from gui.pages.overview import OverviewPage
+from gui.pages.questions import QuestionsPage
 from gui.theme import Look
 from gui.widgets.facets import FacetButton
 from gui.widgets.rail import Destination, RailEntry
@@ -82,13 +83,15 @@ def pages(window: MainWindow, archives: list[Path]) -> Iterator[tuple[str, QWidg
         yield f"{number}-{destination.value}", window
         if destination is Destination.ACT:
             yield f"{number}-{destination.value}-whole", whole(window.findChildren(ActPage)[0])
+        if destination is Destination.QUESTIONS:
+            yield f"{number}-{destination.value}-whole", whole(window.findChildren(QuestionsPage)[0])
         if destination is Destination.ITEMS:
             button = next(one for one in window.findChildren(FacetButton) if one.isVisible())
             QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
             settle(0.3)
             popup = QApplication.activePopupWidget()
             if popup is not None:
-                yield "4-items-filter", popup
+                yield "5-items-filter", popup
                 popup.close()
 
 

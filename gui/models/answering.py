@@ -1,0 +1,174 @@
+"""What the person tells of the open archive: every word judges anew off the window's thread and can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from core.answers import NO_ANSWERS, Answers, merge
+from core.i18n import Words
+from core.library.library import Library
+from core.library.summary import Summary
+from core.questions import Answer, Question, questions_of, told_by
+from gui.models.opened import Opened
+from gui.models.told import compact
+from gui.tasks import Latest, Tasks, Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What was said up to one moment: answers, and the questions that were passed over."""
+
+    answers: Answers
+    skipped: frozenset[str] = frozenset()  # ids of questions
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """The figures before and after the last word."""
+
+    before: Summary
+    after: Summary
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    summary: Summary
+    questions: tuple[Question, ...]
+
+
+class Answering(QObject):
+    """Keeps what was said, and what it makes of the archive. It lives as long as the archive is open."""
+
+    figures_changed = Signal()  # `opened` and `effect` are others
+    told = Signal(str)  # what was done, in a sentence for the person
+    questions_changed = Signal()  # `questions`, or what can be undone, are others
+
+    def __init__(self, tasks: Tasks, opened: Opened, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.opened = opened
+        self.effect: Effect | None = None
+        self._tasks = tasks
+        self._words = words
+        self._said = Said(opened.library.judgement.answers)
+        self._judged = self._asked = self._said.answers
+        self._past: list[Said] = []
+        self._future: list[Said] = []
+        self._questions: tuple[Question, ...] | None = None
+        self._latest = Latest[_Judged](tasks, self)
+        self._ask()
+
+    @property
+    def answers(self) -> Answers:
+        """What was answered so far."""
+        return self._said.answers
+
+    @property
+    def skipped(self) -> int:
+        """How many questions were passed over and are still open."""
+        return sum(one.id in self._said.skipped for one in self._questions or ())
+
+    @property
+    def questions(self) -> tuple[Question, ...] | None:
+        """The open questions that were not passed over, best first; None while they are being found."""
+        if self._questions is None:
+            return None
+        return tuple(one for one in self._questions if one.id not in self._said.skipped)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a word to take back."""
+        return bool(self._past)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a word that was taken back can be said again."""
+        return bool(self._future)
+
+    def is_skipped(self, question: Question) -> bool:
+        """Whether this question was passed over."""
+        return question.id in self._said.skipped
+
+    def speak(self, words: Words) -> None:
+        """Put the questions into another language."""
+        self._words = words
+        self._questions = None
+        self._ask()
+
+    def answer(self, question: Question, answer: Answer) -> None:
+        """Take an answer; an empty one passes the question over."""
+        told = told_by(answer)
+        if told == NO_ANSWERS:
+            self.skip(question)
+        else:
+            self.say(merge(self.answers, told))
+
+    def skip(self, question: Question) -> None:
+        """Pass a question over."""
+        self._step(replace(self._said, skipped=self._said.skipped | {question.id}))
+
+    def ask_skipped(self) -> None:
+        """Ask again what was passed over."""
+        self._step(replace(self._said, skipped=frozenset()))
+
+    def say(self, answers: Answers) -> None:
+        """Take these answers instead of those that counted so far."""
+        self._step(replace(self._said, answers=compact(answers)))
+
+    def say_later(self, work: Callable[[Answers], Answers]) -> None:
+        """Take the answers that this work makes of those that count then. The work is not done on this thread."""
+        told = self.answers
+        self._tasks.run(lambda _ticket: work(told), done=self.say, owner=self)
+
+    def undo(self) -> None:
+        """Take the last word back."""
+        if self._past:
+            self._future.append(self._said)
+            self._become(self._past.pop())
+
+    def redo(self) -> None:
+        """Say again what was taken back last."""
+        if self._future:
+            self._past.append(self._said)
+            self._become(self._future.pop())
+
+    def _step(self, said: Said) -> None:
+        if said != self._said:
+            self._past.append(self._said)
+            self._future.clear()
+            self._become(said)
+
+    def _become(self, said: Said) -> None:
+        self._said = said
+        if said.answers == self._asked:
+            self.questions_changed.emit()
+        else:
+            self._ask()
+
+    def _ask(self) -> None:
+        library, words, answers = self.opened.library, self._words, self.answers
+        self._asked = answers
+
+        def work(_ticket: Ticket) -> _Judged:
+            return _judge(library, answers, words)
+
+        self._latest.ask(work, lambda judged: self._on_judged(answers, judged))
+
+    def _on_judged(self, answers: Answers, judged: _Judged) -> None:
+        self._questions = judged.questions
+        if answers != self._judged:
+            self.effect = Effect(self.opened.summary, judged.summary)
+            self.opened = replace(self.opened, summary=judged.summary)
+            self._judged = answers
+            self.figures_changed.emit()
+        self.questions_changed.emit()
+
+
+def _judge(library: Library, answers: Answers, words: Words) -> _Judged:
+    """Decide everything anew, unless these answers count already, and find what is still to be asked."""
+    here = library.judgement
+    if here.answers != answers:
+        library.judge_again(answers=answers, day=here.day, region=here.asked_for)
+    return _Judged(library.summary(), tuple(questions_of(library, words)))

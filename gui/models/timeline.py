@@ -1,0 +1,91 @@
+"""The timeline of one account: what was answered of which days, and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from core.answers import Answers, Period
+from core.questions import Question
+from core.values import Account
+from core.vocabulary import Audience
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Some days of a timeline; audience None: still open."""
+
+    first: date
+    last: date
+    audience: Audience | None
+    number: int | None = None  # of the answer in `Answers.periods`
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """One account's time from its first to its last day."""
+
+    account: Account
+    first: date
+    last: date
+    spans: tuple[Span, ...]
+
+    @property
+    def told(self) -> tuple[Span, ...]:
+        """The spans that were answered."""
+        return tuple(span for span in self.spans if span.number is not None)
+
+
+def timelines_of(
+    answers: Answers, questions: Iterable[Question], accounts: Sequence[Account], today: date
+) -> list[Timeline]:
+    """Give the timeline of each account on whose time anything was answered or asked."""
+    asked = [one for one in questions if one.first is not None]
+    found = []
+    for account in accounts:
+        still_open = [
+            Span(one.first, one.last, None)
+            for one in asked
+            if account.id in one.accounts and one.first is not None and one.last is not None
+        ]
+        told = [
+            (number, period)
+            for number, period in enumerate(answers.periods)
+            if period.kind is None and period.platform is account.platform and period.account in (None, account.id)
+        ]
+        if still_open or told:
+            found.append(_timeline(account, still_open, told, today))
+    return found
+
+
+def with_period(answers: Answers, number: int, period: Period) -> Answers:
+    """Change one period."""
+    periods = list(answers.periods)
+    periods[number] = period
+    return replace(answers, periods=tuple(periods))
+
+
+def without_period(answers: Answers, number: int) -> Answers:
+    """Forget one period."""
+    return replace(answers, periods=(*answers.periods[:number], *answers.periods[number + 1 :]))
+
+
+def with_new_period(answers: Answers, timeline: Timeline) -> Answers:
+    """Add a period over all days of a timeline, to be narrowed by the person; it stands below those that are there."""
+    new = Period(timeline.account.platform, Audience.PUBLIC, timeline.first, timeline.last, account=timeline.account.id)
+    return replace(answers, periods=(new, *answers.periods))
+
+
+def _timeline(
+    account: Account, still_open: Sequence[Span], told: Sequence[tuple[int, Period]], today: date
+) -> Timeline:
+    edges = [edge for span in still_open for edge in (span.first, span.last)]
+    edges += [edge for _, period in told for edge in (period.from_day, period.until) if edge is not None]
+    if account.created_on is not None:
+        edges.append(account.created_on)
+    first, last = min(edges, default=today), max(edges, default=today)
+    if any(period.until is None for _, period in told):
+        last = max(last, today)
+    answered = [Span(one.from_day or first, one.until or last, one.audience, number) for number, one in told]
+    return Timeline(account, first, last, (*still_open, *answered))

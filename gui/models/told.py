@@ -1,0 +1,183 @@
+"""What was answered, line by line: in words, changeable, removable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from itertools import groupby
+from typing import Any
+
+from core.answers import Answers, PlaceAnswer
+from core.i18n import Words
+from core.messages import label
+from core.values import Account
+from core.vocabulary import Audience, PlaceKind, Platform
+from gui.models.naming import shown_name
+
+_SAID = {  # what an entry says, beside what it speaks of
+    "periods": ("audience",),
+    "places": ("audience",),
+    "items": ("audience",),
+    "owners": ("name",),
+    "objections": ("on",),
+}
+NAMED = 3  # places named in one line
+_GROUPS = (Audience.PUBLIC, Audience.GROUP_MEMBERS)
+_CHANNELS = (Audience.PUBLIC, Audience.FOLLOWERS)
+_PAGES = (Audience.PUBLIC, Audience.CUSTOM)
+_FACEBOOK = (Audience.PUBLIC, Audience.FRIENDS_OF_FRIENDS, Audience.FRIENDS, Audience.CUSTOM, Audience.ONLY_ME)
+_INSTAGRAM = (Audience.PUBLIC, Audience.FOLLOWERS, Audience.CLOSE_FRIENDS)
+CORRECTIONS = (
+    Audience.PUBLIC,
+    Audience.FRIENDS_OF_FRIENDS,
+    Audience.FRIENDS,
+    Audience.FOLLOWERS,
+    Audience.CLOSE_FRIENDS,
+    Audience.GROUP_MEMBERS,
+    Audience.CUSTOM,
+    Audience.PARTICIPANTS,
+    Audience.ONLY_ME,
+    Audience.NOBODY,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One answer in words: which entries of which list it stands for, and which audiences it may be changed to."""
+
+    text: str
+    field: str  # of `Answers`
+    places: tuple[int, ...] = ()  # numbers within the list; none: a single value
+    audience: Audience | None = None
+    choices: tuple[Audience, ...] = ()
+    said: str = ""  # the answer in words where it is no audience
+
+
+def lines_of(answers: Answers, accounts: Sequence[Account], words: Words) -> list[Line]:
+    """List everything that was answered, the newest of each kind first; periods stand on the timeline instead."""
+    lines = [*_person(answers, accounts, words), *_owners(answers, words), *_objections(answers, words)]
+    return [*lines, *_places(answers, words), *_kinds(answers, words), *_items(answers, words)]
+
+
+def compact(answers: Answers) -> Answers:
+    """Leave out entries over which a later one on exactly the same stands: they say nothing any more."""
+    lists = {name: _last_words(getattr(answers, name), fields) for name, fields in _SAID.items()}
+    return replace(answers, **lists)  # type: ignore[arg-type]  # each list by its name
+
+
+def without(answers: Answers, line: Line) -> Answers:
+    """Forget what this line says."""
+    return _rewritten(answers, line, None)
+
+
+def changed(answers: Answers, line: Line, audience: Audience) -> Answers:
+    """Say another audience of what this line speaks of."""
+    return _rewritten(answers, line, audience)
+
+
+def audiences_of(platform: Platform) -> tuple[Audience, ...]:
+    """List who may have seen what stood on the own timeline or account."""
+    return _FACEBOOK if platform is Platform.FACEBOOK else _INSTAGRAM
+
+
+def _rewritten(answers: Answers, line: Line, audience: Audience | None) -> Answers:
+    if not line.places:
+        return replace(answers, **{line.field: None})  # type: ignore[arg-type]  # the field by its name
+    meant = set(line.places)
+    entries = []
+    for number, entry in enumerate(getattr(answers, line.field)):
+        if number not in meant:
+            entries.append(entry)
+        elif audience is not None:
+            entries.append(replace(entry, audience=audience))
+    return replace(answers, **{line.field: tuple(entries)})  # type: ignore[arg-type]  # the field by its name
+
+
+def _person(answers: Answers, accounts: Sequence[Account], words: Words) -> Iterator[Line]:
+    if answers.birth_date is not None:
+        yield Line(words._("Your birth date"), "birth_date", said=words.day(answers.birth_date))
+    if answers.region is not None:
+        country = words.locale.territories.get(answers.region, answers.region)
+        yield Line(words._("The country where you live"), "region", said=country)
+    platforms = {account.id: label(account.platform, words) for account in accounts}
+    for number, one in enumerate(answers.accounts):
+        where = platforms.get(one.account, one.account)
+        if one.birth_date is not None:
+            text = words._("Birth date of the account on {platform}").format(platform=where)
+            yield Line(text, "accounts", (number,), said=words.day(one.birth_date))
+        elif one.owner_name is not None:
+            text = words._("Your name on {platform}").format(platform=where)
+            yield Line(text, "accounts", (number,), said=shown_name(one.owner_name))
+
+
+def _owners(answers: Answers, words: Words) -> Iterator[Line]:
+    for number, one in enumerate(answers.owners):
+        text = words._("Your name in chats on {platform}").format(platform=label(one.platform, words))
+        yield Line(text, "owners", (number,), said=shown_name(one.name))
+
+
+def _objections(answers: Answers, words: Words) -> Iterator[Line]:
+    for number, objection in enumerate(answers.objections):
+        text = words._("You objected on {platform}").format(platform=label(objection.platform, words))
+        yield Line(text, "objections", (number,), said=words.day(objection.on))
+    for number, action in enumerate(answers.actions):
+        text = words._("{what} on {platform}").format(
+            what=label(action.do, words), platform=label(action.platform, words)
+        )
+        yield Line(text, "actions", (number,), said=words.day(action.on))
+
+
+def _places(answers: Answers, words: Words) -> Iterator[Line]:
+    """Show places of one kind with one answer together, as they were asked about."""
+
+    def alike(entry: tuple[int, PlaceAnswer]) -> tuple[object, ...]:
+        return entry[1].platform, entry[1].account, entry[1].kind, entry[1].audience
+
+    for _, found in groupby(enumerate(answers.places), alike):
+        entries = list(found)
+        first = entries[0][1]
+        numbers = tuple(number for number, _ in entries)
+        choices = _with(_choices_of(first), first.audience)
+        yield Line(_named([one for _, one in entries], words), "places", numbers, first.audience, choices)
+
+
+def _named(places: Sequence[PlaceAnswer], words: Words) -> str:
+    kind = label(places[0].kind, words)
+    names = [shown_name(place.name) for place in places[:NAMED]]
+    if more := len(places) - NAMED:
+        names += [words.n("{n} more", "{n} more", more)] * (more > 0)
+    return words._("{kind}: {names}").format(kind=kind, names=", ".join(names))
+
+
+def _choices_of(place: PlaceAnswer) -> tuple[Audience, ...]:
+    by_kind = {PlaceKind.GROUP: _GROUPS, PlaceKind.BROADCAST: _CHANNELS, PlaceKind.PAGE: _PAGES}
+    return by_kind.get(place.kind, audiences_of(place.platform))
+
+
+def _kinds(answers: Answers, words: Words) -> Iterator[Line]:
+    for number, period in enumerate(answers.periods):
+        if period.kind is not None:
+            text = words._("{kind} on {platform}").format(
+                kind=label(period.kind, words), platform=label(period.platform, words)
+            )
+            choices = _with(audiences_of(period.platform), period.audience)
+            yield Line(text, "periods", (number,), period.audience, choices)
+
+
+def _last_words(entries: Sequence[Any], said: Sequence[str]) -> tuple[Any, ...]:
+    last = {tuple(getattr(one, field.name) for field in fields(one) if field.name not in said): one for one in entries}
+    kept = {id(one) for one in last.values()}
+    return tuple(one for one in entries if id(one) in kept)
+
+
+def _items(answers: Answers, words: Words) -> Iterator[Line]:
+    by_audience: dict[Audience, list[int]] = {}
+    for number, item in enumerate(answers.items):
+        by_audience.setdefault(item.audience, []).append(number)
+    for audience, numbers in by_audience.items():
+        text = words.n("{n} corrected item", "{n} corrected items", len(numbers))
+        yield Line(text, "items", tuple(numbers), audience, CORRECTIONS)
+
+
+def _with(choices: tuple[Audience, ...], audience: Audience) -> tuple[Audience, ...]:
+    return choices if audience in choices else (*choices, audience)

@@ -1,0 +1,149 @@
+"""The timeline of one account: a strip to look at, and its periods as rows to change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.answers import Period
+from core.i18n import Words
+from core.messages import label
+from core.vocabulary import Audience
+from gui import theme as sizes
+from gui.kit import Kit
+from gui.look import Theme
+from gui.models.timeline import Span, Timeline
+from gui.models.told import audiences_of
+from gui.widgets.bars import fill
+from gui.widgets.buttons import Button
+from gui.widgets.layouts import Card, Flow, beside_each_other
+from gui.widgets.texts import Headline, Label
+from gui.widgets.told_card import audience_list
+from gui.widgets.typed_fields import DateEdit
+
+HEIGHT = sizes.GRID * 9
+COLORS = {Audience.PUBLIC: "public", None: "track"}  # what is narrower has the colour of what is private
+
+
+class TimelineCard(Card):
+    """Shows a timeline; says what of it was changed."""
+
+    changed = Signal(int, object)  # number of the period, Period
+    removed = Signal(int)
+    added = Signal(object)  # Timeline
+
+    def __init__(self, kit: Kit, timeline: Timeline, periods: tuple[Period, ...]) -> None:
+        words = kit.words
+        platform = label(timeline.account.platform, words)
+        title = words._("Your time on {platform}").format(platform=platform)
+        super().__init__(Label(title, "section"))
+        self._kit = kit
+        self._timeline = timeline
+        self.setAccessibleName(title)
+        self.body.addWidget(Strip(kit.theme, timeline, _in_words(timeline, words)))
+        first, last = (Label(words.day(day, "medium"), "caption") for day in (timeline.first, timeline.last))
+        self.body.addLayout(beside_each_other(first, None, last))
+        self.body.addWidget(Headline(_in_words(timeline, words), "caption"))
+        for span in sorted(timeline.told, key=lambda one: (one.first, one.last)):
+            if span.number is not None:
+                self.body.addWidget(self._row(span.number, periods[span.number]))
+        add = Button(words._("Add a period"), kit.theme, icon="add", kind="quiet")
+        add.setAccessibleName(words._("Add a period on {platform}").format(platform=platform))
+        self.body.addLayout(beside_each_other(add.calls(lambda: self.added.emit(timeline)), None))
+
+    def _row(self, number: int, period: Period) -> QWidget:
+        words = self._kit.words
+        begin = self._date(words._("From"), number, period.from_day, words._("The beginning"))
+        end = self._date(words._("Until"), number, period.until, words._("Today"))
+        begin.dateChanged.connect(lambda: self._on_days(number, period, begin, end))
+        end.dateChanged.connect(lambda: self._on_days(number, period, begin, end))
+        choices = audiences_of(period.platform)
+        if period.audience not in choices:
+            choices = (*choices, period.audience)
+        name = self._name(number)
+        who = audience_list(self._kit, name, choices, period.audience,
+                            lambda audience: self.changed.emit(number, replace(period, audience=audience)))  # fmt: skip
+        remove = Button("", self._kit.theme, icon="close", kind="icon").calls(lambda: self.removed.emit(number))
+        remove.setAccessibleName(words._("Take this answer away: {answer}").format(answer=name))
+        remove.setToolTip(remove.accessibleName())
+        front, between = Label(words._("From"), "secondary"), Label(words._("until"), "secondary")
+        for one in (front, between, begin, end, who, remove):
+            one.setFixedHeight(max(sizes.TARGET, begin.sizeHint().height()))
+        return Flow(front, begin, between, end, who, remove)
+
+    def _date(self, word: str, number: int, day: date | None, nothing: str) -> DateEdit:
+        name = self._kit.words._("{word}: {what}").format(word=word, what=self._name(number))
+        return DateEdit(self._kit, name, day, nothing=nothing)
+
+    def _name(self, number: int) -> str:
+        words = self._kit.words
+        place = [span.number for span in self._timeline.told].index(number) + 1
+        platform = label(self._timeline.account.platform, words)
+        return words._("period {number} on {platform}").format(number=words.number(place), platform=platform)
+
+    def _on_days(self, number: int, period: Period, begin: DateEdit, end: DateEdit) -> None:
+        """Take the days; where they are the wrong way round, the other one follows."""
+        first, last = begin.day, end.day
+        if first is not None and last is not None and last < first:
+            first, last = (first, first) if first != period.from_day else (last, last)
+        self.changed.emit(number, replace(period, from_day=first, until=last))
+
+
+class Strip(QWidget):
+    """The days of a timeline in a line: answered spans are filled, open ones hatched."""
+
+    def __init__(self, theme: Theme, timeline: Timeline, told: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._timeline = timeline
+        self.setAccessibleName(told)
+        self.setToolTip(told)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(sizes.GRID * 50, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the track, the spans, and the years where they have room."""
+        painter = QPainter(self)
+        bar = QRectF(0, 0, self.width(), HEIGHT / 2)
+        painter.fillRect(bar, self._theme.color("raised"))
+        for span in self._timeline.spans:
+            token = COLORS.get(span.audience, "private")
+            color = self._theme.color("muted" if span.audience is None else token)
+            fill(painter, self._place(span, bar), color, hatched=span.audience is None)
+        self._draw_years(painter)
+
+    def _draw_years(self, painter: QPainter) -> None:
+        painter.setFont(self._theme.figures_font(self._theme.scale.caption))
+        painter.setPen(self._theme.color("muted"))
+        width, free_from = painter.fontMetrics().horizontalAdvance("0000"), 0.0
+        for year in range(self._timeline.first.year + 1, self._timeline.last.year + 1):
+            x = self._at(date(year, 1, 1))
+            if x >= free_from and x + width <= self.width():
+                painter.drawText(QRectF(x, HEIGHT / 2, width + 2, HEIGHT / 2), Qt.AlignmentFlag.AlignVCenter, str(year))
+                free_from = x + width + sizes.GAP
+
+    def _place(self, span: Span, bar: QRectF) -> QRectF:
+        left, right = self._at(span.first), self._at(span.last + timedelta(days=1))
+        return QRectF(left + 1, bar.y(), max(right - left - 2, 2), bar.height())
+
+    def _at(self, day: date) -> float:
+        days = max((self._timeline.last - self._timeline.first).days + 1, 1)
+        share = (day - self._timeline.first).days / days
+        return min(max(share, 0.0), 1.0) * self.width()
+
+
+def _in_words(timeline: Timeline, words: Words) -> str:
+    """Say what the strip shows."""
+    said = []
+    for span in sorted(timeline.spans, key=lambda one: (one.first, one.last)):
+        who = label(span.audience, words) if span.audience is not None else words._("not answered yet")
+        pattern = words._("{first} to {last}: {who}")
+        said.append(pattern.format(first=words.day(span.first, "medium"), last=words.day(span.last, "medium"), who=who))
+    return " · ".join(said)

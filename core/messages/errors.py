@@ -71,7 +71,7 @@ def _nothing_readable(error: NothingReadable, words: Words) -> ErrorText:
     if error.html_pages:
         return ErrorText(
             what,
-            words._("It may be an HTML export, which this version cannot read yet. Ask Meta for the format JSON."),
+            words._("These are pages that Volteface does not understand. Ask Meta for the format JSON."),
         )
     return ErrorText(what, _instead(error.hint, words))
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Any
 
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}")
 _LEVELS = 3  # objects around the list of records: `{key: {inner: […]}}` is the deepest seen
 
 
-def count_records(tree: Any) -> int:
+def count_records(tree: object) -> int:
     """Count the records of a member: the entries of its lists, or one for a lone object that says something."""
     if isinstance(tree, list):
         return len(tree)
@@ -18,7 +17,7 @@ def count_records(tree: Any) -> int:
     return _entries(tree, _LEVELS) or int(_says_something(tree))
 
 
-def _entries(tree: Any, levels: int) -> int:
+def _entries(tree: object, levels: int) -> int:
     """Count objects and rows in lists, and the pairs of maps from a name to a moment.
 
     Plain words in an inner list are values of one record. Facts: docs/formats/instagram.md §3.9.
@@ -33,7 +32,7 @@ def _entries(tree: Any, levels: int) -> int:
     )
 
 
-def _says_something(tree: Any) -> bool:
+def _says_something(tree: object) -> bool:
     """Whether anything but empty lists and objects stands in a tree."""
     inner = tree.values() if isinstance(tree, dict) else tree if isinstance(tree, list) else None
     return tree not in (None, "") if inner is None else any(map(_says_something, inner))

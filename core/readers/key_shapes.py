@@ -13,12 +13,12 @@ _PLAIN_KEY = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,60}$")
 _TYPES = {str: "text", int: "number", float: "number", bool: "yes/no", type(None): "nothing"}
 
 
-def shape_of(tree: Any) -> str:
+def shape_of(tree: object) -> str:
     """Describe a tree by its keys and types, such as `[{timestamp: number, data: [{post: text}]}]`."""
     return _shape(tree, _DEPTH)[:_LENGTH]
 
 
-def _shape(value: Any, depth: int) -> str:
+def _shape(value: object, depth: int) -> str:
     if isinstance(value, dict):
         return _object(value, depth)
     if isinstance(value, list):

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.facts import Facts
@@ -121,7 +120,7 @@ def _birth_date(birthday: Json) -> date | None:
         return None  # no birth date is told, or one that no calendar has: the owner is asked
 
 
-def _times(record: Any) -> Iterator[int]:
+def _times(record: object) -> Iterator[int]:
     if is_generic(record):
         generic = read_generic(record)
         yield from (at for at in (generic.made_at, *(at for _, at in generic.times)) if at is not None)
@@ -129,7 +128,7 @@ def _times(record: Any) -> Iterator[int]:
         yield at
 
 
-def _values(tree: Any) -> Iterator[str]:
+def _values(tree: object) -> Iterator[str]:
     """Yield every text of a small member, wherever it stands."""
     waiting = deque([tree])
     while waiting:
@@ -143,7 +142,7 @@ def _values(tree: Any) -> Iterator[str]:
             waiting.extend(value)
 
 
-def _under_known_keys(tree: Any) -> Iterator[Json]:
+def _under_known_keys(tree: object) -> Iterator[Json]:
     """Yield the objects of a member, outermost first."""
     waiting = deque([tree])
     while waiting:

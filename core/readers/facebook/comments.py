@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.classic import read_classic, with_names
 from core.readers.context import Context, Page
@@ -25,7 +24,7 @@ def read_group_comments(page: Page) -> Records:
     return Records(list_under(page.tree, "group_comments"), partial(_comment, page.context, places.UNKNOWN_GROUP))
 
 
-def _comment(context: Context, default: PlaceRef | None, value: Any) -> Iterable[Item]:
+def _comment(context: Context, default: PlaceRef | None, value: object) -> Iterable[Item]:
     record = as_record(value)
     comment = _comment_in(record)
     media, link, link_name = _attachments(record)

@@ -36,7 +36,7 @@ def read_membership_answers(page: Page) -> Records:
     return Records(groups or list_under(tree, "group_answers"), _membership_answers)
 
 
-def _group_post(context: Context, state: State, record: Any) -> Iterable[Item]:
+def _group_post(context: Context, state: State, record: object) -> Iterable[Item]:
     if comment := _comment_among_posts(record):
         from_comments = _comment_item(context, comment, get_text(as_record(record), "title"))
         yield from_comments._replace(state=state)
@@ -46,7 +46,7 @@ def _group_post(context: Context, state: State, record: Any) -> Iterable[Item]:
     yield from posts_of(classic, Kind.GROUP_POST, place, state)
 
 
-def _comment_among_posts(record: Any) -> dict[str, Any] | None:
+def _comment_among_posts(record: object) -> dict[str, Any] | None:
     for entry in get_dicts(as_record(record), "data"):
         comment = entry.get("comment")
         if type(comment) is dict:
@@ -69,7 +69,7 @@ def _comment_item(context: Context, comment: dict[str, Any], title: str | None) 
     )
 
 
-def _membership_answers(value: Any) -> Iterable[Item]:
+def _membership_answers(value: object) -> Iterable[Item]:
     record = as_record(value)
     place = places.group(get_text(record, "group_name"))
     answers = list(get_dicts(record, "answers"))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.classic import read_classic, with_names
 from core.readers.context import Page
@@ -74,14 +73,14 @@ def read_group_documents(page: Page) -> Records:
     return Records(list_under(page.tree, "documents"), _document)
 
 
-def _posted(kind: Kind, record: Any) -> Iterable[Item]:
+def _posted(kind: Kind, record: object) -> Iterable[Item]:
     if is_generic(as_record(record)):
         yield generic_item(read_generic(record), kind, places.TIMELINE)
     else:
         yield from posts_of(read_classic(record), kind, places.TIMELINE)
 
 
-def _titled(kind: Kind, text_key: str, title_key: str, value: Any) -> Iterable[Item]:
+def _titled(kind: Kind, text_key: str, title_key: str, value: object) -> Iterable[Item]:
     """Read a record with a title and a text; the title is the text where there is no other."""
     record = as_record(value)
     if is_generic(record):
@@ -106,7 +105,7 @@ def _made_at(record: Json) -> int | None:
     return next((at for key in _MADE_AT if (at := from_seconds(record.get(key))) is not None), None)
 
 
-def _rating(value: Any) -> Iterable[Item]:
+def _rating(value: object) -> Iterable[Item]:
     record = as_record(value)
     text = first_of(*(get_text(entry, "text") for entry in get_dicts(record, "data")))
     if text is None:
@@ -115,7 +114,7 @@ def _rating(value: Any) -> Iterable[Item]:
     return (item._replace(title=get_text(record, "title")),)
 
 
-def _listing(value: Any) -> Iterable[Item]:
+def _listing(value: object) -> Iterable[Item]:
     record = as_record(value)
     if is_generic(record):
         yield generic_item(read_generic(record), Kind.LISTING, places.MARKETPLACE)
@@ -134,7 +133,7 @@ def _listing(value: Any) -> Iterable[Item]:
     )
 
 
-def _document(value: Any) -> Iterable[Item]:
+def _document(value: object) -> Iterable[Item]:
     yield generic_item(read_generic(value), Kind.OTHER, places.UNKNOWN_GROUP)
 
 

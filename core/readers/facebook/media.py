@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.facebook import places
@@ -63,7 +62,7 @@ def media_kind(uri: str) -> Kind:
     return Kind.VIDEO if uri.casefold().split("?")[0].endswith(_VIDEO_ENDINGS) else Kind.PHOTO
 
 
-def _photo(page: Page, place: PlaceRef | None, value: Any) -> Iterable[Item]:
+def _photo(page: Page, place: PlaceRef | None, value: object) -> Iterable[Item]:
     media = as_record(value)
     uri = get_uri(media)
     if uri is None:
@@ -72,7 +71,7 @@ def _photo(page: Page, place: PlaceRef | None, value: Any) -> Iterable[Item]:
     yield from _own_comments(page, media)
 
 
-def _profile_photo(_page: Page, kind: Kind, value: Any) -> Iterable[Item]:
+def _profile_photo(_page: Page, kind: Kind, value: object) -> Iterable[Item]:
     media = as_record(value)
     uri = get_uri(media)
     if uri is None:
@@ -80,7 +79,7 @@ def _profile_photo(_page: Page, kind: Kind, value: Any) -> Iterable[Item]:
     yield _item(media, uri, kind, places.TIMELINE)
 
 
-def _avatar(page: Page, value: Any) -> Iterable[Item]:
+def _avatar(page: Page, value: object) -> Iterable[Item]:
     if not is_generic(as_record(value)):
         yield from _profile_photo(page, Kind.PROFILE_PICTURE, value)
         return
@@ -120,7 +119,7 @@ def _own_comments(page: Page, media: Json) -> Iterable[Item]:
         )
 
 
-def _tagged(value: Any) -> Iterable[Item]:
+def _tagged(value: object) -> Iterable[Item]:
     generic = read_generic(value)
     if not generic.media:
         return ()
@@ -139,7 +138,7 @@ def _tagged(value: Any) -> Iterable[Item]:
     )
 
 
-def _shared_again(value: Any) -> Iterable[Item]:
+def _shared_again(value: object) -> Iterable[Item]:
     generic = read_generic(value)
     return (
         Item(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import Any
 
 from core.readers.classic import Classic, read_classic
 from core.readers.context import Context, Page
@@ -96,7 +95,7 @@ def kind_of_post(classic: Classic, place: PlaceRef | None) -> Kind:
     return Kind.POST
 
 
-def _timeline_post(context: Context, record: Any) -> Iterable[Item]:
+def _timeline_post(context: Context, record: object) -> Iterable[Item]:
     classic = read_classic(record)
     place = _place(classic, context)
     kind = kind_of_post(classic, place)
@@ -123,12 +122,12 @@ def _title_without_company(classic: Classic) -> str | None:
     return title
 
 
-def _post_by_other(context: Context, record: Any) -> Iterable[Item]:
+def _post_by_other(context: Context, record: object) -> Iterable[Item]:
     classic = read_classic(record)
     author = places.in_title(classic.title, context)
     for item in posts_of(classic, Kind.POST, places.TIMELINE):
         yield item._replace(mine=False, author=author.name if author else None)
 
 
-def _page_post(page: PlaceRef, record: Any) -> Iterable[Item]:
+def _page_post(page: PlaceRef, record: object) -> Iterable[Item]:
     yield from posts_of(read_classic(record), Kind.PAGE_POST, page)

@@ -7,7 +7,6 @@ gender are public by Facebook's own rule.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
 
 from core.readers.classic import Classic, read_classic, with_names
 from core.readers.context import Page
@@ -49,7 +48,7 @@ def read_dating_activity(page: Page) -> Records:
     return Records([get_dict(as_record(page.tree), "dating_your_activity_v2") or page.tree], _compliments)
 
 
-def _fields(value: Any) -> Iterable[Item]:
+def _fields(value: object) -> Iterable[Item]:
     profile = as_record(value)
     yield from _basics(profile)
     bio = get_dict(profile, "intro_bio")
@@ -79,12 +78,12 @@ def _field(text: str | None, aspect: Aspect, record: Json) -> Iterable[Item]:
         )
 
 
-def _music(value: Any) -> Iterable[Item]:
+def _music(value: object) -> Iterable[Item]:
     record = as_record(value)
     yield from _field(get_text(record, "title"), Aspect.NONE, record)
 
 
-def _update(record: Any) -> Iterable[Item]:
+def _update(record: object) -> Iterable[Item]:
     if is_generic(as_record(record)):
         generic = read_generic(record)
         kind = Kind.PROFILE_PICTURE if generic.media else Kind.POST
@@ -110,7 +109,7 @@ def _kind_of_update(classic: Classic) -> Kind:
     return next((kind for kind in albums if kind), Kind.PROFILE_PICTURE)
 
 
-def _dating(value: Any) -> Iterable[Item]:
+def _dating(value: object) -> Iterable[Item]:
     profile = as_record(value)
     for words in _words(profile, _DATING_WORDS):
         yield Item(Platform.FACEBOOK, Kind.DATING, None, text=words)
@@ -130,7 +129,7 @@ def _words(record: Json, keys: Iterable[str]) -> Iterable[str]:
                 yield mend(value)
 
 
-def _compliments(value: Any) -> Iterable[Item]:
+def _compliments(value: object) -> Iterable[Item]:
     activity = as_record(value)
     for words in _words(activity, ("compliments_sent",)):
         yield Item(Platform.FACEBOOK, Kind.ANSWER, None, text=words)

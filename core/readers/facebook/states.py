@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.classic import read_classic
 from core.readers.context import Context, Page
@@ -15,7 +14,7 @@ from core.readers.facebook import places
 from core.readers.facebook.posts import kind_of_post, posts_of
 from core.readers.generic import Generic, is_generic, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import WrongShape, as_record, first_of, get_dicts, get_text, list_under
+from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dicts, get_text, list_under
 from core.vocabulary import Kind, PlaceKind, Platform, Reason, State
 
 
@@ -72,15 +71,16 @@ def _posts(page: Page, keys: tuple[str, ...], state: State) -> Records:
     return Records(list_under(page.tree, *keys), partial(_post, state))
 
 
-def _post(state: State, record: Any) -> Iterable[Item]:
-    if is_generic(as_record(record)):
+def _post(state: State, value: object) -> Iterable[Item]:
+    record = as_record(value)
+    if is_generic(record):
         yield generic_item(_without_nested_places(record), Kind.POST, places.TIMELINE, state)
         return
     classic = read_classic(record)
     yield from posts_of(classic, kind_of_post(classic, None), places.TIMELINE, state)
 
 
-def _without_nested_places(record: Any) -> Generic:
+def _without_nested_places(record: Json) -> Generic:
     """Leave nested records (a place, its address) out of the search for the text, unless nothing else is there."""
     flat = dict(record)
     flat["label_values"] = [node for node in get_dicts(record, "label_values") if not node.get("dict")]
@@ -90,7 +90,7 @@ def _without_nested_places(record: Any) -> Generic:
     return generic
 
 
-def _version(kind: Kind, record: Any) -> Iterable[Item]:
+def _version(kind: Kind, record: object) -> Iterable[Item]:
     generic = read_generic(record)
     text = generic.longest_text()
     if text is None:
@@ -99,8 +99,9 @@ def _version(kind: Kind, record: Any) -> Iterable[Item]:
     return (Item(Platform.FACEBOOK, kind, generic.made_at, text=text, place=places.TIMELINE, version_of=key),)
 
 
-def _elsewhere(context: Context, record: Any) -> Iterable[Item]:
-    if not is_generic(as_record(record)):
+def _elsewhere(context: Context, value: object) -> Iterable[Item]:
+    record = as_record(value)
+    if not is_generic(record):
         classic = read_classic(record)
         yield from posts_of(classic, Kind.POST, places.in_title(classic.title, context))
         return
@@ -112,7 +113,7 @@ def _elsewhere(context: Context, record: Any) -> Iterable[Item]:
     yield item._replace(text=first_text) if first_text else item
 
 
-def _target(record: Any) -> str | None:
+def _target(record: Json) -> str | None:
     """Give the name within the first nested record; attachments come after it."""
     for node in get_dicts(record, "label_values"):
         if "dict" in node:
@@ -120,7 +121,7 @@ def _target(record: Any) -> str | None:
     return None
 
 
-def _first_words(record: Any) -> str | None:
+def _first_words(record: Json) -> str | None:
     """Give the first scalar, which is the message: a target's name may be longer."""
     for node in get_dicts(record, "label_values"):
         if value := get_text(node, "value"):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.classic import read_classic
 from core.readers.context import Context, Page
@@ -38,14 +37,14 @@ def read_story_replies(page: Page) -> Records:
     return Records(list_under(page.tree, "stories_feedback"), partial(_reply, page.context))
 
 
-def _posted(kind: Kind, state: State, record: Any) -> Iterable[Item]:
+def _posted(kind: Kind, state: State, record: object) -> Iterable[Item]:
     if is_generic(as_record(record)):
         yield generic_item(read_generic(record), kind, places.TIMELINE, state)
     else:
         yield from posts_of(read_classic(record), kind, places.TIMELINE, state)
 
 
-def _reply(context: Context, value: Any) -> Iterable[Item]:
+def _reply(context: Context, value: object) -> Iterable[Item]:
     record = as_record(value)
     text = first_of(*(get_text(entry, "text") for entry in get_dicts(record, "data")))
     if text is None:

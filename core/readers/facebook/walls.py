@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.classic import Classic, read_classic
 from core.readers.context import Context, Page
@@ -24,7 +23,7 @@ def read_wall(page: Page) -> Records:
     return Records(list_under(page.tree, "entries"), partial(_entry, page.context))
 
 
-def _entry(context: Context, value: Any) -> Iterable[Item]:
+def _entry(context: Context, value: object) -> Iterable[Item]:
     record = as_record(value)
     classic = read_classic(record)
     author = get_text(record, "author")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from core.readers.context import Context, Page
 from core.readers.facts import Talk
@@ -32,7 +31,7 @@ def read_encrypted(page: Page) -> Records:
     return Records(as_list(tree.get("messages")), _Conversation.of(tree, page).read)
 
 
-def is_encrypted(tree: Any) -> bool:
+def is_encrypted(tree: object) -> bool:
     """Whether this is a conversation of the encrypted export."""
     if type(tree) is not dict or type(tree.get("messages")) is not list:
         return False
@@ -74,7 +73,7 @@ class _Conversation:
         name = _other_of_two(names, page.context) or first_of(title, *names)
         return cls(page.context, PlaceRef(PlaceKind.CONVERSATION, name, key))
 
-    def read(self, value: Any) -> Iterable[Item]:
+    def read(self, value: object) -> Iterable[Item]:
         """Read one message."""
         message = as_record(value)
         if message.get("isUnsent") is True:

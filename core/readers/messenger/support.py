@@ -20,7 +20,7 @@ def read_support(page: Page) -> Records:
     return Records(list(cases.items()), partial(_case, page.context))
 
 
-def _case(context: Context, value: Any) -> Iterable[Item]:
+def _case(context: Context, value: tuple[str, Any]) -> Iterable[Item]:
     number, content = value
     case = as_record(content)
     subject = get_text(case, "subject")

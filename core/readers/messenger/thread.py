@@ -67,7 +67,7 @@ class _Thread:
         key = _joining_key(page.context, participants, title) or _key(tree, folders, title)
         return cls(platform, page.context, PlaceRef(kind, title, key), {})
 
-    def read(self, value: Any) -> Iterable[Item]:
+    def read(self, value: object) -> Iterable[Item]:
         """Read one message. This is the hottest path of all: most messages have a text and nothing else."""
         message = as_record(value)
         sender, mine = self._sender(message.get("sender_name"))

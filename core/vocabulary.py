@@ -279,3 +279,12 @@ class Evidence(Choice):
     PROFILE_FIELD_UNSTATED = "profile-field-unstated"
     KIND_UNSTATED = "kind-unstated"
     ACCOUNT_PRIVATE_ANSWERED = "account-private-answered"
+
+
+class Change(Choice):
+    """How an item of the owner's differs between two archives of one account."""
+
+    ADDED = "added"
+    GONE = "gone"
+    NO_LONGER_PUBLIC = "no-longer-public"
+    NOW_PUBLIC = "now-public"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-SUBCOMMANDS = frozenset({"check", "items", "report", "members", "questions"})
+SUBCOMMANDS = frozenset({"check", "items", "report", "members", "questions", "compare"})
 WRONG_USE = 2
 
 

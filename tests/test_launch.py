@@ -16,7 +16,9 @@ from gui.launch import is_for_command_line, main, take_language
 from gui.without_display import free_name
 
 
-@pytest.mark.parametrize("given", [["check", "a.zip"], ["--help"], ["--version"], ["--answers", "x", "items"]])
+@pytest.mark.parametrize(
+    "given", [["check", "a.zip"], ["compare", "a", "b"], ["--help"], ["--version"], ["--answers", "x", "items"]]
+)
 def test_a_subcommand_or_an_option_goes_to_the_command_line(given: list[str]) -> None:
     assert is_for_command_line(given)
 

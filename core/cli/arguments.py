@@ -23,6 +23,7 @@ _EXAMPLES = {
     "report": "volteface report facebook-anna.zip instagram-anna.zip -o summary.pdf --texts 20",
     "members": "volteface members facebook-anna.zip --json",
     "questions": "volteface questions facebook-anna.zip --json",
+    "compare": "volteface compare facebook-anna-2025.zip facebook-anna-2026.zip",
 }
 
 
@@ -88,17 +89,28 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     _add_report(commands, words)
     _add_members(commands, words)
     _add_questions(commands, words)
+    _add_compare(commands, words)
     return parser
 
 
 def _command(commands: Commands, name: str, summary: str, words: Words) -> argparse._ArgumentGroup:
-    """Add a command with the options that all have; the example shows the usual way."""
-    example = words._("Example: {example}").format(example=_EXAMPLES[name])
-    command = commands.add_parser(name, help=summary, description=summary, epilog=example)
+    """Add a command that reads archives together, with the options that all commands have."""
+    command = _bare_command(commands, name, summary, words)
     several = words._("a zip or folder; several parts are read together")
     command.add_argument_group(words._("what to read")).add_argument(
         "archive", nargs="+", type=Path, metavar="ARCHIVE", help=several
     )
+    return _with_options(command, words)
+
+
+def _bare_command(commands: Commands, name: str, summary: str, words: Words) -> _Parser:
+    """Add a command that takes nothing yet; the example shows the usual way."""
+    example = words._("Example: {example}").format(example=_EXAMPLES[name])
+    return commands.add_parser(name, help=summary, description=summary, epilog=example)
+
+
+def _with_options(command: _Parser, words: Words) -> argparse._ArgumentGroup:
+    """Add the options that all commands have."""
     options = command.options
     options.add_argument("--answers", type=Path, metavar="FILE", help=words._("what you answered, as a JSON file"))
     options.add_argument("--region", type=_country(words), metavar="CC", help=words._("your country, such as FR"))
@@ -147,6 +159,17 @@ def _add_questions(commands: Commands, words: Words) -> None:
     summary = words._("List the questions whose answers settle the most, best first.")
     questions = _command(commands, "questions", summary, words)
     questions.add_argument("--json", action="store_true", help=words._("print the list for a program"))
+
+
+def _add_compare(commands: Commands, words: Words) -> None:
+    summary = words._("Tell what is new, gone, or no longer public between two archives of one account.")
+    compare = _bare_command(commands, "compare", summary, words)
+    what = compare.add_argument_group(words._("what to read"))
+    parts = words._("a zip, or a folder with all parts of the archive")
+    what.add_argument("old", type=Path, metavar="OLD", help=parts)
+    what.add_argument("new", type=Path, metavar="NEW", help=parts)
+    options = _with_options(compare, words)
+    options.add_argument("--json", action="store_true", help=words._("print the list for a program"))
 
 
 def _choice(choices: type[Choice], words: Words) -> Callable[[str], Choice]:

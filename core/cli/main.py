@@ -6,13 +6,15 @@ import argparse
 import locale
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
 from core.answers import NO_ANSWERS, Answers, read_answers
 from core.cli.arguments import WRONG_USE, language_in, parse
 from core.cli.checking import print_summary, run_check
+from core.cli.comparing import run_compare
 from core.cli.items import run_items
 from core.cli.members import run_members
 from core.cli.progress import Bar
@@ -67,23 +69,35 @@ def _guarded(run: Callable[[], None], words: Words) -> int:
 
 
 def _run(wanted: argparse.Namespace, words: Words) -> None:
-    _run_all((_COMMANDS[wanted.command],), wanted, words)
+    if wanted.command == "compare":
+        with _opened([wanted.old], wanted, words) as old, _opened([wanted.new], wanted, words) as new:
+            run_compare(old, new, wanted, words)
+            sys.stdout.flush()
+    else:
+        _run_all((_COMMANDS[wanted.command],), wanted, words)
 
 
 def _run_all(commands: Sequence[Command], wanted: argparse.Namespace, words: Words) -> None:
     """Load once and run these commands on what was read."""
+    with _opened(wanted.archive, wanted, words) as library:
+        for command in commands:
+            command(library, wanted, words)
+        sys.stdout.flush()
+
+
+@contextmanager
+def _opened(archives: Sequence[Path], wanted: argparse.Namespace, words: Words) -> Iterator[Library]:
+    """Load archives, showing a bar meanwhile unless that is unwanted; says if something in them is damaged."""
     check = Check(wanted.on or date.today(), _answers(wanted), wanted.region)  # noqa: DTZ011  # the person's own day
     bar = Unwatched() if wanted.quiet else Bar(sys.stderr, words)
     try:
-        library = load(wanted.archive, check, bar)
+        library = load(archives, check, bar)
     finally:
         if isinstance(bar, Bar):
             bar.finish()
     try:
         _warn_of_damage(library, words)
-        for command in commands:
-            command(library, wanted, words)
-        sys.stdout.flush()
+        yield library
     finally:
         library.close()
 

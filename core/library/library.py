@@ -27,6 +27,7 @@ from core.library.neighbours import Stretch
 from core.library.open_points import OpenPoints, live_links, open_points
 from core.library.summary import Summary
 from core.library.supposing import Turn, turns
+from core.library.traces import Traces, traces_of
 from core.values import Account, LedgerEntry
 
 __all__ = ["Judgement", "Library"]
@@ -184,6 +185,10 @@ class Library:
         self._prepare_chosen(chosen)
         self._make_keys()
         return keys_of(self._database, chosen)
+
+    def traces(self) -> Traces:
+        """Give what the owner's items can be compared by with those of another archive."""
+        return traces_of(self._database)
 
     def case(self, item_id: int) -> Case:
         """Give the facts of one verdict, which `core.judging.explaining` turns into sentences."""

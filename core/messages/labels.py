@@ -18,6 +18,7 @@ from core.vocabulary import (
     Aspect,
     Audience,
     Category,
+    Change,
     Choice,
     Evidence,
     Kind,
@@ -214,6 +215,15 @@ def _form_states(words: Words) -> Labels:
     }
 
 
+def _changes(words: Words) -> Labels:
+    return {
+        Change.ADDED: words.p("difference", "New"),
+        Change.GONE: words.p("difference", "Gone"),
+        Change.NO_LONGER_PUBLIC: words.p("difference", "No longer public"),
+        Change.NOW_PUBLIC: words.p("difference", "Public now"),
+    }
+
+
 def _parts(words: Words) -> Labels:
     return {part: part_label(part, words) for part in Part}
 
@@ -242,5 +252,6 @@ _TABLES: Mapping[type[Choice], Callable[[Words], Labels]] = MappingProxyType(
         Part: _parts,
         Purpose: _purposes,
         FormState: _form_states,
+        Change: _changes,
     }
 )

@@ -13,6 +13,9 @@ WORDS = words_for("en")
 COMMANDS = ("check", "items", "report", "members", "questions")
 
 
+ALL = (*COMMANDS, "compare")
+
+
 def needed(command: str) -> list[str]:
     return [command, "a.zip", "b.zip", *(["-o", "x.pdf"] if command == "report" else [])]
 
@@ -54,6 +57,10 @@ class TestWhatIsUnderstood:
     def test_the_language_is_found_before_anything_else(self, arguments: list[str], language: str | None) -> None:
         assert language_in(arguments) == language
 
+    def test_comparing_takes_an_old_and_a_new_archive(self) -> None:
+        wanted = parse(["compare", "a.zip", "b.zip", "--json", "--on", "2026-01-05"], WORDS)
+        assert (wanted.old, wanted.new, wanted.json) == (Path("a.zip"), Path("b.zip"), True)
+
 
 class TestWrongUse:
     @pytest.mark.parametrize(
@@ -74,6 +81,8 @@ class TestWrongUse:
             ["report", "a.zip", "-o", "x.pdf", "--texts", "-1"],
             ["report", "a.zip", "-o", "x.pdf", "--texts", "many"],
             ["members", "a.zip", "--mine"],
+            ["compare", "a.zip"],
+            ["compare", "a.zip", "b.zip", "c.zip"],
         ],
     )
     def test_it_ends_with_2_and_says_what_is_wrong_on_the_error_output(
@@ -87,7 +96,7 @@ class TestWrongUse:
 
 
 class TestHelp:
-    @pytest.mark.parametrize("command", COMMANDS)
+    @pytest.mark.parametrize("command", ALL)
     def test_every_command_has_an_example(self, capsys: pytest.CaptureFixture[str], command: str) -> None:
         with pytest.raises(SystemExit) as ended:
             parse([command, "--help"], WORDS)
@@ -95,7 +104,7 @@ class TestHelp:
         assert ended.value.code == 0
         assert f"Example: volteface {command} " in text
 
-    @pytest.mark.parametrize("command", COMMANDS)
+    @pytest.mark.parametrize("command", ALL)
     def test_every_example_is_a_right_use(self, capsys: pytest.CaptureFixture[str], command: str) -> None:
         with pytest.raises(SystemExit):
             parse([command, "--help"], WORDS)
@@ -106,7 +115,7 @@ class TestHelp:
         with pytest.raises(SystemExit):
             parse(["--help"], WORDS)
         text = capsys.readouterr().out
-        assert all(command in text for command in COMMANDS)
+        assert all(command in text for command in ALL)
 
     def test_the_help_of_a_table_says_what_happens_to_formulas(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit):

@@ -1,0 +1,112 @@
+"""`compare`: what differs between two archives of one account, for a person or for a program."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator, Sequence
+
+import orjson
+
+from core.comparing import Changed, Comparison, compare
+from core.i18n import Words
+from core.library.items import ItemRow
+from core.library.library import Library
+from core.messages import label
+from core.text.safe import one_line
+from core.vocabulary import Audience, Change
+
+_SHOWN = 10  # items of each change that a person is shown
+_TEXT = 80
+
+
+def run_compare(old: Library, new: Library, wanted: argparse.Namespace, words: Words) -> None:
+    """Print what differs."""
+    comparison = compare(old, new)
+    if wanted.json:
+        print(orjson.dumps(as_json(old, new, comparison), option=orjson.OPT_INDENT_2).decode())
+    else:
+        print("\n".join(_lines(old, new, comparison, words)))
+
+
+def as_json(old: Library, new: Library, comparison: Comparison) -> dict[str, object]:
+    """Give the comparison as the command line's contract names it; audiences are null where there is no item."""
+    counts = {change.word.replace("-", "_"): comparison.counts[change] for change in Change}
+    keys = _keys(old, (one.old for one in comparison.changed)), _keys(new, (one.new for one in comparison.changed))
+    return {
+        "old": _archive(old),
+        "new": _archive(new),
+        **counts,
+        "items": [_item(one, *keys) for one in comparison.changed],
+    }
+
+
+def _archive(library: Library) -> dict[str, object]:
+    summary = library.summary()
+    days = [one.account.exported_at.date().isoformat() for one in summary.accounts if one.account.exported_at]
+    return {
+        "parts": list(summary.parts),
+        "accounts": [one.account.id for one in summary.accounts],
+        "exported_on": max(days, default=None),
+        "mine": summary.totals.mine,
+    }
+
+
+def _keys(library: Library, ids: Iterable[int | None]) -> dict[int, str]:
+    wanted = sorted({number for number in ids if number is not None})
+    return dict(zip(wanted, library.keys_of(wanted), strict=True)) if wanted else {}
+
+
+def _item(changed: Changed, old_keys: dict[int, str], new_keys: dict[int, str]) -> dict[str, object]:
+    """The key is the newer archive's, where the item is in it."""
+    key = old_keys[changed.old or 0] if changed.new is None else new_keys[changed.new]
+    return {
+        "key": key,
+        "change": changed.change.word,
+        "old": _word(changed.old_audience),
+        "new": _word(changed.new_audience),
+    }
+
+
+def _word(audience: Audience | None) -> str | None:
+    return audience.word if audience else None
+
+
+def _lines(old: Library, new: Library, comparison: Comparison, words: Words) -> Iterator[str]:
+    if not comparison.same and not any(one.old is not None and one.new is not None for one in comparison.changed):
+        yield words._("The two archives have no item in common. Are they of the same account?")
+    for change, sentence in _sentences(comparison, words).items():
+        changed = comparison.of(change)
+        yield sentence
+        library = old if change is Change.GONE else new
+        ids = [one.old if change is Change.GONE else one.new for one in changed[:_SHOWN]]
+        yield from _shown(library.page([number for number in ids if number is not None]), words)
+        if len(changed) > _SHOWN:
+            rest = len(changed) - _SHOWN
+            yield "  " + words.n("… and {n} more", "… and {n} more", rest)
+    yield words.n("{n} item is in both as before.", "{n} items are in both as before.", comparison.same)
+
+
+def _sentences(comparison: Comparison, words: Words) -> dict[Change, str]:
+    """Say how many there are of each change, "none" too: that nothing is gone is worth knowing."""
+    counts = comparison.counts
+    return {
+        Change.ADDED: words.n("{n} item of yours is new.", "{n} items of yours are new.", counts[Change.ADDED]),
+        Change.GONE: words.n("{n} item of yours is gone.", "{n} items of yours are gone.", counts[Change.GONE]),
+        Change.NO_LONGER_PUBLIC: words.n(
+            "{n} item of yours is no longer public.",
+            "{n} items of yours are no longer public.",
+            counts[Change.NO_LONGER_PUBLIC],
+        ),
+        Change.NOW_PUBLIC: words.n(
+            "{n} item of yours is public now and was not before.",
+            "{n} items of yours are public now and were not before.",
+            counts[Change.NOW_PUBLIC],
+        ),
+    }
+
+
+def _shown(rows: Sequence[ItemRow], words: Words) -> Iterator[str]:
+    for row in rows:
+        day = words.day(row.made_at.date()) if row.made_at else words._("no date")
+        text = one_line(row.text or row.title or "", _TEXT)
+        yield "  " + "  ".join(part for part in (day, label(row.kind, words), text) if part)

@@ -1,0 +1,127 @@
+"""Compares two archives of one account: what is new, what is gone, what is no longer public, what is public now.
+
+Of the owner's items only. The same thing may be written in another way in each: it is known by its kind, its minute and
+its words or file.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from core.library.library import Library
+from core.text.folding import fold
+from core.values import Account
+from core.vocabulary import Audience, Change
+
+_NOWHERE = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """One item that differs; `old` and `new` are its numbers in either library, None where it is not."""
+
+    change: Change
+    old: int | None
+    new: int | None
+    old_audience: Audience | None
+    new_audience: Audience | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What differs between two archives: by change, then in the order of the items."""
+
+    changed: tuple[Changed, ...]
+    same: int  # items in both with nothing to say
+    accounts: dict[int, int] = field(default_factory=dict)  # of the old library -> of the new one
+    counts: Counter[Change] = field(default_factory=Counter)
+
+    def of(self, change: Change) -> list[Changed]:
+        """List the items of one change."""
+        return [one for one in self.changed if one.change is change]
+
+
+def compare(old: Library, new: Library) -> Comparison:
+    """Find the same items in both libraries and say what differs."""
+    accounts = pair_accounts(old.accounts(), new.accounts())
+    changed: list[Changed] = []
+    same = 0
+    for before, after in _matched(old, new, accounts):
+        change = _change(before, after)
+        if change is None:
+            same += 1
+            continue
+        changed.append(_changed(change, before, after))
+    order = list(Change)
+    changed.sort(key=lambda one: order.index(one.change))  # the sort keeps the order of the items
+    return Comparison(tuple(changed), same, accounts, Counter(one.change for one in changed))
+
+
+def pair_accounts(old: Sequence[Account], new: Sequence[Account]) -> dict[int, int]:
+    """Say which account of the new archive each of the old one is: by user name, address or any name they share.
+
+    One that names nobody is the only one of its platform that is left, if there is but one.
+    """
+    pairs: dict[int, int] = {}
+    for alike in (_same_username, _same_address, _share_a_name, _say_nothing):
+        left = [account for account in old if account.number not in pairs]
+        right = [account for account in new if account.number not in pairs.values()]
+        for account in left:
+            twins = [one for one in right if one.platform is account.platform and alike(account, one)]
+            if len(twins) == 1 and sum(alike(one, twins[0]) for one in left if one.platform is account.platform) == 1:
+                pairs[account.number] = twins[0].number
+    return pairs
+
+
+def _same_username(one: Account, other: Account) -> bool:
+    return bool(one.username and other.username) and fold(one.username or "") == fold(other.username or "")
+
+
+def _same_address(one: Account, other: Account) -> bool:
+    return bool(one.profile_url and other.profile_url) and fold(one.profile_url or "") == fold(other.profile_url or "")
+
+
+def _share_a_name(one: Account, other: Account) -> bool:
+    return not _names(one).isdisjoint(_names(other))
+
+
+def _say_nothing(one: Account, other: Account) -> bool:
+    return not (_names(one) and _names(other))
+
+
+def _names(account: Account) -> frozenset[str]:
+    return frozenset(fold(name) for name in (account.name, account.username, *account.former_names) if name)
+
+
+_Item = tuple[int, Audience]
+
+
+def _matched(old: Library, new: Library, accounts: dict[int, int]) -> Iterator[tuple[_Item | None, _Item | None]]:
+    """Pair what is alike, the first with the first; what is in one archive only comes alone."""
+    audiences = list(Audience)
+    waiting: dict[tuple[int, int], deque[_Item]] = defaultdict(deque)
+    for number, account, audience, mark in old.traces().items():
+        waiting[accounts.get(account, _NOWHERE), mark].append((number, audiences[audience]))
+    for number, account, audience, mark in new.traces().items():
+        found = waiting.get((account, mark))
+        yield (found.popleft() if found else None), (number, audiences[audience])
+    left = sorted(item for items in waiting.values() for item in items)
+    yield from ((item, None) for item in left)
+
+
+def _changed(change: Change, before: _Item | None, after: _Item | None) -> Changed:
+    (old, old_audience), (new, new_audience) = before or (None, None), after or (None, None)
+    return Changed(change, old, new, old_audience, new_audience)
+
+
+def _change(before: _Item | None, after: _Item | None) -> Change | None:
+    if before is None:
+        return Change.ADDED
+    if after is None:
+        return Change.GONE
+    was, now = before[1] is Audience.PUBLIC, after[1] is Audience.PUBLIC
+    if was is now:
+        return None
+    return Change.NOW_PUBLIC if now else Change.NO_LONGER_PUBLIC

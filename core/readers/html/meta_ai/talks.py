@@ -17,7 +17,7 @@ from core.readers.html.text import as_meta
 from core.readers.shapes import Json
 
 # A line break of a transcript that stands as it was written, between words and not between elements.
-_BREAK = re.compile(rb"(?<=[^>\s])[ \t]*((?:\r?\n)+)(?=[^<\s])")
+_BREAK = re.compile(rb"(?<=[^>\s])[ \t]*((?:\r?\n[ \t]*)+)(?=[^<\s])")
 
 
 def conversations(page: HtmlPage) -> list[Json]:

@@ -55,6 +55,12 @@ def first_record(database: Database, item_id: int) -> tuple[int, int]:
     return member, record
 
 
+def account_of(database: Database, item_id: int) -> int:
+    """Give the number of the account that an item belongs to."""
+    (account,) = database.row("SELECT account FROM item WHERE id = ?", (item_id,))
+    return int(account)
+
+
 def _media(uri: str, number: int, members: Sequence[Member]) -> Media:
     member = members[number] if number >= 0 else None
     return Media(uri, member.name if member else None, member.part if member else None, number if member else None)

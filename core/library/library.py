@@ -28,6 +28,7 @@ from core.library.open_points import OpenPoints, live_links, open_points
 from core.library.summary import Summary
 from core.library.supposing import Turn, turns
 from core.library.traces import Traces, traces_of
+from core.readers.context import Context
 from core.values import Account, LedgerEntry
 
 __all__ = ["Judgement", "Library"]
@@ -146,7 +147,10 @@ class Library:
     def raw_record(self, item_id: int) -> str:
         """Read the item's record again from the archive, as indented JSON. Slow: not for the GUI thread."""
         member, position = details.first_record(self._database, item_id)
-        return records.raw_record(self.archive.members[member], position)
+        reader = self._ledger[member].reader if member < len(self._ledger) else None
+        account = self._accounts[details.account_of(self._database, item_id)]
+        context = Context(account.platform, account.name, time_zone=account.time_zone)
+        return records.raw_record(self.archive.members[member], position, reader or "", context)
 
     def media_member(self, number: int) -> Member:
         """Give a member by its number, to show a picture."""

@@ -7,15 +7,24 @@ from typing import Any
 
 from core.archive.member import Member
 from core.archive.reading import read_member
+from core.readers.context import Context
+from core.readers.html.translating import is_page, translate
 from core.readers.parsing import parse_member
 from core.text.mending import mend_tree
 
 _LEVELS = 3
 
 
-def raw_record(member: Member, position: int) -> str:
-    """Give one record of a member as indented JSON, its texts mended. Raises `DamagedMember`."""
-    tree = parse_member(read_member(member), "")
+def raw_record(member: Member, position: int, reader: str = "", context: Context | None = None) -> str:
+    """Give one record of a member as indented JSON, its texts mended. Raises `DamagedMember`.
+
+    A page of HTML is shown as what was read of it, for which its reader and the account's context are needed.
+    """
+    content = read_member(member)
+    if context is not None and is_page(content, member.path):
+        tree = translate(content, reader, member.path, context).tree
+    else:
+        tree = parse_member(content, "")
     return json.dumps(mend_tree(_record(tree, position)), indent=2, ensure_ascii=False)
 
 
@@ -32,6 +41,8 @@ def _lists(tree: Any, levels: int) -> list[list[Any]]:
         return [tree]
     if not isinstance(tree, dict) or not levels or "label_values" in tree:
         return []
+    if isinstance(threads := tree.get("threads"), list):  # a page of 2010 to 2018 holds many talks
+        return [[message for thread in threads for message in thread.get("messages", ())]]
     messages = tree.get("messages")
     if isinstance(messages, list):
         return [messages]

@@ -61,7 +61,9 @@ def _not_understood(words: Words) -> dict[Reason, str]:
     return {
         Reason.UNKNOWN_FILE: words._("Volteface does not know this file and could not tell what it holds."),
         Reason.UNKNOWN_SHAPE: words._("Volteface knows this file, but not the way in which it is written here."),
-        Reason.HTML_PAGE: words._("This is a page of an HTML export, which this version cannot read yet."),
+        Reason.HTML_PAGE: words._(
+            "This web page belongs to no export, or is built in a way that Volteface does not know."
+        ),
     }
 
 

@@ -12,7 +12,17 @@ from dataclasses import dataclass, field
 
 from core.readers.html.boxes import BOX, Box
 from core.readers.html.media import media_nodes, media_of
-from core.readers.html.nodes import Node, all_with, children, stands_in, tokens, web_address
+from core.readers.html.nodes import (
+    Node,
+    Nodes,
+    all_with,
+    children,
+    holds_text_only,
+    same,
+    stands_in,
+    tokens,
+    web_address,
+)
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import is_leaf, text_of
 from core.readers.shapes import Json
@@ -23,6 +33,7 @@ _ASIDE_TAGS = frozenset({"table", "ul", "ol"})  # a file's data, reactions: nobo
 _ASIDE_CLASSES = BOX | {"comment"}  # others' comments below a photo (H1)
 _COORDINATES = re.compile(r"\(\s*-?\d{1,3}(?:[.,]\d+)?\s*,\s*-?\d{1,3}(?:[.,]\d+)?\s*\)")
 _MAP = re.compile(r"https?://(?:maps\.|[^/]+/maps\b|[^/]*openstreetmap)", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}")
 _LONGEST_EDIT_LINE = 80  # "Updated", in any language, and a date
 
 
@@ -42,9 +53,10 @@ class Body:
 def read_body(page: HtmlPage, box: Box) -> Body:
     """Read the body of a post, a comment or a photo."""
     reading = _Reading(page, Body())
-    if media_nodes(box.content):
+    parts = list(_parts(box))
+    if not (all(map(holds_text_only, parts)) and _holds_blocks_only(box.content)):
         reading.body.media = media_of(box.content, page.seconds(box.date_text))
-    for part in _parts(box):
+    for part in parts:
         reading.read(part)
     reading.choose_text()
     return reading.body
@@ -60,6 +72,9 @@ class _Reading:
 
     def read(self, part: Node) -> None:
         """Take one part of a body."""
+        if holds_text_only(part):
+            self._read_text(text_of(part))
+            return
         if media_nodes(part):
             return  # its words are the captions of its files
         text = self._without_group(part)
@@ -74,6 +89,12 @@ class _Reading:
         elif not self._is_edit_line(text):
             self.words.append((alone, text))
 
+    def _read_text(self, text: str) -> None:
+        if _COORDINATES.fullmatch(text):
+            self.body.place = self.body.place or _place_name(text)
+        elif text and not self._is_edit_line(text):
+            self.words.append((True, text))
+
     def choose_text(self) -> None:
         """Take the first text that stands alone; one deep in an attachment only where nothing else is attached."""
         alone = [position for position, (stands_alone, _) in enumerate(self.words) if stands_alone]
@@ -85,14 +106,14 @@ class _Reading:
         """Give the words of a part; a group that a label names before them is noted."""
         label = part.css_first(f".{_GROUP_LABEL}")
         around = label.parent if label is not None else None
-        if label is None or around is None or around == part:
+        if label is None or around is None or same(around, part):
             return text_of(part, _is_aside)
-        self.body.group = text_of(around, lambda node: node == label) or None
-        return text_of(part, lambda node: node == around or _is_aside(node))
+        self.body.group = text_of(around, Nodes(label).__contains__) or None
+        return text_of(part, lambda node: same(node, around) or _is_aside(node))
 
     def _is_edit_line(self, text: str) -> bool:
         """Whether a line says when the record was changed: some word and a date as this page writes dates."""
-        if "\n" in text or len(text) > _LONGEST_EDIT_LINE or not any(sign.isdigit() for sign in text):
+        if len(text) > _LONGEST_EDIT_LINE or "\n" in text or not _YEAR.search(text):
             return False
         return self.page.dates.utc_ms_at_end(text) is not None
 
@@ -116,6 +137,13 @@ def _parts(box: Box) -> Iterator[Node]:
         yield from _unmarked_parts(box)
 
 
+def _holds_blocks_only(content: Node) -> bool:
+    """Whether nothing stands beside the blocks of a body: then no picture can."""
+    inner = content.first_child
+    around = content if inner is None or inner.next is not None or _BLOCK in tokens(inner) else inner
+    return all(_BLOCK in tokens(child) for child in children(around))
+
+
 def _unmarked_parts(box: Box) -> Iterator[Node]:
     inner = [] if _has_own_text(box.content) else [part for part in children(box.content) if not box.is_frame(part)]
     yield from inner or ((box.content,) if box.body is not None else ())
@@ -124,7 +152,7 @@ def _unmarked_parts(box: Box) -> Iterator[Node]:
 def _stands_alone(part: Node) -> bool:
     """Whether a part holds nothing but a text, as a post's words do; those of attachments stand deeper."""
     inner = next(children(part), None)
-    only_one = inner is not None and inner.next is None and inner == part.first_child
+    only_one = inner is not None and inner.next is None and same(inner, part.first_child)
     return is_leaf(part) or (only_one and inner is not None and is_leaf(inner))
 
 

@@ -7,9 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from core.readers.html.cutting import box_marks
-from core.readers.html.nodes import Node, all_with, attribute, children, descendants, parsed, stands_in, tokens
+from core.readers.html.nodes import (
+    Node,
+    all_with,
+    attribute,
+    descendants,
+    holds_text_only,
+    parsed,
+    same,
+    stands_in,
+    tokens,
+    tokens_of,
+)
 from core.readers.html.text import text_of
 
 BOX = frozenset({"_a6-g", "_2lej"})
@@ -17,17 +29,13 @@ _HEAD = frozenset({"_a6-h", "_2lek"})
 _BODY = frozenset({"_a6-p", "_2let"})
 _FOOT = frozenset({"_a6-o", "_2lem"})
 _PARTS = (_HEAD, _BODY, _FOOT)
-_TAGS: dict[str, tuple[int, ...]] = {
-    "h2": (0,),
-    "h3": (0,),
-    "header": (0,),
-    "footer": (2,),
-}  # where classes say nothing
+_TAGS = {"h2": 0, "h3": 0, "header": 0, "footer": 2}  # where classes say nothing
+_NONE = -1
 
 MARKS = box_marks(*BOX)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: one is made for every record, and freezing costs as much as finding its parts
 class Box:
     """One record of a page. What a box lacks is None: a header has no foot, a label/value record no head."""
 
@@ -43,7 +51,7 @@ class Box:
 
     def is_frame(self, node: Node) -> bool:
         """Whether an element is the head or foot, whose words are no part of the content."""
-        return node in (self.head, self.foot)
+        return same(node, self.head) or same(node, self.foot)
 
     @property
     def title(self) -> str | None:
@@ -60,9 +68,14 @@ class Box:
         """The address in the foot, under which the owner sees the thing itself and its audience (§3.4)."""
         if self.foot is None or self.foot.first_child is None:
             return None
-        link = self.foot.css_first("a[href]")
+        inner = self.foot.first_child
+        link = inner if inner.tag == "a" else None if _is_lone_text(inner) else self.foot.css_first("a[href]")
         address = attribute(link, "href") if link is not None else None
         return address if address and address.startswith(("https://", "http://")) else None
+
+
+def _is_lone_text(node: Node) -> bool:
+    return node.next is None and holds_text_only(node)
 
 
 def boxes_in(piece: str) -> Iterator[Box]:
@@ -72,18 +85,24 @@ def boxes_in(piece: str) -> Iterator[Box]:
 
 def boxes_within(node: Node) -> Iterator[Box]:
     """Yield the outermost boxes within an element: a nested record, a list of records."""
-    yield from outermost([found for found in all_with(node, *BOX) if found != node])
+    yield from outermost([found for found in all_with(node, *BOX) if not same(found, node)])
 
 
 def box_of(node: Node) -> Box:
     """Take one box apart; its parts are its children, in rare pages somewhat deeper."""
     parts: list[Node | None] = [None, None, None]
-    for child in children(node):
-        _keep(parts, child)
-    if parts == [None, None, None]:
+    child = node.first_child
+    while child is not None:
+        if child.is_element_node:
+            place = _place_of(child.attributes.get("class") or "", child.tag or "")
+            if place != _NONE and parts[place] is None:
+                parts[place] = child
+        child = child.next
+    if not any(part is not None for part in parts):
         for inner in descendants(node, skip=is_box):
-            if inner.is_element_node:
-                _keep(parts, inner)
+            place = _place_of(attribute(inner, "class") or "", inner.tag or "") if inner.is_element_node else _NONE
+            if place != _NONE and parts[place] is None:
+                parts[place] = inner
     return Box(node, *parts)
 
 
@@ -93,19 +112,17 @@ def outermost(nodes: list[Node]) -> Iterator[Box]:
     parent_of_last: Node | None = None
     for node in nodes:
         parent = node.parent
-        if last is None or parent == parent_of_last or not stands_in(node, last):
+        if last is None or same(parent, parent_of_last) or not stands_in(node, last):
             last, parent_of_last = node, parent
             yield box_of(node)
 
 
-def _keep(parts: list[Node | None], node: Node) -> None:
-    """Put an element where its class says it belongs; the first of its kind counts."""
-    own = tokens(node)
-    by_class = [place for place, names in enumerate(_PARTS) if not names.isdisjoint(own)]
-    for place in by_class or _TAGS.get(node.tag or "", ()):
-        if parts[place] is None:
-            parts[place] = node
-            return
+@lru_cache(maxsize=4096)  # a page has some ten kinds of elements, on a million of them
+def _place_of(classes: str, tag: str) -> int:
+    """Say which part of a box an element is, by its class, else by its tag."""
+    own = tokens_of(classes)
+    by_class = (place for place, names in enumerate(_PARTS) if not names.isdisjoint(own))
+    return next(by_class, _TAGS.get(tag, _NONE))
 
 
 def is_box(node: Node) -> bool:

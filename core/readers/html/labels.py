@@ -5,14 +5,13 @@ Facts: docs/formats/facebook.md §5.2 (last row) and §5.3, docs/formats/instagr
 
 from __future__ import annotations
 
-import operator
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
 from core.readers.html.boxes import Box, box_of, boxes_within, is_box
 from core.readers.html.media import media_of
-from core.readers.html.nodes import Node, children, descendants, tokens, web_address
+from core.readers.html.nodes import Node, Nodes, children, descendants, same, tokens, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
 from core.readers.shapes import Json
@@ -43,14 +42,14 @@ def generic_record(page: HtmlPage, box: Box) -> Json:
 
 def label_values(page: HtmlPage, node: Node, depth: int = 0) -> Iterator[Json]:
     """Yield what an element holds as label/value objects, in its order; records within it become nested objects."""
-    taken: set[Node] = set()
+    taken = Nodes()
     for found in descendants(node, skip=lambda inner: inner.parent in taken or inner in taken):
         if found.tag == "tr":
             taken.add(found)
             yield from _row(page, found, depth)
         elif found.is_element_node and LABEL in tokens(found):
             values = _following(found)
-            taken.update((found, *values))
+            taken.add(found, *values)
             label = as_meta(text_of(found))
             yield from (_with_value({"label": label}, page, _Value(value, None), depth) for value in values)
         elif is_box(found) and not _is_wrapper(found):
@@ -66,7 +65,7 @@ class _Value:
     label: Node | None
 
     def lines(self) -> list[str]:
-        return lines_of(self.cell, partial(operator.eq, self.label))
+        return lines_of(self.cell, partial(same, self.label))
 
 
 def _row(page: HtmlPage, row: Node, depth: int) -> Iterator[Json]:

@@ -43,6 +43,12 @@ def attribute(node: Node, name: str) -> str | None:
     return node.attributes.get(name) or None
 
 
+def holds_text_only(node: Node) -> bool:
+    """Whether an element holds one text and nothing else, as most do: no need to look for anything else in it."""
+    child = node.first_child
+    return child is None or (child.is_text_node and child.next is None)
+
+
 def children(node: Node) -> Iterator[Node]:
     """Yield the child elements, no texts."""
     child = node.first_child
@@ -80,13 +86,33 @@ def all_with(node: Node, *wanted: str) -> list[Node]:
     return node.css(",".join(f".{token}" for token in wanted))
 
 
+def same(one: Node | None, other: Node | None) -> bool:
+    """Whether both are one node. `==` would compare what they look like, at the cost of writing both out as HTML."""
+    return one is not None and other is not None and one.mem_id == other.mem_id
+
+
+class Nodes:
+    """Some nodes, to be asked whether another one is among them."""
+
+    def __init__(self, *nodes: Node | None) -> None:
+        self._ids: set[int] = {node.mem_id for node in nodes if node is not None}
+
+    def add(self, *nodes: Node) -> None:
+        """Take further nodes in."""
+        self._ids.update(node.mem_id for node in nodes)
+
+    def __contains__(self, node: Node | None) -> bool:
+        """Whether a node is one of them."""
+        return node is not None and node.mem_id in self._ids
+
+
 def stands_in(node: Node, outer: Node) -> bool:
     """Whether an element stands within another one; one that is deeper than any seen counts as such."""
     around = node.parent
     for _ in range(_LONGEST_CLIMB):
         if around is None:
             return False
-        if around == outer:
+        if around.mem_id == outer.mem_id:
             return True
         around = around.parent
     return True

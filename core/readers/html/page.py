@@ -24,11 +24,13 @@ _DATE = re.compile(
     rb"\s*(?:<[^<>]+>\s*){0,4}([^<>]{6,80})"
 )
 # Where a page of labels and values has its dates, its cells or a part of them, and where a page of lists.
-_VALUE = re.compile(rb"<t[dh]\b[^<>]*>\s*(?:[^<>]*<div[^<>]*>\s*(?:<div[^<>]*>\s*)?)?([^<>]{6,80})<")
-_LINE = re.compile(rb"<div\b[^<>]*>\s*([^<>]{6,80})</div>")
+# No part gives back what it took: a cell of a million blanks is looked through once.
+_VALUE = re.compile(rb"<t[dh]\b[^<>]*+>\s*+(?:[^<>]*+<div[^<>]*+>\s*+(?:<div[^<>]*+>\s*+)?)?([^<>]{6,80})<")
+_LINE = re.compile(rb"<div\b[^<>]*+>\s*+([^<>]{6,80})</div>")
 _YEAR = re.compile(rb"(?<!\d)\d{4}(?!\d)")
 # What the records of pages before 2018 are known by.
 _OLDER = box_marks("thread", "message", "feedentry", "meta", "_a6_q")
+_STRETCH, _STRETCHES = 40_000, 25  # bytes of a large page that are looked at for dates, and how many times
 _FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
 _LINKS_TO_PAGES = "a[href$='.html'],a[href$='.htm']"  # an index of talks
 _HEADINGS = ("_a70e", "_3b0d")
@@ -63,7 +65,7 @@ class HtmlPage:
 
     @cached_property
     def _date_texts(self) -> list[str]:
-        found = _DATE.findall(self.content)
+        found = _DATE.findall(_sample(self.content))
         for elsewhere in () if found else (_VALUE, _LINE):
             found = found or [text for text in elsewhere.findall(self.content) if _YEAR.search(text)]
         return [_plain(date) for date in found]
@@ -82,8 +84,10 @@ class HtmlPage:
 
     @cached_property
     def start(self) -> Node:
-        """The beginning of the page, which holds its frame."""
-        return parsed(self.content[: CHUNK_BYTES // 10].decode("utf-8", "replace"))
+        """The beginning of the page, which holds its frame: what comes before the first record."""
+        first = MARKS.search(self.content)
+        end = min(first.start() if first else CHUNK_BYTES, CHUNK_BYTES // 10)
+        return parsed(self.content[:end].decode("utf-8", "replace"))
 
     @property
     def is_known(self) -> bool:
@@ -91,7 +95,7 @@ class HtmlPage:
 
         A page built in another way must be shown as not understood, not as one without records.
         """
-        if self.owner_heading is not None or MARKS.search(self.content) or _OLDER.search(self.content):
+        if MARKS.search(self.content) or _OLDER.search(self.content) or self.owner_heading is not None:
             return True
         body = self.start.css_first("main, [role=main]") or self.start.css_first("body")
         if body is None:
@@ -114,6 +118,14 @@ class HtmlPage:
         """Read a date without time, such as a birth date."""
         languages = (self.context.language,) if self.context.language else ()
         return self.dates.day(text) or read_day(text, languages)
+
+
+def _sample(content: bytes) -> bytes:
+    """Take some stretches of a large page: they tell as much of its dates as all of it."""
+    if len(content) <= _STRETCH * _STRETCHES:
+        return content
+    step = len(content) // _STRETCHES
+    return b"".join(content[start : start + _STRETCH] for start in range(0, len(content), step))
 
 
 def _plain(date: bytes) -> str:

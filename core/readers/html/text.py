@@ -19,6 +19,7 @@ _BLOCKS = frozenset(
     | {"h1", "h2", "h3", "h4", "h5", "h6", "hr", "main", "nav", "p", "pre", "section"}
     | {"ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "td", "th"}
 )
+_ODD = _SILENT | {"br"}
 _SOURCE_BREAK = re.compile(r"[ \t]*[\r\n][\r\n\t ]*")
 
 
@@ -35,11 +36,18 @@ def is_leaf(node: Node) -> bool:
 def text_of(node: Node, skip: Callable[[Node], bool] | None = None) -> str:
     """Give an element's text, its lines separated by newlines; what `skip` names says nothing."""
     child = node.first_child
-    if child is None:
-        return ""
-    if child.next is None and child.tag == TEXT:
-        return _SOURCE_BREAK.sub(" ", child.text_content or "").strip()
-    return _text_of_many(node, skip)
+    while child is not None and child.next is None and skip is None:  # most elements hold one text, however deep
+        if child.is_text_node:
+            return _as_written(child.text_content or "").strip()
+        if child.tag in _ODD:
+            break
+        child = child.first_child
+    return "" if child is None else _text_of_many(node, skip)
+
+
+def _as_written(text: str) -> str:
+    """Take the line breaks of the page's source for the blanks that they are."""
+    return _SOURCE_BREAK.sub(" ", text) if "\n" in text or "\r" in text else text
 
 
 def lines_of(node: Node, skip: Callable[[Node], bool] | None = None) -> list[str]:
@@ -95,7 +103,7 @@ class _Writer:
 
     def add(self, text: str) -> None:
         """Add to the line; a line break of the page's source is a blank."""
-        self._line.append(_SOURCE_BREAK.sub(" ", text))
+        self._line.append(_as_written(text))
 
     def add_break(self) -> None:
         """End the line, even an empty one: the person left it empty."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ import pytest
 from core.archive.member import PLAIN_FILE, Location, Member
 from core.errors import DamagedMember
 from core.library.records import raw_record
+from core.readers.context import Context
+from core.vocabulary import Platform
 
 
 def member(folder: Path, content: bytes) -> Member:
@@ -46,3 +49,28 @@ def test_texts_are_mended_and_readable(tmp_path: Path) -> None:
 def test_a_damaged_member_is_told(tmp_path: Path) -> None:
     with pytest.raises(DamagedMember):
         raw_record(member(tmp_path, b"[object Object]"), 0)
+
+
+TALK = (
+    '<div class="thread">Anna, Bob<div class="message"><span class="user">Bob</span><span class="meta">x</span></div>'
+    '<p>Hé</p><div class="message"><span class="user">Anna</span></div><p>Oui</p></div>'
+)
+POST = (
+    '<section class="_a6-g"><h2 class="_a6-h">A</h2><div class="_a6-p"><div class="_2pin"><div>Été</div></div></div>'
+    "</section>"
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "reader", "position", "expected"),
+    [
+        (POST, "facebook.posts", 0, {"title": "A", "data": [{"post": "Été"}]}),
+        (TALK, "messenger.threads", 1, {"timestamp_ms": None, "sender_name": "Anna", "content": "Oui"}),
+    ],
+)
+def test_a_page_shows_what_was_read_of_it(
+    tmp_path: Path, content: str, reader: str, position: int, expected: dict[str, Any]
+) -> None:
+    page = replace(member(tmp_path, content.encode()), path="posts/x.html")
+    raw = raw_record(page, position, reader, Context(Platform.FACEBOOK, "Anna"))
+    assert json.loads(raw) == expected

@@ -12,9 +12,9 @@ from core.readers.html.body import read_body
 from core.readers.html.boxes import Box
 from core.readers.html.labels import generic_record, is_label_box, label_values
 from core.readers.html.media import media_of
-from core.readers.html.nodes import Node, all_with
+from core.readers.html.nodes import Node, Nodes, all_with
 from core.readers.html.page import HtmlPage
-from core.readers.html.records import classic_record, head_of, records_of
+from core.readers.html.records import head_of, records_of
 from core.readers.html.text import as_meta, text_of
 from core.readers.shapes import Json
 
@@ -45,7 +45,7 @@ def titled(page: HtmlPage) -> list[Json]:
 
 def texts(page: HtmlPage) -> list[Json]:
     """Give records whose words are no post: replies to stories, ratings."""
-    return [_with_text(classic_record(page, box)) for box in records_of(page)]
+    return [_text(page, box) for box in records_of(page)]
 
 
 def answers(page: HtmlPage) -> Json:
@@ -68,8 +68,7 @@ def _comments(page: HtmlPage, node: Node) -> Iterator[Json]:
     """Yield the comments below a photo, whoever wrote them."""
     for found in all_with(node, _COMMENT):
         author, date = found.css_first(f".{_AUTHOR}"), found.css_first(f".{_META}")
-        frame = [part for part in (author, date) if part is not None]
-        comment: Json = {"comment": as_meta(text_of(found, frame.__contains__))}
+        comment: Json = {"comment": as_meta(text_of(found, Nodes(author, date).__contains__))}
         if author is not None:
             comment["author"] = as_meta(text_of(author))
         if date is not None and (at := page.seconds(text_of(date))) is not None:
@@ -86,12 +85,13 @@ def _titled(page: HtmlPage, box: Box) -> Json:
     return record | {"description": as_meta(words), "text": as_meta(words), "url": as_meta(body.link or "")}
 
 
-def _with_text(record: Json) -> Json:
-    return record | {"data": [{"text": entry["post"]} for entry in record["data"]]}
+def _text(page: HtmlPage, box: Box) -> Json:
+    text = read_body(page, box).text
+    return head_of(page, box) | {"data": [{"text": as_meta(text)}] if text else []}
 
 
 def _answers(page: HtmlPage, box: Box) -> Json:
     at = page.seconds(box.date_text)
     rows = [row for row in label_values(page, box.content) if "value" in row]
-    given = [{"question": row["label"], "answer": row["value"], "timestamp": at} for row in rows]
+    given = [{"question": row.get("label", ""), "answer": row["value"], "timestamp": at} for row in rows]
     return {"group_name": as_meta(box.title or ""), "answers": given}

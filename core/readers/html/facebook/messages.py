@@ -9,7 +9,7 @@ from typing import Any
 
 from core.readers.html.boxes import Box
 from core.readers.html.media import media_of, member_path
-from core.readers.html.nodes import Node, attribute, children, web_address
+from core.readers.html.nodes import Node, attribute, children, holds_text_only, same, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
 from core.readers.messenger.thread import META_AI
@@ -47,7 +47,9 @@ def _message(page: HtmlPage, box: Box, date: str) -> Json:
 
 def _parts(body: Node) -> list[Node]:
     """Give the parts of a message: the children of the only child of its body. Empty ones are kept in their place."""
-    (*_, wrapper) = children(body) or (None,)
+    wrapper = body.first_child
+    while wrapper is not None and not wrapper.is_element_node:
+        wrapper = wrapper.next
     parts = list(children(wrapper)) if wrapper is not None else []
     return parts if len(parts) >= _PAIR else [body]
 
@@ -60,8 +62,8 @@ def _add_parts(message: Json, parts: list[Node]) -> None:
         shown = _files(part)
         if shown:
             message.setdefault("photos", []).extend(shown)
-        elif part == words:
-            if text := text_of(part, _is_reactions):
+        elif same(part, words):
+            if text := text_of(part, None if holds_text_only(part) else _is_reactions):
                 message["content"] = as_meta(text)
         elif address := web_address(part):
             message["share"] = _share(part, address)
@@ -69,7 +71,7 @@ def _add_parts(message: Json, parts: list[Node]) -> None:
 
 def _files(part: Node) -> list[Json]:
     """List the files that a part shows or links to."""
-    if part.first_child is not None and part.first_child.next is None and part.first_child.is_text_node:
+    if holds_text_only(part):
         return []
     shown = media_of(part)
     known = {media["uri"] for media in shown}

@@ -14,7 +14,7 @@ from core.readers.html.facebook.account import profile_of
 from core.readers.html.facebook.old_walls import passages
 from core.readers.html.labels import label_values
 from core.readers.html.media import media_nodes, member_path, uri_of
-from core.readers.html.nodes import Node, all_with, attribute, parsed, tokens
+from core.readers.html.nodes import Node, Nodes, all_with, attribute, parsed, tokens
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, text_of
 from core.readers.shapes import Json
@@ -116,7 +116,7 @@ def _add(page: HtmlPage, current: Json, node: Node) -> None:
     own = tokens(node)
     if _COMMENT in own:
         author = next(iter(all_with(node, _USER)), None)
-        frame = [part for part in (author, *all_with(node, _META)) if part is not None]
+        frame = Nodes(author, *all_with(node, _META))
         comment: Json = {"comment": as_meta(text_of(node, frame.__contains__))}
         if author is not None:
             comment["author"] = as_meta(text_of(author))

@@ -12,7 +12,7 @@ from typing import Any
 
 from core.readers.html.cutting import box_marks, cut
 from core.readers.html.media import media_of
-from core.readers.html.nodes import Node, all_with, attribute, first_with, parsed, stands_in, tokens
+from core.readers.html.nodes import Node, all_with, attribute, first_with, parsed, same, stands_in, tokens
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, text_of
 from core.readers.shapes import Json
@@ -69,7 +69,7 @@ def _stated(node: Node) -> Json:
 def _outer_comments(node: Node) -> Iterator[Node]:
     """Yield the comments below an entry; a list of them may bear the class of one."""
     for found in all_with(node, _COMMENT):
-        if all(inner == found for inner in all_with(found, _COMMENT)):
+        if all(same(inner, found) for inner in all_with(found, _COMMENT)):
             yield found
 
 
@@ -114,11 +114,11 @@ def _flow(root: Node) -> Iterator[Node]:
 
     A parser ends a paragraph where a block begins in it, so that dates, sentences and words become siblings.
     """
-    parents: list[Node] = []
+    last: Node | None = None
     for date in all_with(root, _META):
         parent = date.parent
-        if parent is not None and parent not in parents[-1:] and not _is(parent, (_COMMENT,)):
-            parents.append(parent)
+        if parent is not None and not same(parent, last) and not _is(parent, (_COMMENT,)):
+            last = parent
             beside = parent.first_child
             while beside is not None:
                 yield beside

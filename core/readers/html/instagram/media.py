@@ -16,7 +16,7 @@ from core.readers.html.boxes import Box
 from core.readers.html.instagram.maps import is_labelled, record_boxes
 from core.readers.html.labels import generic_record, is_label_box, label_values
 from core.readers.html.media import member_path, uri_of
-from core.readers.html.nodes import Node, attribute, descendants
+from core.readers.html.nodes import Node, Nodes, attribute, descendants
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, is_leaf, text_of
 from core.readers.instagram.words import Meaning, meaning_of
@@ -101,7 +101,7 @@ def _media(uri: str, caption: str, at: int | None) -> Json:
 
 
 def _shown(box: Box) -> _Shown:
-    shown, taken = _Shown(), set[Node]()
+    shown, taken = _Shown(), Nodes()
     for found in descendants(box.content, lambda node: _is_aside(box, node) or node.parent in taken):
         if shown.take(found):
             taken.add(found)

@@ -90,3 +90,7 @@ def test_the_names_of_a_list_of_people_are_known() -> None:
 def test_the_language_of_the_last_login_is_the_accounts() -> None:
     logins = [f"<table>{row('IP Address', '192.0.2.1')}{row('Language Code', code)}</table>" for code in ("pl", "en")]
     assert facts("instagram.language", "".join(map(box, logins))).language == "pl"
+
+
+def test_a_cell_of_a_million_blanks_takes_no_time() -> None:
+    assert items("instagram.comments", "<td>" + " " * 1_000_000) == []

@@ -37,7 +37,12 @@ def test_the_line_breaks_of_a_transcript_tell_whose_turn_it_is() -> None:
         (Kind.AI_ANSWER, "Lake Example.\nIt is deep."),
         (Kind.AI_PROMPT, "thanks"),
     ]
-    for text in (TRANSCRIPT, TRANSCRIPT.replace("\n", "<br/>"), TRANSCRIPT.replace("\n", "<br />\n")):
+    for text in (
+        TRANSCRIPT,
+        TRANSCRIPT.replace("\n", "<br/>"),
+        TRANSCRIPT.replace("\n", "<br />\n"),
+        TRANSCRIPT.replace("\n\n", "\n \n"),
+    ):
         row = f'<tr><td class="_a6_q">{NAME}</td><td class="_2piu _a6_r">{text}</td></tr>'
         html = MARKUP.page("Talks", [MARKUP.section(None, f"<table>{row}</table>")])
         found = items("meta_ai.app_conversations", html)

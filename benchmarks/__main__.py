@@ -6,9 +6,15 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import html, questions, reading, window
+from benchmarks import html, questions, reading, whatsapp, window
 
-PARTS = {"reading": reading.measure, "html": html.measure, "questions": questions.measure, "window": window.measure}
+PARTS = {
+    "reading": reading.measure,
+    "html": html.measure,
+    "whatsapp": whatsapp.measure,
+    "questions": questions.measure,
+    "window": window.measure,
+}
 
 
 def main() -> None:

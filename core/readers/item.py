@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -44,8 +45,30 @@ class Item(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """All items of a member field by field: for long and plain members this takes a third of the time.
+
+    `fields` are those of `Item`, equally long; a field that is left out has its default in every item.
+    """
+
+    positions: Sequence[int]  # of each item's record, ascending
+    fields: dict[str, Sequence[Any]]
+
+    def items_of(self, position: int) -> Iterator[Item]:
+        """Yield the items of one record."""
+        for index in range(bisect_left(self.positions, position), bisect_right(self.positions, position)):
+            yield Item(**{name: values[index] for name, values in self.fields.items()})
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
     """The records of a member and how to read one; a record may give no item (activity), one or several."""
 
     records: Sequence[Any]
     read: Callable[[Any], Iterable[Item]]
+    columns: Columns | None = None  # what reading all records gives, where a reader has it at once
+
+    @classmethod
+    def at_once(cls, count: int, columns: Columns) -> Records:
+        """Give as many records whose items are known at once; a record is its own position."""
+        return cls(range(count), columns.items_of, columns)

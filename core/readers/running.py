@@ -6,7 +6,7 @@ The outcome travels between processes as columns: plain lists and bytes, quick t
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import Any
@@ -17,6 +17,7 @@ from core.readers.shapes import WrongShape, get_text
 from core.vocabulary import Choice, Reason
 
 NO_TIME = -(2**63)  # stands for None in a column of times
+_Fields = dict[str, Sequence[Any]]  # of `Item`, a value for each item
 BATCH_ITEMS = 10_000  # items in a batch: adding one holds up the window for less than a frame
 
 
@@ -48,6 +49,11 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
     """Read a whole member; raises `WrongShape` if it is no member of this reader's kind at all."""
     sheet = read(page)
     outcome = Outcome(records=len(sheet.records))
+    if sheet.columns is not None and not page.html:
+        positions = array("i", sheet.columns.positions)
+        outcome.items = len(positions)
+        outcome.batches = list(_batches(_whole(sheet.columns.fields, len(positions)), positions))
+        return outcome
     rows: list[Item] = []
     positions = array("i")
     for position, record in enumerate(sheet.records):
@@ -62,8 +68,14 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
     if page.html:
         rows = [_as_page_says(page, sheet.records[at], row) for at, row in zip(positions, rows, strict=True)]
     outcome.items = len(rows)
-    outcome.batches = list(_batches(rows, positions))
+    if rows:
+        outcome.batches = list(_batches(dict(zip(Item._fields, zip(*rows, strict=True), strict=True)), positions))
     return outcome
+
+
+def _whole(fields: _Fields, count: int) -> _Fields:
+    """Add the fields that have their default in every item."""
+    return {name: [default] * count for name, default in Item._field_defaults.items()} | fields
 
 
 def _as_page_says(page: Page, record: Any, item: Item) -> Item:
@@ -73,9 +85,10 @@ def _as_page_says(page: Page, record: Any, item: Item) -> Item:
     return item if link is None and zone_known else item._replace(live_link=link, zone_known=zone_known)
 
 
-def _batches(rows: list[Item], positions: array[int]) -> Iterator[Batch]:
-    for start in range(0, len(rows), BATCH_ITEMS):
-        yield _batch(rows[start : start + BATCH_ITEMS], positions[start : start + BATCH_ITEMS])
+def _batches(fields: _Fields, positions: array[int]) -> Iterator[Batch]:
+    for start in range(0, len(positions), BATCH_ITEMS):
+        end = start + BATCH_ITEMS
+        yield _batch({name: values[start:end] for name, values in fields.items()}, positions[start:end])
 
 
 _CODES = ("platform", "kind", "state", "aspect", "stated")
@@ -84,11 +97,10 @@ _TEXTS = ("text", "author", "title", "link", "extra", "version_of", "live_link")
 _CODE_OF: Callable[[Any], int] = attrgetter("code")
 
 
-def _batch(rows: list[Item], positions: array[int]) -> Batch:
-    columns: dict[str, tuple[Any, ...]] = dict(zip(Item._fields, zip(*rows, strict=True), strict=True))
+def _batch(columns: _Fields, positions: array[int]) -> Batch:
     numbers, places = _places(columns["place"])
     return Batch(
-        count=len(rows),
+        count=len(positions),
         codes={name: _codes(columns[name]) for name in _CODES} | {name: bytes(columns[name]) for name in _FLAGS},
         made_at=array("q", (NO_TIME if at is None else at for at in columns["made_at"])),
         place=numbers,
@@ -98,7 +110,7 @@ def _batch(rows: list[Item], positions: array[int]) -> Batch:
     )
 
 
-def _codes(choices: tuple[Choice, ...]) -> bytes:
+def _codes(choices: Sequence[Choice]) -> bytes:
     """Give the codes of a column; most columns of a member hold one choice only."""
     first = choices[0]
     if choices.count(first) == len(choices):
@@ -106,7 +118,7 @@ def _codes(choices: tuple[Choice, ...]) -> bytes:
     return bytes(map(_CODE_OF, choices))
 
 
-def _places(refs: tuple[PlaceRef | None, ...]) -> tuple[array[int], list[PlaceRef]]:
+def _places(refs: Sequence[PlaceRef | None]) -> tuple[array[int], list[PlaceRef]]:
     """Number the places of a column; neighbours mostly stand in the same one, and comparing refs is slow."""
     numbers, known = array("i"), dict[PlaceRef, int]()
     last: PlaceRef | None = None
@@ -118,7 +130,7 @@ def _places(refs: tuple[PlaceRef | None, ...]) -> tuple[array[int], list[PlaceRe
     return numbers, list(known)
 
 
-def _texts(columns: dict[str, tuple[Any, ...]]) -> dict[str, list[str | None]]:
+def _texts(columns: _Fields) -> dict[str, list[str | None]]:
     texts: dict[str, list[str | None]] = {name: list(columns[name]) for name in _TEXTS}
     texts["media"] = ["\n".join(uris) if uris else None for uris in columns["media"]]
     return {name: values for name, values in texts.items() if any(values)}

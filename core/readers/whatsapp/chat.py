@@ -10,11 +10,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from typing import TypeVar
 
 from core.readers.context import Page
-from core.readers.item import Item, PlaceRef, Records
+from core.readers.item import Columns, PlaceRef, Records
 from core.readers.shapes import WrongShape
-from core.readers.whatsapp.contents import Content
 from core.readers.whatsapp.cutting import cut
 from core.readers.whatsapp.messages import Messages
 from core.readers.whatsapp.naming import chat_name
@@ -22,11 +22,12 @@ from core.readers.whatsapp.owner import owner_of
 from core.readers.whatsapp.times import Times
 from core.readers.whatsapp.words import begins_with_word, is_word, language_of, listed
 from core.text.folding import fold
-from core.vocabulary import Aspect, Audience, Kind, PlaceKind, Platform, Reason, State
+from core.vocabulary import Aspect, Kind, PlaceKind, Platform, Reason
+
+Value = TypeVar("Value")
 
 _TWO_PEOPLE = 2
 _FIRST = 5  # lines of the app among which it says what the chat is
-_WORDS = Content()  # stands for a message that is nothing but words
 
 
 def read_chat(page: Page) -> Records:
@@ -34,7 +35,7 @@ def read_chat(page: Page) -> Records:
     if type(page.tree) is not str:
         raise WrongShape(Reason.WRONG_TYPE)
     chat = _Chat.of(page, whole_text(page.tree))
-    return Records(range(len(chat.messages.texts)), chat.read)
+    return Records.at_once(len(chat.messages.texts), chat.items())
 
 
 def whole_text(text: str) -> str:
@@ -79,43 +80,52 @@ class _Chat:
             with_ai,
         )
 
-    def read(self, place: int) -> Iterable[Item]:
-        """Read one message; what the app itself wrote is activity."""
-        content = self.messages.contents.get(place, _WORDS)
-        if content is None:
-            return ()
-        if content is _WORDS:
-            text, file, note = self.messages.texts[place].strip(), None, None
-        else:
-            text, file, note = content.text or "", content.file, content.note
+    def items(self) -> Columns:
+        """Read all messages at once; what the app itself wrote is activity."""
+        texts = [text.strip() or None for text in self.messages.texts]
+        notes: list[str | None] = [None] * len(texts)
+        media: list[tuple[str, ...]] = [()] * len(texts)
+        for place, content in self.messages.contents.items():
+            texts[place] = content.text if content else None
+            if content:
+                notes[place] = content.note
+                media[place] = (content.file,) if content.file else ()
         # An empty message is what is left of a kind that the app does not export (view once, unknown kinds).
-        if not (text or file or note):
-            return ()
-        sender = self.messages.senders[place]
-        return (
-            Item(
-                Platform.WHATSAPP,
-                self._kind(sender, text),
-                self.times[place],
-                text or None,
-                (file,) if file else (),
-                self.place,
-                sender,
-                sender is not None and sender == self.owner,
-                None,
-                None,
-                note,
-                State.PUBLISHED,
-                self.aspect,
-                Audience.UNKNOWN,
-                False,
-            ),
+        kept = [place for place, said in enumerate(zip(texts, notes, media, strict=True)) if any(said)]
+        authors = _at(kept, self.messages.senders)
+        return Columns(
+            kept,
+            {
+                "platform": [Platform.WHATSAPP] * len(kept),
+                "kind": self._kinds(authors, _at(kept, texts)),
+                "made_at": _at(kept, self.times),
+                "text": _at(kept, texts),
+                "media": _at(kept, media),
+                "place": [self.place] * len(kept),
+                "author": authors,
+                "mine": [author is not None and author == self.owner for author in authors],
+                "extra": _at(kept, notes),
+                "aspect": [self.aspect] * len(kept),
+                "zone_known": [False] * len(kept),
+            },
         )
 
-    def _kind(self, sender: str | None, text: str) -> Kind:
-        if sender in self.answering:
-            return Kind.AI_ANSWER
-        return Kind.AI_PROMPT if self.with_ai or ("@" in text and _mentions_ai(text)) else Kind.MESSAGE
+    def _kinds(self, authors: Sequence[str | None], texts: Sequence[str | None]) -> list[Kind]:
+        usual = Kind.AI_PROMPT if self.with_ai else Kind.MESSAGE
+        kinds = [usual] * len(texts)
+        for place, text in enumerate(texts):
+            if text is not None and "@" in text and _mentions_ai(text):
+                kinds[place] = Kind.AI_PROMPT
+        if self.answering:
+            for place, author in enumerate(authors):
+                if author in self.answering:
+                    kinds[place] = Kind.AI_ANSWER
+        return kinds
+
+
+def _at(places: Sequence[int], values: Sequence[Value]) -> Sequence[Value]:
+    """Give the values at these places; all of them, where no place is left out."""
+    return values if len(places) == len(values) else [values[place] for place in places]
 
 
 def _is_with_ai(people: Sequence[str], name: str | None, answering: frozenset[str]) -> bool:

@@ -6,6 +6,7 @@ Facts: docs/formats/whatsapp.md §1.3, §1.4.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.readers.whatsapp.heads import MARKS, Style
@@ -34,9 +35,14 @@ class Content:
     note: str | None = None
 
 
-def is_plain(text: str) -> bool:
-    """Whether a text is surely nothing but somebody's words, told quickly: most are."""
-    return not ("<" in text or LEFT_TO_RIGHT in text or " (" in text or text in whole_texts())
+def odd_places(texts: Sequence[str]) -> list[int]:
+    """Find the texts that may be more than somebody's words, quickly: most are not."""
+    whole = whole_texts()
+    return [
+        place
+        for place, text in enumerate(texts)
+        if "<" in text or LEFT_TO_RIGHT in text or " (" in text or text in whole
+    ]
 
 
 def content_of(text: str, style: Style = Style.BRACKETS) -> Content | None:

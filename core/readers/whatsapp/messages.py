@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.readers.whatsapp.contents import Content, content_of, is_plain
+from core.readers.whatsapp.contents import Content, content_of, odd_places
 from core.readers.whatsapp.cutting import Columns
 from core.readers.whatsapp.heads import MARKS, Style
 
@@ -33,11 +33,11 @@ class Messages:
         """Look at every message once; most are nothing but words and stay as they are."""
         names = {name: _clean(name) for name in dict.fromkeys(columns.senders) if name is not None}
         messages = cls(columns.style, [names.get(name or "") for name in columns.senders], columns.texts, {})
-        for place, text in enumerate(messages.texts):
-            if messages.senders[place] is None:
-                messages._add_unsigned(place, text)
-            elif not is_plain(text):
-                messages.contents[place] = content_of(text, columns.style)
+        for place in odd_places(messages.texts):
+            messages.contents[place] = content_of(messages.texts[place], columns.style)
+        for place, sender in enumerate(messages.senders):
+            if sender is None:
+                messages._add_unsigned(place, messages.texts[place])
         return messages
 
     def _add_unsigned(self, place: int, text: str) -> None:

@@ -11,13 +11,13 @@ from core.library.asking import Condition, moment, verdict_of
 from core.library.database import Database
 from core.library.filters import Filter
 from core.values import Account
-from core.vocabulary import Kind, Lean, PlaceKind, Platform
+from core.vocabulary import Aspect, Kind, Lean, PlaceKind, Platform
 
 _BLOCK = 5_000  # items fetched at once
 _ITEMS = """SELECT s.id, k.key, s.account, s.platform, s.kind, s.mine, c.author, s.made_at, c.zone_known, c.text,
     s.place, p.kind, p.name, i.member, i.record, s.audience, s.strength, s.evidence, s.category, s.usable,
-    s.leans, s.rule
-    FROM shown s JOIN item i ON i.id = s.id JOIN content c ON c.id = s.record_id
+    s.leans, s.rule, r.aspect
+    FROM shown s JOIN record r ON r.id = s.record_id JOIN item i ON i.id = s.id JOIN content c ON c.id = s.record_id
     JOIN place p ON p.id = s.place JOIN item_key k ON k.id = s.id"""
 
 
@@ -47,7 +47,7 @@ def _record(
         :13
     ]
     member, position = row[13:15]
-    verdict = verdict_of(row[15:])
+    verdict, aspect = verdict_of(row[15:22]), row[22]
     at = moment(made_at)
     record: dict[str, object] = {
         "key": key,
@@ -73,6 +73,8 @@ def _record(
     }
     if not zone_known:
         record["time_zone"] = "unknown"
+    if aspect == Aspect.UNSURE_DATE.code:
+        record["date_order"] = "unknown"  # day and month of the time may be the other way round
     return record
 
 

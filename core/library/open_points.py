@@ -14,7 +14,7 @@ from core.library.changing import DAY_MS, on_own_account
 from core.library.database import Database, Session
 from core.text.folding import fold
 from core.values import Account
-from core.vocabulary import AI_KINDS, Kind, PlaceKind, Strength
+from core.vocabulary import AI_KINDS, Kind, PlaceKind, Platform, Strength
 
 NAMED_PLACES = (PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST)
 _EPOCH = date(1970, 1, 1)
@@ -175,8 +175,12 @@ def _by_day(session: Session, items: str) -> dict[date, tuple[Lot, ...]]:
 
 
 def _writers(database: Database) -> Iterator[Writer]:
-    """Give the writers of accounts none of whose items is known to be the owner's, busiest first."""
-    ownerless = database.rows("SELECT account FROM shown GROUP BY account HAVING NOT bool_or(mine) ORDER BY account")
+    """Give the writers of accounts none of whose items is known to be the owner's, busiest first.
+
+    The text about oneself in WhatsApp's account report does not tell who of its chats the owner is.
+    """
+    told = f"mine AND NOT (platform = {Platform.WHATSAPP.code} AND kind = {Kind.PROFILE_FIELD.code})"
+    ownerless = database.rows(f"SELECT account FROM shown GROUP BY account HAVING NOT bool_or({told}) ORDER BY account")
     if not ownerless:
         return
     accounts = ", ".join(str(account) for (account,) in ownerless)

@@ -99,3 +99,9 @@ def test_more_items_than_fit_into_one_block_come_all() -> None:
     library = library_of([post(str(number)) for number in range(10_001)])
     assert len({row["text"] for row in library.export_rows(EVERYTHING)}) == 10_001
     library.close()
+
+
+def test_a_time_whose_day_and_month_are_not_told_apart_is_marked() -> None:
+    (row,) = rows([post()._replace(aspect=Aspect.UNSURE_DATE)])
+    assert list(row) == [*FIELDS, "date_order"]
+    assert row["date_order"] == "unknown"

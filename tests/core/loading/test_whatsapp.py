@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from core.answers import read_answers
+from core.i18n import words_for
 from core.library.filters import EVERYTHING
 from core.library.library import Library
+from core.questions import questions_of
 from core.vocabulary import Status
 from tests.builders.comparing import compare
 from tests.builders.truth import Built
@@ -120,3 +122,10 @@ def test_dates_that_may_be_read_in_two_ways_follow_the_persons_answer(tmp_path: 
 def test_everything_from_whatsapp_is_in_a_group_of_its_own(tmp_path: Path) -> None:
     rows = list(opened([zip_of(tmp_path, group_chat(Phone.IOS), "Voisins du 12")]).export_rows(EVERYTHING))
     assert {row["category"] for row in rows} == {"whatsapp-sourced"}
+
+
+def test_who_of_the_chats_the_owner_is_is_asked_though_the_report_has_words_of_theirs(tmp_path: Path) -> None:
+    report = write_zip(tmp_path / "My account info.zip", account_report().members)
+    group = zip_of(tmp_path, Built({"_chat.txt": small_chat("Jo", "Al", "Mo")}), "Friends")
+    first, *_ = questions_of(opened([group, report]), words_for("en"))
+    assert (first.kind, [choice.label for choice in first.choices][:3]) == ("owner", ["Al", "Jo", "Mo"])

@@ -24,10 +24,10 @@ _FILES = {
     Platform.META_AI: "meta_ai",
     Platform.WHATSAPP: "whatsapp",
 }
-_RECORDS = frozenset({"json", "html", "htm", "xhtml"})  # a page holds what the JSON file of its name would
+_PAGES = frozenset({"html", "htm", "xhtml"})
+_RECORDS = _PAGES | {"json"}  # a page holds what the JSON file of its name would
 _REPORT = "report"  # an unknown member of a folder of content is not explained away by its folder
 _OTHERWISE = "*"
-_RECORD_FILES = frozenset({"json", "txt", "html", "htm", "xhtml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +50,18 @@ class _Chats:
     sent_starts: tuple[str, ...]
 
     def treat(self, file: FileName) -> Treatment | None:
-        """Give the treatment of a chat or of a sent text, None for other files."""
-        if file.extension not in _RECORD_FILES:
-            return None if stranger_at(file.name) else _SENT  # whatever its kind, somebody sent it
-        if file.extension != self.extension:
+        """Give the treatment of a chat or of what was sent in it, None for the files of an account report."""
+        if file.extension in _RECORDS and file.folders:
             return None
+        if file.extension != self.extension:
+            return None if stranger_at(file.name) else _SENT  # whatever its kind, somebody sent it
         was_sent = file.stem[:8].isdigit() or file.stem.startswith(self.sent_starts)
         return _SENT if was_sent else self.treatment  # 00000043-notes.txt, DOC-20260101-WA0001.txt
 
 
 _SENT = Treatment(Status.SET_ASIDE, reason=Reason.MEDIA_NOT_SHOWN)
+# Nobody has shown what the pages of WhatsApp's account report look like; they hold no messages.
+_FACTS = Treatment(Status.ACTIVITY, reason=Reason.ACCOUNT_FACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,6 @@ class _Table:
     folders: dict[str, Treatment]
     below_activity: dict[str, Treatment]
     activity_folders: frozenset[str]
-    pages: bool  # whether its pages hold records; those of WhatsApp repeat the JSON beside them
     chats: _Chats | None = None
 
     def treat(self, file: FileName) -> Treatment | None:
@@ -79,7 +80,8 @@ class _Table:
             return treatment
         if file.extension not in _RECORDS:
             return None
-        return self.tails.find(file.folders, file.stem) or self._by_folder(file.folders)
+        found = self.tails.find(file.folders, file.stem) or self._by_folder(file.folders)
+        return _FACTS if self.chats and found and file.extension in _PAGES else found
 
     def _by_folder(self, folders: list[str]) -> Treatment | None:
         table, first = self.folders, 0
@@ -113,12 +115,12 @@ class Catalogue:
         reason = self.files.reason(file)
         if platform is None and reason is not Reason.SYSTEM_FILE:
             reason = stranger_at(path_in_root) or reason
-        if reason and (reason is not Reason.HTML_PAGE or table is None or not table.pages):
+        if reason and (reason is not Reason.HTML_PAGE or table is None):
             return _BY_KIND[reason]
         found = table.treat(file) if table else None
         if found is None and table and (stranger := stranger_at(path_in_root)):
             return _BY_KIND[stranger]
-        return found
+        return _BY_KIND[reason] if found is None and reason and platform is Platform.WHATSAPP else found
 
     def reader_names(self) -> frozenset[str]:
         """List the readers that the catalogue names."""
@@ -163,7 +165,6 @@ def _table(source: dict[str, Any]) -> _Table:
         folders=_folders(source["folders"]),
         below_activity=_folders(source["activity"]),
         activity_folders=frozenset(map(plain_name, source["activity_folders"])),
-        pages="chats" not in source,
         chats=_chats(source["chats"]) if "chats" in source else None,
     )
 

@@ -13,7 +13,7 @@ from core.i18n import words_for
 from core.library.filters import EVERYTHING
 from core.library.library import Library
 from core.questions import questions_of
-from core.vocabulary import Status
+from core.vocabulary import Reason, Status
 from tests.builders.comparing import compare
 from tests.builders.truth import Built
 from tests.builders.whatsapp import OWNER, Phone, account_report, chat, group_chat
@@ -129,3 +129,18 @@ def test_who_of_the_chats_the_owner_is_is_asked_though_the_report_has_words_of_t
     group = zip_of(tmp_path, Built({"_chat.txt": small_chat("Jo", "Al", "Mo")}), "Friends")
     first, *_ = questions_of(opened([group, report]), words_for("en"))
     assert (first.kind, [choice.label for choice in first.choices][:3]) == ("owner", ["Al", "Jo", "Mo"])
+
+
+def test_an_account_report_in_pages_is_activity(tmp_path: Path) -> None:
+    names = [name.replace(".json", ".html") for name in account_report().members]
+    library = opened(
+        [write_zip(tmp_path / "My account info.zip", dict.fromkeys(names, b"<html><body>x</body></html>"))]
+    )
+    reasons = {entry.member: entry.status for entry in library.ledger() if entry.member != "index.html"}
+    assert set(reasons.values()) == {Status.ACTIVITY}
+
+
+def test_whatever_was_sent_in_a_chat_is_no_record(tmp_path: Path) -> None:
+    sent = {"00000050-page.html": b"<html></html>", "00000051-data.json": b"{}", "00000052-notes.txt": b"x"}
+    library = opened([zip_of(tmp_path, Built({"_chat.txt": small_chat("Jo", "Al")} | sent), "Jo")])
+    assert {entry.reason for entry in library.ledger() if entry.member in sent} == {Reason.MEDIA_NOT_SHOWN}

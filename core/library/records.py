@@ -10,17 +10,23 @@ from core.archive.reading import read_member
 from core.readers.context import Context
 from core.readers.html.translating import is_page, translate
 from core.readers.parsing import parse_member
+from core.readers.whatsapp.chat import whole_text
+from core.readers.whatsapp.cutting import lines_at
 from core.text.mending import mend_tree
 
 _LEVELS = 3
+_CHAT = "whatsapp.chat"
 
 
 def raw_record(member: Member, position: int, reader: str = "", context: Context | None = None) -> str:
     """Give one record of a member as indented JSON, its texts mended. Raises `DamagedMember`.
 
-    A page of HTML is shown as what was read of it, for which its reader and the account's context are needed.
+    A page of HTML is shown as what was read of it, for which its reader and the account's context are needed; a message
+    of a WhatsApp chat as the lines that it has there.
     """
     content = read_member(member)
+    if reader == _CHAT:
+        return lines_at(whole_text(parse_member(content, _CHAT)), position)
     if context is not None and is_page(content, member.path):
         tree = translate(content, reader, member.path, context).tree
     else:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from core.readers.by_shape import reader_for_shape
 from core.readers.facts import Facts, Talk
+from core.readers.generic import nodes
 from core.readers.messenger.encrypted import is_encrypted, people_of
-from core.readers.shapes import get_dict, get_dicts, get_text
+from core.readers.shapes import as_list, get_dict, get_dicts, get_text
 from core.readers.whatsapp.chat import whole_text
 from core.readers.whatsapp.cutting import is_chat
 from core.vocabulary import Platform
 
 _THREAD = "messenger.thread"
+_MAILBOX = re.compile(r"\bmailbox \d+")  # "thread for mailbox 1000000000000001", in every language
+_TRANSCRIPT = ".txt"
 # Threads are tried with each; where a shape fits two platforms, the likelier one comes first.
 _PLATFORMS = (Platform.FACEBOOK, Platform.INSTAGRAM, Platform.THREADS)
 _LOOKED_AT = 500  # messages in which a sign of Instagram is looked for
@@ -34,10 +38,22 @@ def tell(tree: Any) -> Told | None:
         return Told(Platform.WHATSAPP, "whatsapp.chat") if is_chat(whole_text(tree)) else None
     if is_encrypted(tree):
         return Told(Platform.MESSENGER, "messenger.encrypted", Facts(talks=[people_of(tree)]))
+    if _is_talk_with_ai(tree):
+        return Told(Platform.META_AI, "meta_ai.conversations")
     for platform in _PLATFORMS:
         if (found := reader_for_shape(tree, platform)) is not None:
             return _thread(tree) if found[0] == _THREAD else Told(platform)
     return None
+
+
+def _is_talk_with_ai(tree: Any) -> bool:
+    """Whether these are talks with Meta AI; which app they took place in, the file alone does not say."""
+    first = next((one for one in as_list(tree) if isinstance(one, dict)), {})
+    if "label_values" not in first:
+        return False
+    title = get_text(first, "title") or ""
+    named = any((get_text(node, "label") or "").endswith(_TRANSCRIPT) for node in nodes(first))
+    return named or _MAILBOX.search(title) is not None
 
 
 def _thread(tree: dict[str, Any]) -> Told:

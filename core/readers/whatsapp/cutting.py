@@ -46,11 +46,8 @@ def is_chat(text: str) -> bool:
 
 def cut(text: str) -> Columns:
     """Cut a whole chat; raises `WrongShape` if the text is none."""
-    head = _usual_head(text)
-    if head is None:
-        raise WrongShape(Reason.UNKNOWN_SHAPE)
-    # The line feed comes first: looking for it is much quicker than looking at the beginning of each line.
-    pattern = re.compile(rf"\n[{MARKS}]*{head.pattern}{_SENDER}")
+    head = _head_of(text)
+    pattern = _pattern(head)
     pieces = pattern.split(f"\n{text}")
     if len(pieces) == 1:
         raise WrongShape(Reason.UNKNOWN_SHAPE)
@@ -65,6 +62,25 @@ def cut(text: str) -> Columns:
         senders=groups["sender"],
         texts=pieces[step::step],
     )
+
+
+def lines_at(text: str, position: int) -> str:
+    """Give one message as the file has it, with its head; raises `WrongShape` if the text is no chat."""
+    starts = [match.start() for match in _pattern(_head_of(text)).finditer(f"\n{text}")]
+    starts.append(len(text))
+    return text[starts[position] : starts[position + 1]].rstrip("\n")
+
+
+def _head_of(text: str) -> Head:
+    head = _usual_head(text)
+    if head is None:
+        raise WrongShape(Reason.UNKNOWN_SHAPE)
+    return head
+
+
+def _pattern(head: Head) -> re.Pattern[str]:
+    # The line feed comes first: looking for it is much quicker than looking at the beginning of each line.
+    return re.compile(rf"\n[{MARKS}]*{head.pattern}{_SENDER}")
 
 
 def _around(groups: dict[str, list[str]], head: Head) -> list[str] | None:

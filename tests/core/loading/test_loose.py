@@ -13,6 +13,7 @@ from core.library.filters import EVERYTHING
 from core.vocabulary import Reason, Status
 from tests.builders.conversations import Thread, said, thread_files
 from tests.builders.facebook.generations import Generation
+from tests.builders.meta_ai import conversations
 from tests.builders.records import moment, post
 from tests.builders.whatsapp import Phone, chat
 from tests.builders.whole import facebook_archive
@@ -24,6 +25,7 @@ THREAD = Thread("messages/inbox/bob_1", "Bob", ("Bob", "Anna"), "Anna")
 MESSAGES = next(iter(thread_files(THREAD, [said(THREAD, "Bob", WHEN * 1000, "hi")]).members.values()))
 POSTS = meta_json([post(WHEN, None, text="a post")])
 CHAT = next(data for name, data in chat(Phone.ANDROID).members.items() if name.endswith(".txt"))
+TALKS = next(iter(conversations("", "Anna", "instagram").members.values()))
 DIARY, PACKAGE = b"Dear diary,\nnothing today", b'{"name": "x", "version": "1"}'
 
 
@@ -43,6 +45,7 @@ def accounts(*paths: Path) -> list[str]:
         ("message_1.json", MESSAGES, "facebook-1"),
         ("my posts (2).json", POSTS, "facebook-1"),
         ("holiday.txt", CHAT, "whatsapp-1"),
+        ("talks.json", TALKS, "meta-ai-1"),
     ],
 )
 def test_a_lone_renamed_file_is_read(tmp_path: Path, name: str, content: bytes, account: str) -> None:

@@ -10,7 +10,7 @@ import pytest
 
 from core.answers import read_answers
 from core.i18n import words_for
-from core.library.filters import EVERYTHING
+from core.library.filters import EVERYTHING, Order
 from core.library.library import Library
 from core.questions import questions_of
 from core.vocabulary import Reason, Status
@@ -144,3 +144,12 @@ def test_whatever_was_sent_in_a_chat_is_no_record(tmp_path: Path) -> None:
     sent = {"00000050-page.html": b"<html></html>", "00000051-data.json": b"{}", "00000052-notes.txt": b"x"}
     library = opened([zip_of(tmp_path, Built({"_chat.txt": small_chat("Jo", "Al")} | sent), "Jo")])
     assert {entry.reason for entry in library.ledger() if entry.member in sent} == {Reason.MEDIA_NOT_SHOWN}
+
+
+def test_the_raw_record_of_a_message_are_its_lines(tmp_path: Path) -> None:
+    library = opened([zip_of(tmp_path, IOS, "Élodie Brun")])
+    raw = [library.raw_record(int(item)) for item in library.rows(EVERYTHING, Order.EXPORT)[:2]]
+    assert [text.partition("] ")[2] for text in raw] == [
+        f"{OWNER}: On se voit quand ?",
+        "Élodie Brun: Samedi : marché, puis café\nou l'inverse",
+    ]

@@ -2,17 +2,22 @@ from __future__ import annotations
 
 from typing import Any
 
+import orjson
 import pytest
 from hypothesis import given, settings
 
 from core.readers.telling import tell
 from core.vocabulary import Platform
 from tests.builders.encrypted import Talk, said
+from tests.builders.meta_ai import app_export, conversations
 from tests.core.readers.instagram.anything import trees
 
 THREAD = {"participants": [{"name": "Bob"}, {"name": "Anna"}], "messages": [{"sender_name": "Bob", "content": "hi"}]}
 SHARED = {"sender_name": "Bob", "share": {"link": "https://www.instagram.com/p/x/", "original_content_owner": "c"}}
 POSTS = [{"timestamp": 1, "data": [{"post": "hello"}], "title": "Anna updated her status."}]
+TALKS, TRANSCRIPTS = (
+    orjson.loads(next(iter(built.members.values()))) for built in (conversations("", "Anna", "instagram"), app_export())
+)
 MEDIA = [{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": 1, "title": "sea"}]}]
 
 
@@ -23,6 +28,8 @@ MEDIA = [{"media": [{"uri": "media/posts/1.jpg", "creation_timestamp": 1, "title
         (Talk("Bob", 1, ("Bob", "Anna")).tree([said("Bob", 1, "hi")]), Platform.MESSENGER, "messenger.encrypted"),
         (THREAD, Platform.FACEBOOK, "messenger.thread"),
         (THREAD | {"messages": [SHARED]}, Platform.INSTAGRAM, "messenger.thread"),
+        (TALKS, Platform.META_AI, "meta_ai.conversations"),
+        (TRANSCRIPTS, Platform.META_AI, "meta_ai.conversations"),
         (POSTS, Platform.FACEBOOK, ""),
         (MEDIA, Platform.INSTAGRAM, ""),
     ],

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from core.readers.shapes import WrongShape
-from core.readers.whatsapp.cutting import cut, is_chat
+from core.readers.whatsapp.cutting import cut, is_chat, lines_at
 
 
 def test_a_file_is_cut_at_the_heads_of_its_messages() -> None:
@@ -49,3 +49,10 @@ def test_what_is_no_chat_is_refused(text: str) -> None:
 def test_the_log_of_a_program_is_no_chat() -> None:
     lines = [f"[2024-10-31 15:50:4{n}] local.{level}: x" for n, level in enumerate(("INFO", "ERROR", "INFO"))]
     assert not is_chat("\n".join(lines))
+
+
+def test_a_message_can_be_shown_as_the_file_has_it() -> None:
+    lines = ["[07/03/2026, 21:22:39] Jo: hello", "and more", "\u200e[07/03/2026, 21:23:39] Al: yes", ""]
+    text = "\n".join(lines)
+    assert lines_at(text, 0) == "\n".join(lines[:2])
+    assert lines_at(text, 1) == lines[2]

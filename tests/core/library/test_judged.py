@@ -41,7 +41,8 @@ def test_nobody_sees_a_judgement_half_done(many: Library) -> None:
         many.judge_again(answers=answers, day=DAY)
     done.set()
     looking.join()
-    assert seen == {20, 2_020}
+    assert seen
+    assert seen <= {20, 2_020}
 
 
 def test_the_last_day_of_the_calendar_may_end_a_period(many: Library) -> None:

@@ -24,6 +24,7 @@ from gui.theme import (
     ICON_SMALL,
     LIGHT,
     LONGEST_SENTENCE,
+    PAPER,
     RADIUS,
     RADIUS_SMALL,
     Look,
@@ -164,6 +165,7 @@ class Theme(QObject):
             "badge_radius": RADIUS_SMALL + GRID,
         }
         derived = {
+            "paper": PAPER,
             "accent_tint": self.tint(self.color("accent")).name(),
             "raised_accent": self.tokens.accent,
             "edge": self.tokens.line if self.tokens is HIGH_CONTRAST else self.tokens.raised,

@@ -33,6 +33,7 @@ NARROW_WINDOW = 980  # below, the rail shows icons only
 WINDOW_WIDTH, WINDOW_HEIGHT = 1366, 768
 CONTENT_WIDTH = 1240
 CHART_HEIGHT = 212
+PAPER = "#FFFFFF"  # a printed page stays white in every look
 LONGEST_SENTENCE = 75  # signs
 
 CATEGORY_ICONS = {

@@ -42,6 +42,18 @@ def typeset(document: Document, words: Words) -> Typeset:
     return Typeset(pdf, accessible, lost)
 
 
+def draw_pages(document: Document, words: Words, dots_per_inch: int) -> tuple[bytes, ...]:
+    """Draw the pages as PNG, set exactly as the PDF is. Raises `ReportError` if the engine refuses."""
+    with as_file(resource("report")) as templates, as_file(resource("fonts")) as fonts:
+        printable, _ = _printable(document, shipped_signs(fonts), words)
+        engine = _engine(templates, fonts, printable)
+        try:
+            drawn = engine.compile(format="png", ppi=float(dots_per_inch))
+        except typst.TypstError as refusal:
+            raise ReportError(_QUOTED.sub("…", refusal.message)) from refusal
+    return (drawn,) if isinstance(drawn, bytes) else tuple(drawn or ())  # a single page comes without a list
+
+
 def set_pages(data: str, day: tuple[int, int, int]) -> tuple[bytes, bool]:
     """Set a document that is JSON already; tell whether the PDF keeps PDF/UA-1."""
     with as_file(resource("report")) as templates, as_file(resource("fonts")) as fonts:

@@ -14,7 +14,7 @@ from core.library.items import ItemRow
 from core.library.library import Library
 from core.library.summary import Summary
 from core.report.document import document
-from core.report.typesetting import Typeset, typeset
+from core.report.typesetting import Typeset, draw_pages, typeset
 from core.saving import saved_atomically
 from core.vocabulary import Use
 
@@ -33,6 +33,14 @@ class ReportOutcome:
     lost_signs: int
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The pages as pictures in PNG, and the headings of what is on them."""
+
+    pages: tuple[bytes, ...]
+    headings: tuple[str, ...]
+
+
 def _never() -> bool:
     return False
 
@@ -46,13 +54,22 @@ def write_report(
     if it cannot be written; what stood at `path` is then untouched.
     """
     summary = library.summary()
-    chosen = list(islice(_usable_texts(library, cancelled), texts))
-    _stop_if(cancelled)
+    chosen = _chosen(library, texts, cancelled)
     made = _make(summary, chosen, words)
     _stop_if(cancelled)
     with saved_atomically(path) as file:
         file.write(made.pdf)
     return ReportOutcome(path, len(made.pdf), len(chosen), made.accessible, made.lost_signs)
+
+
+def preview_report(
+    library: Library, *, words: Words, texts: int = 0, dots_per_inch: int = 96, cancelled: Callable[[], bool] = _never
+) -> Preview:
+    """Draw what `write_report` would write. Raises `Cancelled`, `ReportError`."""
+    set_out = document(library.summary(), _chosen(library, texts, cancelled), words)
+    _stop_if(cancelled)
+    headings = tuple(section.heading for section in set_out.sections if section.heading)
+    return Preview(draw_pages(set_out, words, dots_per_inch), headings)
 
 
 def losses(outcome: ReportOutcome, words: Words) -> list[str]:
@@ -78,6 +95,12 @@ def make_report(summary: Summary, texts: Sequence[ItemRow], *, words: Words) -> 
 
 def _make(summary: Summary, texts: Sequence[ItemRow], words: Words) -> Typeset:
     return typeset(document(summary, texts, words), words)
+
+
+def _chosen(library: Library, texts: int, cancelled: Callable[[], bool]) -> list[ItemRow]:
+    chosen = list(islice(_usable_texts(library, cancelled), texts))
+    _stop_if(cancelled)
+    return chosen
 
 
 def _usable_texts(library: Library, cancelled: Callable[[], bool]) -> Iterator[ItemRow]:

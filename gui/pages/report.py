@@ -26,6 +26,7 @@ from gui.tasks import Ticket
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, Columns, Flow, ScrollPage, beside_each_other
+from gui.widgets.report_preview import ReportPreview
 from gui.widgets.texts import Headline, Label, Paragraph, SelectableText
 
 NARROWEST = sizes.GRID * 85
@@ -52,10 +53,14 @@ class ReportPage(ScrollPage):
             )
         )
         self.content.addWidget(Columns(self._contents_card(), self._choices_card(), narrowest=NARROWEST))
+        self._preview = ReportPreview(kit, opened.library)
         self._outcome = QStackedWidget()
         self._outcome.hide()
         self.content.addWidget(self._outcome)
+        self.content.addWidget(self._preview)
         self.content.addStretch(1)
+        self._texts.idToggled.connect(self._on_texts_toggled)
+        self._preview.draw(TEXTS[0])
 
     def _contents_card(self) -> Card:
         words, theme = self._kit.words, self._kit.theme
@@ -88,6 +93,10 @@ class ReportPage(ScrollPage):
         self._save = Button(words._("&Save as PDF…"), theme, icon="save", kind="primary").calls(self.choose_file)
         card.body.addLayout(beside_each_other(self._save, None))
         return card
+
+    def _on_texts_toggled(self, count: int, chosen: bool) -> None:  # noqa: FBT001 - Qt's own signature
+        if chosen:
+            self._preview.draw(count)
 
     def choose_file(self) -> None:
         """Ask where the PDF should go."""

@@ -8,6 +8,7 @@ from itertools import chain, repeat
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from core.errors import Cancelled, SaveError
 from core.library.filters import Filter, Order
@@ -15,6 +16,7 @@ from core.library.items import ItemRow
 from core.library.library import Library
 from core.library.summary import Summary
 from core.report import ReportOutcome, losses, write_report
+from core.report.writing import preview_report
 from core.vocabulary import Use
 from tests.core.report.languages import ENGLISH
 from tests.core.report.reading import text_of
@@ -94,3 +96,17 @@ def test_an_older_summary_is_replaced(tmp_path: Path) -> None:
     write_report(Shelf(), target, words=ENGLISH)
     assert target.read_bytes().startswith(b"%PDF")
     assert [path.name for path in tmp_path.iterdir()] == ["summary.pdf"]
+
+
+def test_the_preview_has_a_picture_for_each_page_of_the_pdf(tmp_path: Path) -> None:
+    shelf = Shelf(*["a text"] * 300)
+    preview = preview_report(shelf, words=ENGLISH, texts=200)
+    write_report(shelf, tmp_path / "summary.pdf", words=ENGLISH, texts=200)
+    assert len(preview.pages) == len(PdfReader(tmp_path / "summary.pdf").pages)
+    assert all(page.startswith(b"\x89PNG") for page in preview.pages)
+    assert "What the archive cannot say" in preview.headings
+
+
+def test_a_cancelled_preview_stops() -> None:
+    with pytest.raises(Cancelled):
+        preview_report(Shelf("one"), words=ENGLISH, texts=5, cancelled=lambda: True)

@@ -16,6 +16,7 @@ VoltefaceError
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from core.vocabulary import Reason
@@ -73,6 +74,8 @@ class PolicyError(VoltefaceError):
     """A policy file does not fit: `where` is the path of keys."""
 
     where: str
+    problem: str = "wrong-value"  # or unknown-key, not-json, newer-version, older-rules
+    rules_of: date | None = None  # of rules that are older than the program's own
 
 
 @dataclass(eq=False)

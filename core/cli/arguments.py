@@ -114,6 +114,8 @@ def _with_options(command: _Parser, words: Words) -> argparse._ArgumentGroup:
     options = command.options
     options.add_argument("--answers", type=Path, metavar="FILE", help=words._("what you answered, as a JSON file"))
     options.add_argument("--region", type=_country(words), metavar="CC", help=words._("your country, such as FR"))
+    newer = words._("rules that are newer than those of the program, as a JSON file")
+    options.add_argument("--policy", type=Path, metavar="FILE", help=newer)
     today = words._("the day of the check; today by default")
     options.add_argument("--on", type=_day(words), metavar="YYYY-MM-DD", help=today)
     options.add_argument("--lang", metavar="CODE", help=words._("the language to speak, such as fr"))

@@ -11,7 +11,7 @@ from core.headline import headline, leads
 from core.i18n import Words
 from core.library.library import Library
 from core.library.summary import AccountFigures, Summary, Totals
-from core.messages import label
+from core.messages import label, rules_age
 from core.values import Account
 from core.vocabulary import Category, Choice, Strength, Use
 
@@ -76,6 +76,8 @@ def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     yield words._("Rules of {rules}; Meta’s own texts were read up to {read}. Checked for {day}.").format(
         rules=words.day(summary.rules_of), read=words.day(summary.texts_read_until), day=words.day(summary.checked_on)
     )
+    if summary.checked_on != summary.rules_of:
+        yield rules_age(summary.rules_of, summary.checked_on, words)
 
 
 def _uses(totals: Totals, words: Words) -> dict[str, int]:

@@ -22,6 +22,7 @@ from core.cli.questions import run_questions
 from core.cli.reporting import run_report
 from core.errors import AnswersError, ArchiveError, Cancelled, NoSuchSource, NothingReadable, SaveError, VoltefaceError
 from core.i18n import SOURCE_LANGUAGE, Words, asked_languages, words_for
+from core.judging.newer_rules import load_newer_policy
 from core.library.library import Library
 from core.loading import Check, Unwatched, load
 from core.messages import error_text
@@ -88,7 +89,9 @@ def _run_all(commands: Sequence[Command], wanted: argparse.Namespace, words: Wor
 @contextmanager
 def _opened(archives: Sequence[Path], wanted: argparse.Namespace, words: Words) -> Iterator[Library]:
     """Load archives, showing a bar meanwhile unless that is unwanted; says if something in them is damaged."""
-    check = Check(wanted.on or date.today(), _answers(wanted), wanted.region)  # noqa: DTZ011  # the person's own day
+    policy = load_newer_policy(wanted.policy) if wanted.policy else None
+    day = wanted.on or date.today()  # noqa: DTZ011  # the person's own day
+    check = Check(day, _answers(wanted), wanted.region, policy)
     bar = Unwatched() if wanted.quiet else Bar(sys.stderr, words)
     try:
         library = load(archives, check, bar)

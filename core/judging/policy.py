@@ -9,7 +9,7 @@ from typing import Protocol, TypeVar
 
 from core.errors import PolicyError
 from core.judging.rulebook import Certainty, Condition, Informative, LessSure, Objected, Policy, Rule, Source
-from core.judging.strict_json import Node, Record, read_document
+from core.judging.strict_json import NEWER_VERSION, WRONG_VALUE, Node, Record, read_document
 from core.judging.subjects import BUILT_IN_SETS, SUBJECTS, Subject
 from core.vocabulary import Audience, Choice, Lean, PlaceKind, Platform, Region, Use
 from resources import resource
@@ -74,9 +74,10 @@ def load_policy(source: Readable) -> Policy:
 
 def read_policy(document: bytes) -> Policy:
     """Read the rules of a policy file; raises `PolicyError` with the path of keys of the first fault."""
-    record = read_document(document, lambda where, _problem: PolicyError(where)).record(*_KEYS, *_MORE_KEYS)
-    if record.at("schema").whole_number() != SCHEMA:
-        raise PolicyError("schema")
+    record = read_document(document, PolicyError).record(*_KEYS, *_MORE_KEYS)
+    schema = record.at("schema")
+    if schema.whole_number() != SCHEMA:
+        raise schema.wrong(NEWER_VERSION if schema.whole_number() > SCHEMA else WRONG_VALUE)
     sources = {source.id: source for source in map(_source, record.entries("sources"))}
     with_form = frozenset(node.choice(Region) for node in record.at("with_form").entries())
     sets = _kind_sets(record.at("kind_sets"))

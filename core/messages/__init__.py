@@ -3,5 +3,6 @@
 from core.messages.errors import ErrorText, error_text
 from core.messages.labels import label, labels
 from core.messages.reasons import sentence
+from core.messages.rules_age import rules_age
 
-__all__ = ["ErrorText", "error_text", "label", "labels", "sentence"]
+__all__ = ["ErrorText", "error_text", "label", "labels", "rules_age", "sentence"]

@@ -20,6 +20,8 @@ from core.errors import (
     VoltefaceError,
 )
 from core.i18n import Words
+from core.judging.newer_rules import OLDER_RULES
+from core.judging.strict_json import NEWER_VERSION, NOT_JSON
 from core.messages.reasons import sentence
 from core.vocabulary import Reason
 
@@ -89,12 +91,16 @@ def _answers_error(error: AnswersError, words: Words) -> ErrorText:
 
 @error_text.register
 def _policy_error(error: PolicyError, words: Words) -> ErrorText:
-    return ErrorText(
-        words._("The file of rules does not fit this version of Volteface; the fault is at “{where}”.").format(
-            where=error.where
-        ),
-        words._("Use the rules that come with the program, or look for a newer version of it."),
-    )
+    advice = words._("Use the rules that come with the program, or look for a newer version of it.")
+    if error.problem == OLDER_RULES and error.rules_of is not None:
+        what = words._("The rules in this file, of {day}, are older than those that come with the program.")
+        return ErrorText(what.format(day=words.day(error.rules_of)), advice)
+    if error.problem == NOT_JSON:
+        return ErrorText(words._("This file holds no rules: it is not valid JSON."), advice)
+    if error.problem == NEWER_VERSION:
+        return ErrorText(words._("The file of rules needs a newer version of Volteface."), advice)
+    what = words._("The file of rules does not fit this version of Volteface; the fault is at “{where}”.")
+    return ErrorText(what.format(where=error.where), advice)
 
 
 @error_text.register

@@ -100,12 +100,15 @@ def _load(language: str, tag: str) -> Words:
 
 def _locale(tag: str, language: str) -> Locale:
     """Prefer the person's own country (en_GB), fall back to the plain language."""
-    for candidate in (_candidates(tag)[0], language):
-        try:
-            return Locale.parse(candidate)
-        except (UnknownLocaleError, ValueError):
-            continue
-    return Locale(SOURCE_LANGUAGE)
+    known = filter(None, map(_known_locale, (_candidates(tag)[0], language)))
+    return next(known, Locale(SOURCE_LANGUAGE))
+
+
+def _known_locale(candidate: str) -> Locale | None:
+    try:
+        return Locale.parse(candidate)
+    except (UnknownLocaleError, ValueError):
+        return None
 
 
 def _catalogue(language: str) -> gettext.NullTranslations:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from core.vocabulary import Platform, Reason, Status
+
+# An object of a JSON file. What it holds is unknown until a reader has looked: the one place where types end.
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)

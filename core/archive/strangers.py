@@ -6,10 +6,10 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from core.archive.file_kinds import START_BYTES, FileKind, kind_of
 from core.archive.member import comparable_path
+from core.values import Json
 from core.vocabulary import Reason
 from resources import resource
 
@@ -59,7 +59,7 @@ class _Marks:
     folders: frozenset[str]
 
     @classmethod
-    def of(cls, table: dict[str, Any]) -> _Marks:
+    def of(cls, table: Json) -> _Marks:
         names, extensions, folders = (frozenset(table.get(key, ())) for key in ("names", "extensions", "folders"))
         return cls(names, tuple(table.get("starts", ())), extensions, folders)
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import numpy as np
 
-from core.library.database import Database, words_column
+from core.library.database import Column, Database, Table, words_column
 from core.readers.item import PlaceRef
 from core.readers.running import NO_TIME, Batch
 from core.vocabulary import Kind, PlaceKind
 
 NO_PLACE = 0
 STATEMENT_ITEMS = 25_000  # items inserted at once: a statement costs four milliseconds whatever its length
-_Columns = dict[str, np.ndarray[Any, Any]]
 
 
 class Adder:
@@ -24,7 +21,7 @@ class Adder:
         self._places: dict[tuple[int, PlaceKind, str], int] = {}
         self._new_places: list[tuple[int, int, PlaceRef]] = [(NO_PLACE, 0, PlaceRef(PlaceKind.NONE, None, ""))]
         self._next_id = 0
-        self._waiting: list[_Columns] = []
+        self._waiting: list[Table] = []
         self._waiting_items = 0
         self.by_kind = np.zeros(len(Kind), dtype=np.int64)
 
@@ -57,8 +54,8 @@ class Adder:
             },
         )
 
-    def _columns(self, account: int, member: int, batch: Batch) -> _Columns:
-        columns: _Columns = {
+    def _columns(self, account: int, member: int, batch: Batch) -> Table:
+        columns: Table = {
             "id": np.arange(self._next_id, self._next_id + batch.count, dtype=np.int32),
             "account": np.full(batch.count, account, dtype=np.uint8),
             "member": np.full(batch.count, member, dtype=np.int32),
@@ -71,7 +68,7 @@ class Adder:
         columns |= {name: words_column(texts) for name, texts in batch.texts.items()}
         return columns
 
-    def _place_ids(self, account: int, batch: Batch) -> np.ndarray[Any, Any]:
+    def _place_ids(self, account: int, batch: Batch) -> Column:
         """Turn the batch's own place numbers into the library's; the last entry stands for -1, no place."""
         ids = [self._place_id(account, ref) for ref in batch.places]
         return np.array([*ids, NO_PLACE], dtype=np.int32)[np.frombuffer(batch.place, dtype=np.int32)]
@@ -85,11 +82,11 @@ class Adder:
         return found
 
 
-def _names(blocks: list[_Columns]) -> list[str]:
+def _names(blocks: list[Table]) -> list[str]:
     return list(dict.fromkeys(name for block in blocks for name in block))
 
 
-def _joined(name: str, blocks: list[_Columns]) -> np.ndarray[Any, Any]:
+def _joined(name: str, blocks: list[Table]) -> Column:
     """Join one column of several batches; a batch that lacks it has nothing there."""
     parts = [block[name] if name in block else np.full(len(block["id"]), None, dtype=object) for block in blocks]
     joined = np.concatenate(parts) if len(parts) > 1 else parts[0]

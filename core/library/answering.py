@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 import numpy as np
 
 from core.answers import NO_ANSWERS, Answers
 from core.judging.combination import shifts
 from core.library.changing import platform_fits
-from core.library.database import Database, words_column
+from core.library.database import Database, Table, words_column
 from core.text.folding import fold
 from core.values import Account
 from core.vocabulary import PlaceKind
@@ -147,7 +146,7 @@ def _authors(database: Database, account: int) -> dict[str, list[str]]:
 
 
 def _insert_owners(database: Database, rows: Sequence[tuple[int, str, int]]) -> None:
-    columns: dict[str, np.ndarray[Any, Any]] = {
+    columns: Table = {
         "account": np.array([account for account, _, _ in rows], dtype=np.uint8),
         "author": words_column([author for _, author, _ in rows]),
         "place": np.array([place for _, _, place in rows], dtype=np.int32),

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any, TypeVar
-
-import numpy as np
+from typing import TypeVar
 
 from core.judging.verdict import Verdict
-from core.library.database import Database, Session
+from core.library.database import Column, Database, Row, Session
 from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemRow, Place
 from core.library.searching import search_terms
@@ -98,7 +96,7 @@ class Condition:
             self.parameters.extend(terms)
 
 
-def find(database: Database, wanted: Filter, order: Order) -> np.ndarray[Any, Any]:
+def find(database: Database, wanted: Filter, order: Order) -> Column:
     """Give the ids of the items that fit, in this order."""
     condition = Condition(wanted)
     return database.column(
@@ -113,7 +111,7 @@ def count(database: Database, wanted: Filter) -> int:
     return int(database.row(f"SELECT count(*) FROM shown s WHERE {condition.sql}", condition.parameters)[0])
 
 
-def page(database: Database, ids: Sequence[int] | np.ndarray[Any, Any]) -> list[ItemRow]:
+def page(database: Database, ids: Sequence[int] | Column) -> list[ItemRow]:
     """Give these items as rows, in the order asked for; numbers that are no items are left out."""
     wanted = ", ".join(str(int(number)) for number in ids)
     if not wanted:
@@ -125,7 +123,7 @@ def page(database: Database, ids: Sequence[int] | np.ndarray[Any, Any]) -> list[
     return [found[int(number)] for number in ids if int(number) in found]
 
 
-def item_row(row: tuple[Any, ...]) -> ItemRow:
+def item_row(row: Row) -> ItemRow:
     """Take a table row from a row of `ROWS`."""
     number, account, platform, kind, mine, author, made_at, zone_known, text, title, media, place, place_kind, name = (
         row[:14]
@@ -152,7 +150,7 @@ def place_of(number: int, kind: int, name: str | None) -> Place | None:
     return Place(number, PlaceKind.at(kind), name) if number else None
 
 
-def verdict_of(columns: Sequence[Any]) -> Verdict:
+def verdict_of(columns: Row) -> Verdict:
     """Take a verdict from its columns."""
     audience, strength, evidence, category, use, leans, rule = columns
     return Verdict(

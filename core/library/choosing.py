@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
 from core.library.asking import Condition
-from core.library.database import Database
+from core.library.database import Column, Database, Row
 from core.library.filters import Filter
 
-Chosen = Filter | Sequence[int] | np.ndarray[Any, Any]  # a filter, or the ids of items
+Chosen = Filter | Sequence[int] | Column  # a filter, or the ids of items
 
 
-def ask_of(database: Database, chosen: Chosen, query: str) -> list[tuple[Any, ...]]:
+def ask_of(database: Database, chosen: Chosen, query: str) -> list[Row]:
     """Ask a query over `shown s` of these items alone; `{condition}` in it takes them."""
     if isinstance(chosen, Filter):
         condition = Condition(chosen)

@@ -56,7 +56,7 @@ class _Cell:
 def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -> Summary:
     """Ask once for all figures."""
     cells = [_cell(row) for row in database.rows(_CUBE)]
-    all_items = dict(database.rows("SELECT account, count(*) FROM shown GROUP BY account"))
+    all_items: dict[int, int] = dict(database.rows("SELECT account, count(*) FROM shown GROUP BY account"))
     return Summary(
         accounts=tuple(_account_figures(account, cells, all_items, frame) for account in frame.accounts),
         totals=_totals(cells, sum(all_items.values())),

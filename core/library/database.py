@@ -9,6 +9,10 @@ from typing import Any, Self
 import duckdb
 import numpy as np
 
+Row = tuple[Any, ...]  # as the query that asks for it names its columns
+Column = np.ndarray[Any, Any]
+Table = dict[str, Column]  # of equal length, by name
+
 _SIGNS_OF_CTRL_C = ("Query interrupted", "KeyboardInterrupt")
 MEMORY_LIMIT = "4GB"  # a million items take about 0.5 GB; beyond this a query fails instead of the computer
 
@@ -34,35 +38,35 @@ class Session:
         """Execute a statement."""
         self._ask(sql, parameters)
 
-    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Give all rows of a query."""
         with _stopped_by_the_person():
             return self._ask(sql, parameters).fetchall()
 
-    def row(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...]:
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> Row:
         """Give the one row of a query; raises `LookupError` if there is none."""
         found = next(iter(self.rows(sql, parameters)), None)
         if found is None:
             raise LookupError(sql)
         return found
 
-    def columns(self, sql: str, parameters: Sequence[object] = ()) -> list[np.ndarray[Any, Any]]:
+    def columns(self, sql: str, parameters: Sequence[object] = ()) -> list[Column]:
         """Give the columns of a query as numbers, a masked array where values are missing."""
         with _stopped_by_the_person():
             return list(self._ask(sql, parameters).fetchnumpy().values())
 
-    def column(self, sql: str, parameters: Sequence[object] = ()) -> np.ndarray[Any, Any]:
+    def column(self, sql: str, parameters: Sequence[object] = ()) -> Column:
         """Give the first column of a query as numbers."""
         return np.asarray(self.columns(sql, parameters)[0])
 
-    def insert(self, table: str, columns: dict[str, np.ndarray[Any, Any]]) -> None:
+    def insert(self, table: str, columns: Table) -> None:
         """Append columns of equal length to a table."""
         names = ", ".join(columns)
         with self.beside("incoming", columns):
             self.run(f"INSERT INTO {table} ({names}) SELECT {names} FROM incoming")
 
     @contextmanager
-    def beside(self, name: str, columns: dict[str, np.ndarray[Any, Any]]) -> Iterator[Self]:
+    def beside(self, name: str, columns: Table) -> Iterator[Self]:
         """Let statements see columns of equal length as a table of this name."""
         with _stopped_by_the_person():
             self._cursor.register(name, columns)
@@ -98,23 +102,23 @@ class Database:
         """Execute a statement."""
         self.session().run(sql, parameters)
 
-    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+    def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Give all rows of a query."""
         return self.session().rows(sql, parameters)
 
-    def row(self, sql: str, parameters: Sequence[object] = ()) -> tuple[Any, ...]:
+    def row(self, sql: str, parameters: Sequence[object] = ()) -> Row:
         """Give the one row of a query; raises `LookupError` if there is none."""
         return self.session().row(sql, parameters)
 
-    def columns(self, sql: str, parameters: Sequence[object] = ()) -> list[np.ndarray[Any, Any]]:
+    def columns(self, sql: str, parameters: Sequence[object] = ()) -> list[Column]:
         """Give the columns of a query as numbers, a masked array where values are missing."""
         return self.session().columns(sql, parameters)
 
-    def column(self, sql: str, parameters: Sequence[object] = ()) -> np.ndarray[Any, Any]:
+    def column(self, sql: str, parameters: Sequence[object] = ()) -> Column:
         """Give the first column of a query as numbers."""
         return self.session().column(sql, parameters)
 
-    def insert(self, table: str, columns: dict[str, np.ndarray[Any, Any]]) -> None:
+    def insert(self, table: str, columns: Table) -> None:
         """Append columns of equal length to a table."""
         self.session().insert(table, columns)
 
@@ -139,7 +143,7 @@ class Database:
         return Session(self._connection.cursor())
 
 
-def words_column(values: Sequence[str | None]) -> np.ndarray[Any, Any]:
+def words_column(values: Sequence[str | None]) -> Column:
     """Make a column of texts, None for missing ones."""
     column = np.empty(len(values), dtype=object)
     column[:] = values

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Any
 
 from core.archive.member import Member
 from core.library.asking import Condition, moment, verdict_of
-from core.library.database import Database
+from core.library.database import Database, Row
 from core.library.filters import Filter
 from core.values import Account
 from core.vocabulary import Aspect, Kind, Lean, PlaceKind, Platform
@@ -37,7 +36,7 @@ def rows(
 
 
 def _record(
-    row: tuple[Any, ...],
+    row: Row,
     media: dict[int, list[str]],
     also: dict[int, list[dict[str, object]]],
     tables: tuple[Sequence[Member], Sequence[Account]],

@@ -7,14 +7,13 @@ them (a million items: see benchmarks/README.md), so an answer, an undo or anoth
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from typing import Any
 
 import numpy as np
 
 from core.judging.combination import Combination, shifts, unpack
 from core.judging.verdict import Verdict
 from core.library.changing import placed
-from core.library.database import Database, Session, words_column
+from core.library.database import Column, Database, Session, Table, words_column
 
 Decide = Callable[[Combination], Verdict]
 
@@ -60,10 +59,10 @@ def judge(database: Database, changing: Mapping[str, str], told: Collection[str]
         session.run(_SHOWN)
 
 
-def _write_rulings(session: Session, codes: np.ndarray[Any, Any], verdicts: Sequence[Verdict]) -> None:
+def _write_rulings(session: Session, codes: Column, verdicts: Sequence[Verdict]) -> None:
     if not verdicts:
         return
-    columns: dict[str, np.ndarray[Any, Any]] = {"facts": np.asarray(codes, dtype=np.int64)}
+    columns: Table = {"facts": np.asarray(codes, dtype=np.int64)}
     columns["mine"] = ((columns["facts"] >> shifts()["mine"]) & 1).astype(bool)
     for column, name in _COLUMNS.items():
         columns[column] = np.array([getattr(verdict, name).code for verdict in verdicts], dtype=np.uint8)

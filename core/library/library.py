@@ -6,9 +6,6 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
-from typing import Any
-
-import numpy as np
 
 from core.answers import Answers
 from core.archive.member import Member
@@ -18,7 +15,7 @@ from core.judging.rulebook import Policy
 from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing
 from core.library.answering import Told
 from core.library.choosing import Chosen, keys_of
-from core.library.database import Database
+from core.library.database import Column, Database
 from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemDetail, ItemRow, Place
 from core.library.judged import judge
@@ -103,12 +100,12 @@ class Library:
                 self._database.run(sealing.SPOKEN)
                 self._folded = True
 
-    def rows(self, wanted: Filter, order: Order) -> np.ndarray[Any, Any]:
+    def rows(self, wanted: Filter, order: Order) -> Column:
         """Give the ids of the items that fit, in this order (a compact integer sequence, a million is fine)."""
         self._prepare(wanted)
         return asking.find(self._database, wanted, order)
 
-    def page(self, ids: Sequence[int] | np.ndarray[Any, Any]) -> list[ItemRow]:
+    def page(self, ids: Sequence[int] | Column) -> list[ItemRow]:
         """Give these items as table rows, in the order asked for."""
         return asking.page(self._database, ids)
 

@@ -10,11 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from core.library.database import Database, words_column
+from core.library.database import Database, Table, words_column
 from core.library.likeness import BODY, FIRST_MEDIUM, LOOSE_MEDIA, MEDIUM, MESSAGES, POSTS, class_sql, codes
 from core.library.survivors import Record, Survivor, survivor_of
 from core.library.twins import find_twins
@@ -146,7 +145,7 @@ def _load(
         "SELECT record.id, member, record, kind, state, place, made_at, text, title, link, extra, media, live_link"
         " FROM record JOIN wanted ON wanted.id = record.id"
     )
-    place_kinds = dict(database.rows("SELECT id, kind FROM place"))
+    place_kinds: dict[int, int] = dict(database.rows("SELECT id, kind FROM place"))
     database.run("DROP TABLE wanted")
     return {row[0]: Record.of(row, place_kinds, export_rank, pages) for row in rows}
 
@@ -159,7 +158,7 @@ def _write(database: Database, survivors: list[Survivor]) -> None:
             "into_id": np.array([one.id for one in survivors for _ in one.absorbed], dtype=np.int32),
         },
     )
-    columns: dict[str, np.ndarray[Any, Any]] = {
+    columns: Table = {
         "id": np.array([one.id for one in survivors], dtype=np.int32),
         "kind": np.array([one.kind.code for one in survivors], dtype=np.uint8),
         "state": np.array([one.state.code for one in survivors], dtype=np.uint8),

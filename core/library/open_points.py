@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 import numpy as np
 
 from core.judging.age import day_start_ms
 from core.library.changing import DAY_MS, on_own_account
-from core.library.database import Database, Session
+from core.library.database import Column, Database, Session, Table
 from core.text.folding import fold
 from core.values import Account
 from core.vocabulary import AI_KINDS, Kind, PlaceKind, Platform, Strength
@@ -147,7 +146,7 @@ def _days(database: Database, account: Account) -> dict[date, tuple[Lot, ...]]:
         return _by_day(session, items)
 
 
-def _bounds(utc_days: np.ndarray[Any, Any], time_zone: str | None) -> dict[str, np.ndarray[Any, Any]]:
+def _bounds(utc_days: Column, time_zone: str | None) -> Table:
     """Give for each UTC day when the own day of the same date begins and ends."""
     days = [int(day) for day in utc_days]
     begins = {day: _begin(day, time_zone) for day in {*days, *(day + 1 for day in days)}}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
 from core.archive.member import Member
 from core.archive.reading import read_member
@@ -34,7 +33,7 @@ def raw_record(member: Member, position: int, reader: str = "", context: Context
     return json.dumps(mend_tree(_record(tree, position)), indent=2, ensure_ascii=False)
 
 
-def _record(tree: Any, position: int) -> Any:
+def _record(tree: object, position: int) -> object:
     """Find the record: in the only list of the member that is long enough, else the whole member."""
     for candidate in _lists(tree, _LEVELS):
         if position < len(candidate):
@@ -42,7 +41,7 @@ def _record(tree: Any, position: int) -> Any:
     return tree
 
 
-def _lists(tree: Any, levels: int) -> list[list[Any]]:
+def _lists(tree: object, levels: int) -> list[list[object]]:
     if isinstance(tree, list):
         return [tree]
     if not isinstance(tree, dict) or not levels or "label_values" in tree:

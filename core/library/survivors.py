@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from core.library.database import Row
 from core.text.folding import fold
 from core.vocabulary import Kind, PlaceKind, State
 
@@ -61,7 +61,7 @@ class Record:
     @classmethod
     def of(
         cls,
-        row: tuple[Any, ...],
+        row: Row,
         place_kinds: dict[int, int],
         export_rank: dict[int, int],
         pages: Container[int] = (),

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
-import numpy as np
-
-from core.library.database import Database
+from core.library.database import Column, Database
 from core.library.likeness import BODY, LOOSE_MEDIA, POSTS, class_sql, codes
 
 _POSTED = 100  # a photo may be a post of its own in one archive and stand in an album in the other
@@ -37,5 +34,5 @@ class Traces:
 
 def traces_of(database: Database) -> Traces:
     """Give the traces of all own items."""
-    columns: list[np.ndarray[Any, Any]] = database.columns(_TRACES)
+    columns: list[Column] = database.columns(_TRACES)
     return Traces(*(column.tolist() for column in columns))

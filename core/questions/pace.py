@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import numpy as np
+
+from core.library.database import Column
 
 _LEAST_MONTHS = 12  # a pace that lasts
 _TIMES = 3  # as often, or as seldom
 _LEAST_GAIN = 20.0  # of log-likelihood: below, chance may have made it
 _MOST_MONTHS = 1_200  # beyond a hundred years, dates are no story of a life
 
-_Counts = np.ndarray[Any, Any]
 _Made = TypeVar("_Made")
 
 
-def changes_of_pace(days: Sequence[date], counts: _Counts, make: Callable[[date, float], _Made]) -> Iterator[_Made]:
+def changes_of_pace(days: Sequence[date], counts: Column, make: Callable[[date, float], _Made]) -> Iterator[_Made]:
     """Yield what `make` makes of each change: the first day of its month, and how plainly the counts tell it."""
     months = np.array([day.year * 12 + day.month - 1 for day in days])
     first, span = int(months[0]), int(months[-1] - months[0]) + 1
@@ -27,7 +28,7 @@ def changes_of_pace(days: Sequence[date], counts: _Counts, make: Callable[[date,
             yield make(date((first + month) // 12, (first + month) % 12 + 1, 1), gain)
 
 
-def _changes(by_month: _Counts, offset: int) -> Iterator[tuple[int, float]]:
+def _changes(by_month: Column, offset: int) -> Iterator[tuple[int, float]]:
     """Part the months where two paces fit best, then each part again."""
     months = len(by_month)
     if months < 2 * _LEAST_MONTHS:
@@ -46,7 +47,7 @@ def _changes(by_month: _Counts, offset: int) -> Iterator[tuple[int, float]]:
     yield from _changes(by_month[cut:], offset + cut)
 
 
-def _fit(items: Any, months: Any) -> Any:
+def _fit(items: Column, months: Column | int) -> Column:
     """Give the log-likelihood of so many items in so many months at an even pace (Poisson), but for a constant."""
     pace = np.maximum(items, 1e-9) / months
     return items * np.log(pace)

@@ -6,16 +6,16 @@ Meta renames files more often than it changes their records (docs/formats/facebo
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from core.readers.messenger.encrypted import is_encrypted
+from core.values import Json
 from core.vocabulary import Platform
 
 _SAMPLE = 5  # records that are looked at
-_Record = dict[str, Any]
+_Record = Json
 
 
-def reader_for_shape(tree: Any, platform: Platform) -> tuple[str, Any] | None:
+def reader_for_shape(tree: object, platform: Platform) -> tuple[str, object] | None:
     """Name the reader whose records look like these and give them as it takes them; None if no reader fits."""
     if is_encrypted(tree):
         return "messenger.encrypted", tree
@@ -31,7 +31,7 @@ def reader_for_shape(tree: Any, platform: Platform) -> tuple[str, Any] | None:
     return None
 
 
-def _records(tree: Any) -> list[Any]:
+def _records(tree: object) -> list[object]:
     """Take a bare list, the only list under a key that nobody knows, or the one bare record."""
     if isinstance(tree, dict):
         if any(fits(tree) for shapes in _SHAPES.values() for fits, _ in shapes):

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from core.archive.naming import plain_name
 from core.archive.strangers import stranger_at
 from core.readers.known_files import FileName, KnownFiles, split_path
 from core.readers.tails import Tails
+from core.values import Json
 from core.vocabulary import Platform, Reason, Status
 from resources import resource
 
@@ -154,11 +154,11 @@ _BY_KIND = {
 _UNEXPLAINED = Treatment(Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_FILE, named=False)
 
 
-def _read(name: str) -> dict[str, Any]:
+def _read(name: str) -> Json:
     return tomllib.loads(resource("catalogue", f"{name}.toml").read_text(encoding="utf-8"))
 
 
-def _table(source: dict[str, Any]) -> _Table:
+def _table(source: Json) -> _Table:
     lines = [(tail, _treatment(entry)) for entry in source["entry"] for tail in entry["members"]]
     return _Table(
         tails=Tails(lines),
@@ -169,7 +169,7 @@ def _table(source: dict[str, Any]) -> _Table:
     )
 
 
-def _treatment(entry: dict[str, Any]) -> Treatment:
+def _treatment(entry: Json) -> Treatment:
     facts = entry.get("facts")
     if "read" in entry:
         return Treatment(Status.READ, reader=entry["read"], facts=facts)
@@ -185,7 +185,7 @@ def _folders(words: dict[str, str]) -> dict[str, Treatment]:
     }
 
 
-def _chats(source: dict[str, Any]) -> _Chats:
+def _chats(source: Json) -> _Chats:
     return _Chats(
         treatment=_treatment(source),
         extension=source["extension"],

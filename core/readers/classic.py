@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-from core.readers.shapes import Json, as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
+from core.readers.shapes import as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
 from core.text.mending import mend
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Audience
 
 _MENTION = re.compile(r"@\[\d+:\d+:([^\]]*)\]")
@@ -61,7 +61,7 @@ class Classic:
     tagged: tuple[str, ...] = ()  # people who were with the author or are mentioned
 
 
-def read_classic(value: Any) -> Classic:
+def read_classic(value: object) -> Classic:
     """Read one classic record; raises `WrongShape` if it is no object."""
     record = as_record(value)
     data = [entry for entry in get_list(record, "data") if type(entry) is dict]
@@ -125,7 +125,7 @@ def _ones(attachment: Json) -> Iterator[Json]:
             yield one
 
 
-def _take(attached: Attached, key: str, value: Any) -> None:
+def _take(attached: Attached, key: str, value: object) -> None:
     """Add what one attachment tells; unknown keys are only noted by name."""
     if key in ("text", "name") and type(value) is str and value:
         (attached.quoted if key == "text" else attached.names).append(mend(value))

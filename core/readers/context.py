@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
 
 from core.readers.item import PlaceRef
 from core.text.folding import fold
@@ -94,7 +93,7 @@ class Context:
 class Page:
     """One member on its way through a reader: its parsed tree, where it stands, the owner's context."""
 
-    tree: Any
+    tree: object
     path: str  # folded, '/'-separated, relative to the export's root
     context: Context
     source: str = ""  # the whole way to the member as the archive writes it, its part first

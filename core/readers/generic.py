@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
-from core.readers.shapes import Json, as_record, get_dicts, get_text, get_uri
+from core.readers.shapes import as_record, get_dicts, get_text, get_uri
 from core.text.times import from_seconds
+from core.values import Json
 
 _DEPTH_LIMIT = 40  # nesting of label_values; the deepest seen is 6
 _URL = re.compile(r"https?://\S+$")
@@ -64,13 +64,13 @@ def is_words(value: str) -> bool:
     return not (_URL.match(value) or _COORDINATES.match(value) or _NUMBER.match(value))
 
 
-def is_generic(tree: Any) -> bool:
+def is_generic(tree: object) -> bool:
     """Whether a member's tree holds generic records."""
     first = tree[0] if type(tree) is list and tree else tree
     return type(first) is dict and "label_values" in first
 
 
-def read_generic(value: Any) -> Generic:
+def read_generic(value: object) -> Generic:
     """Read one generic record; raises `WrongShape` if it is no object."""
     record = as_record(value)
     generic = Generic(title=get_text(record, "title"), fbid=get_text(record, "fbid"))

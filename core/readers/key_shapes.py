@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+
+from core.values import Json
 
 _DEPTH = 5
 _KEYS = 12  # keys of one object that are shown
@@ -28,7 +29,7 @@ def _shape(value: object, depth: int) -> str:
     return _TYPES.get(type(value), "other")
 
 
-def _object(value: dict[str, Any], depth: int) -> str:
+def _object(value: Json, depth: int) -> str:
     if not depth:
         return "{…}"
     shown = list(value.items())[:_KEYS]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from typing import Any
 
+from core.values import Json
 from core.vocabulary import Reason
 from resources import resource
 
@@ -98,7 +98,7 @@ class KnownFiles:
         return file.name in self.navigation_names or bool(numbered and numbered.group(1) in self.navigation_stems)
 
 
-def _by_extension(table: dict[str, Any]) -> dict[str, Reason]:
+def _by_extension(table: Json) -> dict[str, Reason]:
     kinds = {
         "": Reason.MEDIA_NOT_SHOWN,  # Meta leaves the extension off some pictures and films
         **dict.fromkeys(table["system"]["extensions"], Reason.SYSTEM_FILE),

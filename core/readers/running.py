@@ -78,7 +78,7 @@ def _whole(fields: _Fields, count: int) -> _Fields:
     return {name: [default] * count for name, default in Item._field_defaults.items()} | fields
 
 
-def _as_page_says(page: Page, record: Any, item: Item) -> Item:
+def _as_page_says(page: Page, record: object, item: Item) -> Item:
     """Add what JSON could not say: a link to the thing itself; that the clock of its time is not told."""
     link = get_text(record, "live_link") if type(record) is dict else None
     zone_known = page.zone_known or item.made_at is None
@@ -94,7 +94,7 @@ def _batches(fields: _Fields, positions: array[int]) -> Iterator[Batch]:
 _CODES = ("platform", "kind", "state", "aspect", "stated")
 _FLAGS = ("mine", "zone_known")
 _TEXTS = ("text", "author", "title", "link", "extra", "version_of", "live_link")
-_CODE_OF: Callable[[Any], int] = attrgetter("code")
+_CODE_OF: Callable[[Choice], int] = attrgetter("code")
 
 
 def _batch(columns: _Fields, positions: array[int]) -> Batch:

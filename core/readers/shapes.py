@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from core.text.mending import mend
+from core.values import Json
 from core.vocabulary import Reason
-
-Json = dict[str, Any]
 
 
 @dataclass(eq=False)
@@ -19,14 +17,14 @@ class WrongShape(Exception):
     reason: Reason
 
 
-def as_record(value: Any) -> Json:
+def as_record(value: object) -> Json:
     """Take a record as an object; raises `WrongShape` for anything else."""
     if type(value) is dict:
         return value
     raise WrongShape(Reason.WRONG_TYPE)
 
 
-def as_list(value: Any) -> list[Any]:
+def as_list(value: object) -> list[object]:
     """Take a list; a single object counts as a list of one (Meta writes a lone record bare), all else as empty."""
     if type(value) is list:
         return value
@@ -39,7 +37,7 @@ def get_dict(record: Json, key: str) -> Json:
     return value if type(value) is dict else {}
 
 
-def get_list(record: Json, key: str) -> list[Any]:
+def get_list(record: Json, key: str) -> list[object]:
     """Give the list under `key`; a lone object counts as a list of one."""
     return as_list(record.get(key))
 
@@ -79,7 +77,7 @@ def first_of(*texts: str | None) -> str | None:
     return next((text for text in texts if text and not text.isspace()), None)
 
 
-def list_under(tree: Any, *keys: str) -> list[Any]:
+def list_under(tree: object, *keys: str) -> list[object]:
     """Find the records of a member: a bare list, the list under a key with any suffix, or one bare record.
 
     A key is tried plain, with `_v2`, `_v3`, and one nesting deeper (`{key: {activity_log_data: […]}}` of 2018-2020);
@@ -96,7 +94,7 @@ def list_under(tree: Any, *keys: str) -> list[Any]:
     return [tree]
 
 
-def _unwrapped(value: Any) -> list[Any]:
+def _unwrapped(value: object) -> list[object]:
     """Take the list out of one more nesting, if there is one."""
     if type(value) is dict and len(value) == 1:
         (inner,) = value.values()

@@ -13,6 +13,7 @@ from core.readers.messenger.encrypted import is_encrypted, people_of
 from core.readers.shapes import as_list, get_dict, get_dicts, get_text
 from core.readers.whatsapp.chat import whole_text
 from core.readers.whatsapp.cutting import is_chat
+from core.values import Json
 from core.vocabulary import Platform
 
 _THREAD = "messenger.thread"
@@ -46,7 +47,7 @@ def tell(tree: Any) -> Told | None:
     return None
 
 
-def _is_talk_with_ai(tree: Any) -> bool:
+def _is_talk_with_ai(tree: object) -> bool:
     """Whether these are talks with Meta AI; which app they took place in, the file alone does not say."""
     first = next((one for one in as_list(tree) if isinstance(one, dict)), {})
     if "label_values" not in first:
@@ -56,7 +57,7 @@ def _is_talk_with_ai(tree: Any) -> bool:
     return named or _MAILBOX.search(title) is not None
 
 
-def _thread(tree: dict[str, Any]) -> Told:
+def _thread(tree: Json) -> Told:
     """Both platforms write threads alike; only what was shared tells them apart (docs/formats/instagram.md §3.4)."""
     names = tuple(name for entry in get_dicts(tree, "participants") if (name := get_text(entry, "name")))
     shares = [get_dict(one, "share") for one in list(get_dicts(tree, "messages"))[:_LOOKED_AT]]

@@ -69,7 +69,7 @@ def _printable(document: Document, signs: Signs, words: Words) -> tuple[str, int
     return orjson.dumps(tree).decode(), lost
 
 
-def _shown(node: Any, signs: Signs) -> tuple[Any, int]:
+def _shown(node: object, signs: Signs) -> tuple[Any, int]:
     if isinstance(node, str):
         return signs.shown(node)
     if isinstance(node, dict):

@@ -5,7 +5,7 @@ The rule and its limits: `docs/formats/facebook.md §4`, `docs/formats/instagram
 
 from __future__ import annotations
 
-from typing import Any
+from core.values import Json
 
 _FIRST_BEYOND_C1 = 0xA0
 
@@ -20,7 +20,7 @@ def mend(text: str) -> str:
     return _mend_beyond_ascii(text)
 
 
-def mend_tree(value: Any) -> Any:
+def mend_tree(value: object) -> object:
     """Mend all strings and all keys of a parsed JSON value, in place, and give it back.
 
     No depth overflows: the walk keeps its own list of what is still to be visited.
@@ -73,7 +73,7 @@ def _without_cut_tail(text: str, raw: bytes, error: UnicodeDecodeError) -> str:
     return text
 
 
-def _mend_mapping(node: dict[Any, Any], pending: list[Any]) -> None:
+def _mend_mapping(node: Json, pending: list[object]) -> None:
     keys_are_right = True
     for key, child in node.items():
         if keys_are_right and not key.isascii():
@@ -87,7 +87,7 @@ def _mend_mapping(node: dict[Any, Any], pending: list[Any]) -> None:
         _mend_keys(node)
 
 
-def _mend_keys(node: dict[Any, Any]) -> None:
+def _mend_keys(node: Json) -> None:
     """Mend the keys and keep their order; of two that would become one, the second stays as it was."""
     entries = list(node.items())
     node.clear()
@@ -96,7 +96,7 @@ def _mend_keys(node: dict[Any, Any]) -> None:
         node[key if mended in node else mended] = child
 
 
-def _mend_list(node: list[Any], pending: list[Any]) -> None:
+def _mend_list(node: list[object], pending: list[object]) -> None:
     for position, child in enumerate(node):
         if child.__class__ is str:
             if not child.isascii() or "\0" in child:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from multiprocessing.connection import Connection
-from typing import Any
 
 from core.archive.reading import Reader as MemberReader
 from core.errors import DamagedMember
@@ -162,7 +161,7 @@ def _unexplained(job: Job, page: Page) -> Done:
 
 
 _ACTIVITIES = frozenset(reason.word for reason in Reason if reason is not Reason.NONE)
-_TASKS: dict[Task, Any] = {
+_TASKS: dict[Task, Callable[[Job, Page], Iterator[Answer]]] = {
     Task.FACTS: _find_facts,
     Task.READ: _read,
     Task.COUNT: _count,

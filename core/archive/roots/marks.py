@@ -9,9 +9,9 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from core.archive.naming import plain_name
+from core.values import Json
 from core.vocabulary import Platform
 from resources import resource
 
@@ -102,7 +102,7 @@ def first_name(mark: str) -> str:
     return head + slash
 
 
-def _points(platform: Platform, table: dict[str, Any]) -> dict[str, int]:
+def _points(platform: Platform, table: Json) -> dict[str, int]:
     signs = [*_catalogued(platform), *table["signs"]]
     points = (
         dict.fromkeys(table["folders"], _FOLDER) | dict.fromkeys(signs, _SIGN) | dict.fromkeys(table["sure"], _SURE)
@@ -119,7 +119,7 @@ def _catalogued(platform: Platform) -> Iterator[str]:
                 yield f"{folder}/{name.removesuffix('_*')}"
 
 
-def _read(name: str) -> dict[str, Any]:
+def _read(name: str) -> Json:
     return tomllib.loads(resource("catalogue", f"{name}.toml").read_text(encoding="utf-8"))
 
 

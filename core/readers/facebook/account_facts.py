@@ -12,8 +12,9 @@ from datetime import date
 from core.readers.context import Page
 from core.readers.facts import Facts
 from core.readers.generic import is_generic, nodes, read_generic
-from core.readers.shapes import Json, as_list, as_record, first_of, get_dict, get_dicts, get_text, list_under
+from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, list_under
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Platform
 
 _SERVICES = {"instagram": Platform.INSTAGRAM, "threads": Platform.THREADS, "whatsapp": Platform.WHATSAPP}
@@ -100,12 +101,14 @@ def export_request_facts(page: Page) -> Facts:
 
 def birth_hint_facts(page: Page) -> Facts:
     """A birth date typed in elsewhere (a seller's form), where it is written as YYYY-MM-DD."""
-    for value in _values(page.tree):
-        try:
-            return Facts(birth_date=date.fromisoformat(value))
-        except ValueError:
-            continue
-    return Facts()
+    return Facts(birth_date=next(filter(None, map(_day, _values(page.tree))), None))
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        return None
 
 
 def _profile(page: Page) -> Json:

@@ -9,8 +9,9 @@ from core.readers.classic import read_classic, with_names
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dict, get_list, get_text, list_under
+from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_list, get_text, list_under
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
 

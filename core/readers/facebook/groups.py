@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.classic import read_classic
 from core.readers.context import Context, Page
@@ -13,6 +12,7 @@ from core.readers.facebook.posts import posts_of
 from core.readers.item import Item, Records
 from core.readers.shapes import WrongShape, as_record, get_dicts, get_text, list_under
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Kind, Platform, Reason, State
 
 
@@ -29,7 +29,7 @@ def read_pending_posts(page: Page) -> Records:
 def read_membership_answers(page: Page) -> Records:
     """Read what the owner answered to the admins of groups on joining."""
     tree = as_record(page.tree)
-    groups: list[Any] = []
+    groups: list[object] = []
     for key, value in tree.items():
         if key.endswith(("answers_v2", "answers")):
             groups.extend(list_under(value, "group_answers"))
@@ -46,7 +46,7 @@ def _group_post(context: Context, state: State, record: object) -> Iterable[Item
     yield from posts_of(classic, Kind.GROUP_POST, place, state)
 
 
-def _comment_among_posts(record: object) -> dict[str, Any] | None:
+def _comment_among_posts(record: object) -> Json | None:
     for entry in get_dicts(as_record(record), "data"):
         comment = entry.get("comment")
         if type(comment) is dict:
@@ -54,7 +54,7 @@ def _comment_among_posts(record: object) -> dict[str, Any] | None:
     return None
 
 
-def _comment_item(context: Context, comment: dict[str, Any], title: str | None) -> Item:
+def _comment_item(context: Context, comment: Json, title: str | None) -> Item:
     group = get_text(comment, "group")
     author = get_text(comment, "author")
     return Item(

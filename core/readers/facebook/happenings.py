@@ -15,8 +15,9 @@ from core.readers.facebook.posts import posts_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dicts, get_text, get_uri, list_under
+from core.readers.shapes import WrongShape, as_record, first_of, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
 _MADE_AT = ("create_timestamp", "creation_timestamp", "created_timestamp", "updated_timestamp", "timestamp")

@@ -10,8 +10,9 @@ from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import Json, WrongShape, as_list, as_record, get_text, get_uri, list_under
+from core.readers.shapes import WrongShape, as_list, as_record, get_text, get_uri, list_under
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Aspect, Kind, PlaceKind, Platform, Reason
 
 _VIDEO_ENDINGS = (".mp4", ".mov", ".webm", ".m4v", ".avi", ".3gp")

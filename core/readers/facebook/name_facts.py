@@ -6,12 +6,12 @@ Facts: docs/formats/facebook.md §2.3, §2.10, §2.13.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.facts import Facts
 from core.readers.generic import read_generic
-from core.readers.shapes import Json, get_dicts, get_text, list_under
+from core.readers.shapes import get_dicts, get_text, list_under
+from core.values import Json
 from core.vocabulary import PlaceKind
 
 
@@ -35,7 +35,7 @@ def _facts(kind: PlaceKind, names: Iterator[str]) -> Facts:
     return Facts(known_names=[(kind, name) for name in dict.fromkeys(names)])
 
 
-def _names(records: list[Any]) -> Iterator[str]:
+def _names(records: list[object]) -> Iterator[str]:
     """A name stands under `name`, within `data`, or in a generic record; deleted accounts have none."""
     for record in records:
         if isinstance(record, dict):

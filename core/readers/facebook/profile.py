@@ -15,9 +15,10 @@ from core.readers.facebook.album_names import kind_of_album
 from core.readers.facebook.posts import posts_of
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, Records
-from core.readers.shapes import Json, as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
+from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.mending import mend
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Aspect, Kind, Platform
 
 _OWN_WORDS = ("about_me", "favorite_quotes")

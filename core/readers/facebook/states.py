@@ -14,7 +14,8 @@ from core.readers.facebook import places
 from core.readers.facebook.posts import kind_of_post, posts_of
 from core.readers.generic import Generic, is_generic, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dicts, get_text, list_under
+from core.readers.shapes import WrongShape, as_record, first_of, get_dicts, get_text, list_under
+from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason, State
 
 

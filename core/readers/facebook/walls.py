@@ -13,8 +13,9 @@ from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.posts import kind_of_post, posts_of
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import Json, as_record, get_dicts, get_text, list_under
+from core.readers.shapes import as_record, get_dicts, get_text, list_under
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Aspect, Kind, PlaceKind, Platform
 
 

@@ -25,7 +25,7 @@ from core.readers.html.nodes import (
 )
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import is_leaf, text_of
-from core.readers.shapes import Json
+from core.values import Json
 
 _BLOCK = "_2pin"  # holds one attachment, or each entry of the record's data as a child of its own
 _GROUP_LABEL = "_a6_m"

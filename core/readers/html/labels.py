@@ -14,7 +14,7 @@ from core.readers.html.media import media_of
 from core.readers.html.nodes import Node, Nodes, children, descendants, same, tokens, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
-from core.readers.shapes import Json
+from core.values import Json
 
 LABEL = "_a6_q"
 _FIRST_SIGN = f".{LABEL},._2pin,img[src],video[src]"

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 from core.readers.html.nodes import Node, attribute, tokens
 from core.readers.html.text import as_meta, text_of
-from core.readers.shapes import Json
+from core.values import Json
 
 _TAGS = "img[src],video[src],audio[src],video source[src],audio source[src]"
 _SHOWN = frozenset({"_a6_o", "_2yuc"})  # what Meta dresses pictures and films of records with

@@ -6,7 +6,6 @@ Each text is written as Meta's JSON writes it, so that the readers mend it back 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from core.readers.html.body import Body, read_body
 from core.readers.html.boxes import Box, boxes_within
@@ -14,8 +13,9 @@ from core.readers.html.labels import generic_record, is_label_box
 from core.readers.html.nodes import Node, parsed
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta
-from core.readers.shapes import Json, get_text
+from core.readers.shapes import get_text
 from core.text.folding import fold
+from core.values import Json
 from core.vocabulary import PlaceKind
 
 
@@ -107,7 +107,7 @@ def _only_gathers(box: Box) -> bool:
 
 def _attach(record: Json, body: Body, title: str | None) -> None:
     """Add what hangs on a record, as the objects that JSON has for it."""
-    ones: list[Any] = [{"media": media} for media in body.media]
+    ones: list[object] = [{"media": media} for media in body.media]
     if body.link:
         context: Json = {"url": as_meta(body.link)}
         ones.append({"external_context": context | ({"name": as_meta(body.link_name)} if body.link_name else {})})

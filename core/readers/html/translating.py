@@ -6,7 +6,6 @@ A new translator is one line in the table of its platform.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from core.readers.context import Context, Page
 from core.readers.html.facebook import table as facebook
@@ -20,7 +19,7 @@ PAGES = (".html", ".htm", ".xhtml")
 _RECORDS = ".json"
 _BOM = b"\xef\xbb\xbf"
 _LOOKED_AT = 1024
-Translator = Callable[[HtmlPage], Any]
+Translator = Callable[[HtmlPage], object]
 
 TRANSLATORS: dict[str, Translator] = {
     **facebook.TRANSLATORS,

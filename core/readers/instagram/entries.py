@@ -12,8 +12,9 @@ from itertools import chain
 
 from core.readers.generic import is_words
 from core.readers.instagram.words import Meaning, meaning_of, truth_of
-from core.readers.shapes import Json, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
+from core.readers.shapes import as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
+from core.values import Json
 
 _DEPTH_LIMIT = 40  # nesting of label_values; the deepest seen is 6
 _MAY_CARRY_TIME = (None, Meaning.TEXT)

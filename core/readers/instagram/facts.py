@@ -11,7 +11,8 @@ from core.readers.generic import nodes
 from core.readers.instagram.entries import Entries, read_entries, records_of
 from core.readers.instagram.personal import birth_date_of, private_now_of
 from core.readers.instagram.words import Meaning, is_one_of
-from core.readers.shapes import Json, get_text
+from core.readers.shapes import get_text
+from core.values import Json
 from core.vocabulary import PlaceKind, Platform
 
 _LINKED = {"facebook": Platform.FACEBOOK, "threads": Platform.THREADS, "whatsapp": Platform.WHATSAPP}

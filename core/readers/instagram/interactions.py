@@ -13,9 +13,10 @@ from core.readers.instagram.entries import Entries, Entry, read_entries, records
 from core.readers.instagram.places import ACCOUNT, profile
 from core.readers.instagram.words import Meaning
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import Json, WrongShape, as_record, first_of, get_list, get_text
+from core.readers.shapes import WrongShape, as_record, first_of, get_list, get_text
 from core.text.folding import fold
 from core.text.times import from_milliseconds, from_seconds
+from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
 _TEXT_LABELS = (Meaning.TEXT, Meaning.COMMENT)

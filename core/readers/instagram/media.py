@@ -12,9 +12,10 @@ from core.readers.context import Page
 from core.readers.instagram.entries import records_of
 from core.readers.instagram.places import ACCOUNT
 from core.readers.item import Item, Records
-from core.readers.shapes import Json, WrongShape, as_record, first_of, get_dict, get_dicts, get_text, get_uri
+from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_dicts, get_text, get_uri
 from core.text.folding import fold
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Kind, Platform, Reason, State
 
 # The folder below `media/` that a file lies in tells what it was, where a list mixes kinds.

@@ -14,10 +14,11 @@ from core.readers.instagram.personal import as_date
 from core.readers.instagram.places import ACCOUNT, below
 from core.readers.instagram.words import truth_of
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import Json, WrongShape, as_list, as_record, first_of, get_list, get_text
+from core.readers.shapes import WrongShape, as_list, as_record, first_of, get_list, get_text
 from core.text.folding import fold
 from core.text.mending import mend
 from core.text.times import from_iso
+from core.values import Json
 from core.vocabulary import Aspect, Kind, PlaceKind, Platform, Reason
 
 _SENT_SOMEWHERE = PlaceRef(PlaceKind.CONVERSATION, None, "")  # a picture in some message: the file does not say which

@@ -9,10 +9,10 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import cache, lru_cache
-from typing import Any
 
 from core.text.folding import fold
 from core.text.mending import mend
+from core.values import Json
 from resources import resource
 
 
@@ -114,5 +114,5 @@ def _plain_words(certainties: Mapping[str, list[str]]) -> Iterator[str]:
         yield from map(plain, words)
 
 
-def _table(name: str) -> dict[str, Any]:
+def _table(name: str) -> Json:
     return tomllib.loads(resource("words", name).read_text(encoding="utf-8"))

@@ -14,9 +14,10 @@ from core.readers.facts import Talk
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.messenger.talks import talk_key
 from core.readers.messenger.thread import kind_of_message
-from core.readers.shapes import Json, WrongShape, as_list, as_record, first_of, get_dicts, get_text, get_uri
+from core.readers.shapes import WrongShape, as_list, as_record, first_of, get_dicts, get_text, get_uri
 from core.text.mending import mend
 from core.text.times import from_milliseconds
+from core.values import Json
 from core.vocabulary import PlaceKind, Platform, Reason
 
 _NUMBER = re.compile(r"_\d+$")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import Any
 
 from core.readers.context import Context, Page
 from core.readers.item import Item, PlaceRef, Records
@@ -20,7 +19,7 @@ def read_support(page: Page) -> Records:
     return Records(list(cases.items()), partial(_case, page.context))
 
 
-def _case(context: Context, value: tuple[str, Any]) -> Iterable[Item]:
+def _case(context: Context, value: tuple[str, object]) -> Iterable[Item]:
     number, content = value
     case = as_record(content)
     subject = get_text(case, "subject")

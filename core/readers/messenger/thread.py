@@ -7,15 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from core.readers.context import Context, Page
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.messenger.talks import is_plain_pair, talk_key
-from core.readers.shapes import Json, as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
+from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
 from core.text.folding import fold
 from core.text.mending import mend
 from core.text.times import from_milliseconds
+from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform
 
 META_AI = "Meta AI"  # a proper name, the same in every language seen
@@ -96,7 +96,7 @@ class _Thread:
             ),
         )
 
-    def _sender(self, written: Any) -> tuple[str | None, bool]:
+    def _sender(self, written: object) -> tuple[str | None, bool]:
         if type(written) is not str or not written:
             return None, False
         known = self.names.get(written)

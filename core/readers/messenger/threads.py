@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any
 
 from core.readers.context import Page
 from core.readers.item import Item, Records
@@ -22,7 +21,6 @@ def read_threads(page: Page) -> Records:
     return Records([(talk.read, record) for talk in talks for record in talk.records], _read)
 
 
-def _read(entry: Any) -> Iterable[Item]:
+def _read(entry: tuple[Callable[[object], Iterable[Item]], object]) -> Iterable[Item]:
     read, record = entry
-    items: Iterable[Item] = read(record)
-    return items
+    yield from read(record)

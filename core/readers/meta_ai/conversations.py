@@ -16,10 +16,11 @@ from core.readers.meta_ai.roles import Said, roles_of
 from core.readers.meta_ai.transcripts import read_record
 from core.readers.meta_ai.turns import Talk
 from core.readers.meta_ai.words import is_meta_ai, is_word
-from core.readers.shapes import Json, WrongShape, as_record, get_dicts, get_text, get_uri, list_under
+from core.readers.shapes import WrongShape, as_record, get_dicts, get_text, get_uri, list_under
 from core.text.folding import fold
 from core.text.mending import mend
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import PlaceKind, Reason
 
 

@@ -18,8 +18,9 @@ from core.readers.item import Item, PlaceRef, Records
 from core.readers.meta_ai.roles import Role
 from core.readers.meta_ai.turns import Talk
 from core.readers.meta_ai.words import is_meta_ai, is_word
-from core.readers.shapes import Json, WrongShape, as_record, get_text, list_under
+from core.readers.shapes import WrongShape, as_record, get_text, list_under
 from core.text.folding import fold
+from core.values import Json
 from core.vocabulary import PlaceKind, Reason
 
 _STARTER = re.compile(r"^([^:\n]{1,20}):(?: |$)", re.MULTILINE)

@@ -13,7 +13,8 @@ from core.readers.instagram.entries import records_of
 from core.readers.instagram.media import made_at, text_of
 from core.readers.instagram.places import ACCOUNT
 from core.readers.item import Item, Records
-from core.readers.shapes import Json, WrongShape, as_record, get_dict, get_dicts, get_uri
+from core.readers.shapes import WrongShape, as_record, get_dict, get_dicts, get_uri
+from core.values import Json
 from core.vocabulary import Kind, Platform, Reason, State
 
 

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from core.readers.context import Page
 from core.readers.facts import Facts
 from core.readers.item import Item, Records
-from core.readers.shapes import Json, as_list, as_record, first_of, get_text
+from core.readers.shapes import as_list, as_record, first_of, get_text
 from core.text.times import from_seconds
+from core.values import Json
 from core.vocabulary import Aspect, Kind, Platform
 
 _DEPTH_LIMIT = 10

@@ -6,9 +6,9 @@ import re
 import tomllib
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Any
 
 from core.text.folding import fold
+from core.values import Json
 from resources import resource
 
 _LONGEST = 100  # signs; no words of the app's are longer, and long texts need not be folded
@@ -85,5 +85,5 @@ def _file_names() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
-def _tables() -> dict[str, Any]:
+def _tables() -> Json:
     return tomllib.loads(resource("words", "whatsapp.toml").read_text(encoding="utf-8"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 from itertools import takewhile
-from typing import Any
 
 from core.text.dates.tables import own_words, tables
 from core.text.dates.words import HALVES, Word, bare, is_unspaced, without_accents
+from core.values import Json
 
 _SHORTENED = 3  # letters that a month keeps where it is cut short, and that it may differ by at its end
 _RUNS_KEPT = 20_000
@@ -84,7 +84,7 @@ def _language(code: str) -> Language:
     return Language(words)
 
 
-def _words_of(table: Mapping[str, Any]) -> Iterator[Word]:
+def _words_of(table: Json) -> Iterator[Word]:
     for month, names in enumerate(table["months"], start=1):
         yield from (Word(name, month=month) for name in names)
     for half, hours in HALVES.items():

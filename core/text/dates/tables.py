@@ -7,13 +7,12 @@ in exports (`docs/formats/facebook.md §5.5`, `docs/formats/instagram.md §6`).
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
 from functools import cache
-from typing import Any
 
 import orjson
 
 from core.text.dates.words import HALVES, bare
+from core.values import Json
 from resources import resource
 
 _EVERYWHERE = {"am": ("am", "a m"), "pm": ("pm", "p m")}  # Meta writes them in many languages
@@ -21,9 +20,9 @@ _MONTH = "month"
 
 
 @cache
-def tables() -> dict[str, dict[str, Any]]:
+def tables() -> dict[str, Json]:
     """Give by language: `months` (twelve lists), the halves of the day, `days`, marks `before` and `after` figures."""
-    languages: dict[str, dict[str, Any]] = orjson.loads(_text("dates_cldr.json"))["languages"]
+    languages: dict[str, Json] = orjson.loads(_text("dates_cldr.json"))["languages"]
     own = own_words()
     for code, table in languages.items():
         _complete(table, own["languages"].get(code, {}))
@@ -32,7 +31,7 @@ def tables() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def own_words() -> dict[str, Any]:
+def own_words() -> Json:
     """Give Meta's own words, the words that join, the marks of figures and the zones named by letters."""
     return tomllib.loads(_text("dates.toml"))
 
@@ -41,7 +40,7 @@ def _text(name: str) -> str:
     return resource("words", name).read_text(encoding="utf-8")
 
 
-def _complete(table: dict[str, Any], own: Mapping[str, Any]) -> None:
+def _complete(table: Json, own: Json) -> None:
     """Add Meta's own words of a language to those of the CLDR."""
     for half in HALVES:
         table[half] = [*table.get(half, ()), *_EVERYWHERE.get(half, ()), *map(bare, own.get(half, ()))]

@@ -17,9 +17,10 @@ from core.readers.html.nodes import parsed
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import head_of, mixed_records, records_of
 from core.readers.html.text import as_meta
-from core.readers.shapes import Json, get_dicts
+from core.readers.shapes import get_dicts
 from core.text.dates.clocks import zone_named
 from core.text.mending import mend
+from core.values import Json
 
 _ADDRESS = re.compile(r"https?://(?:[a-z0-9-]+\.)?facebook\.com/([^/?#\s]+)", re.IGNORECASE)
 _COUNTRY = re.compile(r"[A-Z]{2}")

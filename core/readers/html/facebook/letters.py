@@ -6,14 +6,14 @@ How they look is inferred from the markup of other label/value pages: fields are
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from core.readers.generic import is_words
 from core.readers.html.labels import label_values
 from core.readers.html.media import media_of
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import head_of, records_of
-from core.readers.shapes import Json, get_dicts
+from core.readers.shapes import get_dicts
+from core.values import Json
 
 _FIELDS = ("from", "to", "subject", "message")
 
@@ -54,7 +54,7 @@ def support(page: HtmlPage) -> Json:
 
 def _letter(rows: list[Json]) -> Json:
     values = [row["value"] for row in rows if "value" in row]
-    letter: dict[str, Any] = dict(zip(_FIELDS, values, strict=False))
+    letter: Json = dict(zip(_FIELDS, values, strict=False))
     times = [row["timestamp_value"] for row in rows if "timestamp_value" in row]
     return letter | {"timestamp": next(iter(times), None)}
 

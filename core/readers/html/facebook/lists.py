@@ -16,7 +16,7 @@ from core.readers.html.nodes import Node, Nodes, all_with
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import head_of, records_of
 from core.readers.html.text import as_meta, text_of
-from core.readers.shapes import Json
+from core.values import Json
 
 _COMMENT, _AUTHOR, _META = "comment", "user", "meta"  # others' comments below a photo, until 2021
 

@@ -5,15 +5,13 @@ Facts: docs/formats/facebook.md §5.3 (Messages), §6.2.
 
 from __future__ import annotations
 
-from typing import Any
-
 from core.readers.html.boxes import Box
 from core.readers.html.media import media_of, member_path
 from core.readers.html.nodes import Node, attribute, children, holds_text_only, same, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
 from core.readers.messenger.thread import META_AI
-from core.readers.shapes import Json
+from core.values import Json
 
 _WORDS = 1  # the text is the second part of a message; the others are what it quotes, shares, shows, who reacted
 _PAIR = 2
@@ -31,7 +29,7 @@ def thread(page: HtmlPage) -> Json:
         else:
             messages.append(_message(page, box, date))
     title = page.heading
-    senders = dict.fromkeys(message["sender_name"] for message in messages if "sender_name" in message)
+    senders = dict.fromkeys(str(message["sender_name"]) for message in messages if "sender_name" in message)
     participants = [{"name": name} for name in _participants(list(senders), header, title)]
     return {"participants": participants, "messages": messages, "title": as_meta(title or "")}
 
@@ -94,7 +92,7 @@ def _is_reactions(node: Node) -> bool:
     return node.tag == "ul"
 
 
-def _participants(senders: list[Any], header: list[str], title: str | None) -> list[str]:
+def _participants(senders: list[str], header: list[str], title: str | None) -> list[str]:
     """List who takes part: whoever wrote, Meta AI if it is named, and as many more as the header names."""
     names = list(senders)
     named = ", ".join(header)

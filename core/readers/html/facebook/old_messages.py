@@ -13,9 +13,9 @@ from core.readers.html.media import media_of
 from core.readers.html.nodes import Node, first_with, parsed, tokens
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
-from core.readers.shapes import Json
 from core.text.folding import fold
 from core.text.mending import mend
+from core.values import Json
 
 _THREAD, _MESSAGE, _SENDER, _DATE = "thread", "message", "user", "meta"
 _MARKS = box_marks(_THREAD, _MESSAGE)

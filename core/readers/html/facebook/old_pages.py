@@ -17,7 +17,7 @@ from core.readers.html.media import media_nodes, member_path, uri_of
 from core.readers.html.nodes import Node, Nodes, all_with, attribute, parsed, tokens
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, text_of
-from core.readers.shapes import Json
+from core.values import Json
 
 _SINCE = re.compile(r"\s*[(（][^()（）]*[)）]$")  # behind a friend's name: since when
 _META, _COMMENT, _USER = "meta", "comment", "user"

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from core.readers.html.cutting import box_marks, cut
 from core.readers.html.media import media_of
 from core.readers.html.nodes import Node, all_with, attribute, first_with, parsed, same, stands_in, tokens
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, text_of
-from core.readers.shapes import Json
 from core.text.folding import fold
+from core.values import Json
 
 _ENTRY, _AUTHOR, _COMMENT, _COMMENTS = "feedentry", "profile", "comment", "comments"
 _TIMES = ("time", "timerow", "meta")
@@ -152,7 +151,7 @@ def _record(page: HtmlPage, passage: Passage) -> Json:
         record["data"] = [{"post": as_meta("\n\n".join(words))}]
     if author := _author_in(page, title):
         record["author"] = as_meta(author)
-    ones: list[Any] = [{"media": media} for media in passage.media]
+    ones: list[object] = [{"media": media} for media in passage.media]
     ones += [{"external_context": {"url": as_meta(link)}} for link in passage.links[:1]]
     return record | ({"attachments": [{"data": ones}]} if ones else {})
 

@@ -4,13 +4,12 @@ Pages that are not named here give each record as it looks: classic or label/val
 """
 
 from collections.abc import Callable
-from typing import Any
 
 from core.readers.html.facebook import account, letters, lists, messages, old_messages, old_pages, old_walls
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import comment_records, group_comment_records
 
-TRANSLATORS: dict[str, Callable[[HtmlPage], Any]] = {
+TRANSLATORS: dict[str, Callable[[HtmlPage], object]] = {
     "facebook.comments": comment_records,
     "facebook.group_comments": group_comment_records,
     "facebook.albums": lists.album,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.readers.html.facebook.messages import thread
 from core.readers.html.page import HtmlPage
-from core.readers.shapes import Json
+from core.values import Json
 
 
 def replies(page: HtmlPage) -> Json:

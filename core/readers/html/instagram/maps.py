@@ -16,8 +16,8 @@ from core.readers.html.nodes import parsed, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import records_of
 from core.readers.html.text import as_meta, text_of
-from core.readers.shapes import Json
 from core.text.mending import mend
+from core.values import Json
 
 _ROW = f"tr,.{LABEL}"
 _ASIDE = frozenset({"ul", "ol"})

@@ -20,7 +20,8 @@ from core.readers.html.nodes import Node, Nodes, attribute, descendants
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, is_leaf, text_of
 from core.readers.instagram.words import Meaning, meaning_of
-from core.readers.shapes import Json, get_dicts
+from core.readers.shapes import get_dicts
+from core.values import Json
 
 _ASIDE = frozenset({"table", "ul", "ol", "script", "style"})
 _FILES = frozenset({"img", "video", "audio"})

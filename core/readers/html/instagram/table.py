@@ -1,13 +1,12 @@
 """Which function turns which page of an Instagram export into the records of JSON; a new one is one line here."""
 
 from collections.abc import Callable
-from typing import Any
 
 from core.readers.html.facebook import messages
 from core.readers.html.instagram import channels, maps, media
 from core.readers.html.page import HtmlPage
 
-TRANSLATORS: dict[str, Callable[[HtmlPage], Any]] = {
+TRANSLATORS: dict[str, Callable[[HtmlPage], object]] = {
     "instagram.posts": media.media_records,
     "instagram.posts_index": media.index,
     "instagram.stories": media.media_records,

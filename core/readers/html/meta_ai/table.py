@@ -1,12 +1,11 @@
 """Which function turns which page of talks with Meta AI into the records of JSON; a new one is one line here."""
 
 from collections.abc import Callable
-from typing import Any
 
 from core.readers.html.meta_ai import talks
 from core.readers.html.page import HtmlPage
 
-TRANSLATORS: dict[str, Callable[[HtmlPage], Any]] = {
+TRANSLATORS: dict[str, Callable[[HtmlPage], object]] = {
     "meta_ai.conversations": talks.conversations,
     "meta_ai.app_conversations": talks.transcripts,
 }

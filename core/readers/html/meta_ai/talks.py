@@ -14,7 +14,7 @@ from core.readers.html.instagram.maps import is_labelled, tables
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import records_of
 from core.readers.html.text import as_meta
-from core.readers.shapes import Json
+from core.values import Json
 
 # A line break of a transcript that stands as it was written, between words and not between elements.
 _BREAK = re.compile(rb"(?<=[^>\s])[ \t]*((?:\r?\n[ \t]*)+)(?=[^<\s])")

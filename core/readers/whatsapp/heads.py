@@ -20,7 +20,8 @@ _ANY_MARKS = f"[{MARKS}]*"
 _SEAM = "\0"  # where two pieces of a pattern meet: marks may stand there
 _LONGEST = 96  # signs of a line that are looked at; an Arabic head with its marks has about 40
 _RUN = re.compile(r"\d{1,4}(?!\d)")
-_TAIL = re.compile(r"(?P<after>[^\d\[\]\n]{0,24}?)(?P<end>\]|\s[-–]\s|:\s)")
+# A name may look like a word of the day ("Jo"): such a word before a colon belongs to the head only if a name follows.
+_TAIL = re.compile(r"(?P<after>[^\d\[\]\n]{0,24}?)(?P<end>\]|\s[-–]\s|(?<=[\d\W]):\s|:\s(?=[^:\n]{1,60}:\s))")
 _BLANK_TAIL = re.compile(r"(?P<after>)(?P<end>\s(?=[^:\n]{1,60}:\s))")
 _CLOCK_GAP = re.compile(r"[:.٫]|\s?h\s?")
 _DATE_GAP = re.compile(r"\s?[./\-]\s?")

@@ -15,6 +15,7 @@ from tests.builders.records import moment
 from tests.builders.whatsapp import Chat, Line, Phone, languages, written
 
 START = moment("2023-08-21 12:30:00")
+TEN_DAYS = 10 * 24 * 60  # in minutes
 NAMES = (
     "Jo",
     "Zoé 🌊",
@@ -32,11 +33,11 @@ MESSAGE = st.tuples(st.sampled_from(NAMES), st.integers(0, 50_000), TEXT, st.lis
 
 
 def said(chat: Chat, messages: list[tuple[str, int, str, list[str]]]) -> tuple[str, list[tuple[str, int, str]]]:
-    """Write the chat; gives it and what must come out."""
+    """Write the chat; gives it and what must come out. Its first day is beyond the 12th: it tells day from month."""
     lines: list[Line] = []
     when = START
     for name, minutes, text, following in messages:
-        when += minutes * 60
+        when += (minutes if lines else minutes % TEN_DAYS) * 60
         lines.append(Line(name, when, "\n".join((text, *following))))
     expected = [(line.sender.strip("\u202a\u202c"), line.when * 1000, line.text or "") for line in lines]
     return written(chat, lines), expected
@@ -51,6 +52,11 @@ def read(text: str) -> list[Item]:
 @given(st.sampled_from(languages()), st.sampled_from(Phone), st.lists(MESSAGE, min_size=1, max_size=6))
 def test_what_is_written_is_read(language: str, phone: Phone, messages: list[tuple[str, int, str, list[str]]]) -> None:
     text, expected = said(Chat("X", phone, language), messages)
+    assert [(item.author, item.made_at, item.text) for item in read(text)] == expected
+
+
+def test_a_name_that_is_a_word_of_the_day_elsewhere_stays_a_name() -> None:
+    text, expected = said(Chat("X", Phone.ANDROID, "hr"), [("Jo", 0, "0", [])])
     assert [(item.author, item.made_at, item.text) for item in read(text)] == expected
 
 

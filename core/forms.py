@@ -5,7 +5,9 @@ The addresses come from docs/policy.md §4.1, §4.6 and §5.1. Nothing here open
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from core.errors import PolicyError
@@ -83,15 +85,21 @@ def postal_address() -> tuple[str, ...]:
 def authorities_for(country: str) -> tuple[Authority, ...]:
     """Give the authorities of a country (ISO 3166, UK accepted); in Germany the Länder follow the federal one."""
     wanted = "GB" if country.upper() == "UK" else country.upper()
-    authorities = (_authority(node) for node in _read("authorities.json").entries("authorities"))
-    return tuple(authority for authority in authorities if authority.country == wanted)
+    return tuple(authority for authority in _authorities() if authority.country == wanted)
 
 
 def is_known_address(url: str) -> bool:
-    """Tell whether an address may be opened in the browser: a form that is known, or a post on Meta's own sites."""
+    """Tell whether an address may be opened in the browser: a form, an authority, or a post on Meta's own sites."""
     if len(url) > _LONGEST_ADDRESS or not url.isascii() or any(sign.isspace() or sign in '\\"<>' for sign in url):
         return False
-    return any(url == form.url for form in all_forms()) or _is_post(url, _read("forms.json"))
+    return url in _shipped_addresses() or _is_post(url, _read("forms.json"))
+
+
+@cache
+def _shipped_addresses() -> frozenset[str]:
+    """Give every address of the tables, each of which may be opened exactly as it stands there."""
+    pages = (page for authority in _authorities() for page in (authority.home, authority.complaint))
+    return frozenset([form.url for form in all_forms()] + [page for page in pages if page is not None])
 
 
 def _is_post(url: str, record: Record) -> bool:
@@ -140,6 +148,10 @@ def _form(node: Node) -> Form:
         certainty=record.at("certainty").choice(Certainty),
         state=record.at("state").choice(FormState),
     )
+
+
+def _authorities() -> Iterator[Authority]:
+    return (_authority(node) for node in _read("authorities.json").entries("authorities"))
 
 
 def _authority(node: Node) -> Authority:

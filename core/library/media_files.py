@@ -29,8 +29,8 @@ class Nature(Enum):
     OTHER = "other"
     DAMAGED = "damaged"
     EXPIRED = "expired"  # the record gives an address on the web, which Meta lets end
-    ELSEWHERE = "elsewhere"  # nothing of its folder is here: probably in another part
-    NOT_INCLUDED = "not-included"
+    ELSEWHERE = "elsewhere"  # nothing of its folder is here: perhaps another part holds it, nothing says so
+    NOT_INCLUDED = "not-included"  # its folder is here, the file is not; nothing says why
 
     @property
     def is_here(self) -> bool:

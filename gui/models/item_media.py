@@ -77,9 +77,12 @@ def _explained(file: MediaFile, words: Words) -> str:
         Nature.DAMAGED: words._("This file of the archive is damaged and cannot be read."),
         Nature.EXPIRED: words._("The archive gives only an address on the web for it, and such addresses expire."),
         Nature.ELSEWHERE: words._(
-            "Nothing of its folder is here. It may be in another part of your archive. Add that with File, Add to it."
+            "No file of its folder is in what you opened. If your archive has further parts, it may be in one of them. "
+            "Add them with File, Add to it."
         ),
-        Nature.NOT_INCLUDED: words._("Other files of its folder are here, this one is not. Meta left it out."),
+        Nature.NOT_INCLUDED: words._(
+            "Other files of its folder are in what you opened, this one is not. The archive does not say why."
+        ),
     }
     if file.nature is Nature.PICTURE and not can_show(file.format):
         return words._("This kind of picture cannot be shown here. Save a copy and open it with another program.")

@@ -56,6 +56,17 @@ def test_every_form_may_be_opened() -> None:
     assert all(is_known_address(form.url) for form in all_forms())
 
 
+@pytest.mark.parametrize("country", ["FR", "DE", "IE", "AT", "GB"])
+def test_every_page_of_an_authority_may_be_opened(country: str) -> None:
+    pages = [page for one in authorities_for(country) for page in (one.home, one.complaint) if page is not None]
+    assert pages
+    assert [page for page in pages if not is_known_address(page)] == []
+
+
+def test_other_pages_of_an_authority_may_not_be_opened() -> None:
+    assert not is_known_address(authorities_for("FR")[0].home + "/elsewhere")
+
+
 @pytest.mark.parametrize(
     "url",
     [

@@ -111,16 +111,16 @@ class Catalogue:
         The path is folded, relative to the root of its export. None: not in the catalogue, to be tried by its shape.
         """
         file = split_path(plain_name(path_in_root))
-        table = self.tables.get(platform) if platform else None
         reason = self.files.reason(file)
-        if platform is None and reason is not Reason.SYSTEM_FILE:
-            reason = stranger_at(path_in_root) or reason
-        if reason and (reason is not Reason.HTML_PAGE or table is None):
+        table = self.tables.get(platform) if platform else None
+        if table is None:
+            return _of_nobody(path_in_root, reason)
+        if reason and reason is not Reason.HTML_PAGE:
             return _BY_KIND[reason]
-        found = table.treat(file) if table else None
-        if found is None and table and (stranger := stranger_at(path_in_root)):
-            return _BY_KIND[stranger]
-        return _BY_KIND[reason] if found is None and reason and platform is Platform.WHATSAPP else found
+        if (found := table.treat(file)) is not None:
+            return found
+        left = stranger_at(path_in_root) or (reason if platform is Platform.WHATSAPP else None)
+        return _BY_KIND[left] if left else None
 
     def reader_names(self) -> frozenset[str]:
         """List the readers that the catalogue names."""
@@ -152,6 +152,13 @@ _BY_KIND = {
     )
 }
 _UNEXPLAINED = Treatment(Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_FILE, named=False)
+
+
+def _of_nobody(path: str, reason: Reason | None) -> Treatment | None:
+    """Treat a file outside every export: one of another program's is told as that."""
+    if reason is not Reason.SYSTEM_FILE:
+        reason = stranger_at(path) or reason
+    return _BY_KIND[reason] if reason else None
 
 
 def _read(name: str) -> Json:

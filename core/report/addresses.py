@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,19 +36,28 @@ def addresses(summary: Summary, words: Words) -> Addresses:
     """Choose the addresses for these accounts in this region, the best first."""
     platforms = platforms_of(summary) or frozenset(Platform)
     forms = [form for form in all_forms() if summary.region in form.regions and form.platforms & platforms]
-    current = [form for form in forms if form.state is FormState.CURRENT]
-    rights = [form for form in current if form.purpose is Purpose.ANY_RIGHT][:1]
     missing = platforms_to_object_on(summary) or platforms
-    objecting = [
-        form for form in forms if form.platforms & missing and (form.purpose is Purpose.OBJECT_TO_AI or form in rights)
-    ]
+    objecting = _objecting(forms, missing)
     return Addresses(
         objecting=_links(objecting, missing, words),
-        repeating=_links((form for form in objecting if form in current), missing, words),
-        about_others=_links((form for form in current if form.purpose is Purpose.FROM_THIRD_PARTIES), platforms, words),
-        archive=_links((form for form in current if form.purpose is Purpose.GET_ARCHIVE), platforms, words),
+        repeating=_links(_current(objecting), missing, words),
+        about_others=_links(_current(forms, Purpose.FROM_THIRD_PARTIES), platforms, words),
+        archive=_links(_current(forms, Purpose.GET_ARCHIVE), platforms, words),
         authority=_authority(summary),
     )
+
+
+def _objecting(forms: Sequence[Form], missing: frozenset[Platform]) -> list[Form]:
+    """Choose the forms to object with; one form for any right is enough."""
+    rights = _current(forms, Purpose.ANY_RIGHT)[:1]
+    fitting = [form for form in forms if form.purpose is Purpose.OBJECT_TO_AI or form in rights]
+    return [form for form in fitting if form.platforms & missing]
+
+
+def _current(forms: Iterable[Form], purpose: Purpose | None = None) -> list[Form]:
+    """Keep the forms that are known to be there, for any purpose or for this one."""
+    current = [form for form in forms if form.state is FormState.CURRENT]
+    return current if purpose is None else [form for form in current if form.purpose is purpose]
 
 
 def _links(forms: Iterable[Form], platforms: frozenset[Platform], words: Words) -> tuple[Link, ...]:

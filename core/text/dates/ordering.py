@@ -5,7 +5,7 @@ So it shows whether 03/07/2026 is in July, and which of two unknown words beside
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, product
 
 from core.text.dates.layouts import Layout, day_of
@@ -38,8 +38,10 @@ def day_first(samples: Sequence[Sample], by_day: ByShape, by_month: ByShape, loc
     if votes or not told:
         return votes > 0 if told else None
     day, month = disorder(told, by_day), disorder(told, by_month)
-    if day != month:
-        return day < month
+    return day < month if day != month else _day_first_by_habit(told, by_day, locales)
+
+
+def _day_first_by_habit(told: Iterable[Sample], by_day: ByShape, locales: Sequence[str]) -> bool | None:
     if telling := [locale for locale in locales if locale not in _TELL_NOTHING]:
         return not any(locale.replace("-", "_") in _AMERICAN for locale in telling)
     in_24_hours = any(sample.time and (layout := by_day[sample.shape]) and not layout.hours for sample in told)
@@ -53,16 +55,23 @@ def unknown_halves(samples: Sequence[Sample], layouts: Mapping[Shape, Layout]) -
     joins it to the date; where more than two occur they are no halves of the day.
     """
     timed = [sample for sample in samples if sample.time and sample.shape in layouts]
-    words = sorted({layouts[sample.shape].beside for sample in timed if not layouts[sample.shape].hours} - {""})
-    known = {hours for sample in timed if (hours := layouts[sample.shape].hours)}
+    beside = [layouts[sample.shape] for sample in timed]
+    words = sorted({layout.beside for layout in beside if not layout.hours} - {""})
+    known = {layout.hours for layout in beside if layout.hours}
     only_joins = len(words) == 1 and words[0].endswith("@") and not known
     if only_joins or len(words) > len(_TWO_HALVES) or _counts_24_hours(timed):
         return {}
-    ways = [way for way in product(_TWO_HALVES, repeat=len(words)) if len({*way, *known}) == len(way) + len(known)]
-    tried = [dict(zip(words, way, strict=True)) for way in ways]
-    steps = [disorder(timed, {shape: _with(layout, way) for shape, layout in layouts.items()}) for way in tried]
-    best = [way for way, count in zip(tried, steps, strict=True) if count == min(steps)]
+    ways = list(_ways(words, known))
+    steps = [disorder(timed, {shape: _with(layout, way) for shape, layout in layouts.items()}) for way in ways]
+    best = [way for way, count in zip(ways, steps, strict=True) if count == min(steps)]
     return dict(best[0]) if len(best) == 1 else dict.fromkeys(words if ways else ())
+
+
+def _ways(words: Sequence[str], known: set[Hours]) -> Iterator[dict[str, Hours]]:
+    """Yield each way to give the words halves of the day that no other word has."""
+    for way in product(_TWO_HALVES, repeat=len(words)):
+        if len({*way, *known}) == len(way) + len(known):
+            yield dict(zip(words, way, strict=True))
 
 
 def _time(sample: Sample, layout: Layout | None) -> tuple[int, ...] | None:

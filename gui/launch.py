@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from core.asked_language import take_language
+
 SUBCOMMANDS = frozenset({"check", "items", "report", "members", "questions", "compare"})
 WRONG_USE = 2
 
@@ -26,21 +28,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_command_line(given)
     return _open_window(paths, language)
-
-
-def take_language(given: Sequence[str]) -> tuple[str | None, list[str]]:
-    """Take `--lang CODE` (or `--lang=CODE`) out of the arguments: the one option that the window has."""
-    language: str | None = None
-    rest: list[str] = []
-    remaining = iter(given)
-    for word in remaining:
-        if word == "--lang":
-            language = next(remaining, None)
-        elif word.startswith("--lang="):
-            language = word.removeprefix("--lang=")
-        else:
-            rest.append(word)
-    return language, rest
 
 
 def is_for_command_line(given: Sequence[str]) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from core.i18n import words_for
 from gui.display import broken_library, has_display, missing_packages, needs_packages, ways_to_the_screen, why_no_window
 from gui.example import example_archives
-from gui.launch import is_for_command_line, main, take_language
+from gui.launch import is_for_command_line, main
 from gui.without_display import free_name
 
 
@@ -26,11 +26,6 @@ def test_a_subcommand_or_an_option_goes_to_the_command_line(given: list[str]) ->
 @pytest.mark.parametrize("given", [[], ["a.zip"], ["a.zip", "check"]])
 def test_paths_or_nothing_open_the_window(given: list[str]) -> None:
     assert not is_for_command_line(given)
-
-
-@pytest.mark.parametrize("given", [["--lang", "fr", "a.zip"], ["a.zip", "--lang=fr"]])
-def test_the_window_takes_a_language(given: list[str]) -> None:
-    assert take_language(given) == ("fr", ["a.zip"])
 
 
 @pytest.mark.parametrize("variable", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from core.cli.mistakes import mistake
 from core.i18n import Words
 from core.judging.region import is_country
 from core.vocabulary import Category, Choice, Use
@@ -33,7 +34,7 @@ def parse(arguments: Sequence[str], words: Words) -> argparse.Namespace:
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says in the person's language what argparse says in English; its details on rare mistakes stay English."""
+    """Says in the person's language what argparse says in English."""
 
     words: Words
 
@@ -50,7 +51,7 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Say what is wrong and end with status 2."""
         self.print_usage(sys.stderr)
-        sentence = self.words._("This cannot be understood: {problem}.").format(problem=message)
+        sentence = self.words._("This cannot be understood: {problem}.").format(problem=mistake(message, self.words))
         advice = self.words._("“{command} --help” shows what is possible.").format(command=self.prog)
         self.exit(WRONG_USE, f"{sentence}\n{advice}\n")
 
@@ -63,15 +64,6 @@ def _formatter(words: Words) -> type[argparse.RawDescriptionHelpFormatter]:
             super().add_usage(usage, actions, groups, words._("usage: ") if prefix is None else prefix)
 
     return Formatter
-
-
-def language_in(arguments: Sequence[str]) -> str | None:
-    """Find `--lang` before anything is parsed, so that even the help speaks it."""
-    finder = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
-    finder.add_argument("--lang")
-    known, _ = finder.parse_known_args([one for one in arguments if one not in ("-h", "--help")])
-    found: str | None = known.lang
-    return found
 
 
 def _parser(words: Words) -> argparse.ArgumentParser:

@@ -12,7 +12,8 @@ from datetime import date
 from pathlib import Path
 
 from core.answers import NO_ANSWERS, Answers, read_answers
-from core.cli.arguments import WRONG_USE, language_in, parse
+from core.asked_language import take_language
+from core.cli.arguments import WRONG_USE, parse
 from core.cli.checking import print_summary, run_check
 from core.cli.comparing import run_compare
 from core.cli.items import run_items
@@ -41,8 +42,8 @@ _COMMANDS: dict[str, Command] = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and give its exit status."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    words = words_for(*_languages(given))
+    language, given = take_language(sys.argv[1:] if arguments is None else arguments)
+    words = words_for(*_languages(language))
     return _guarded(lambda: _run(parse(given, words), words), words)
 
 
@@ -114,9 +115,8 @@ def _answers(wanted: argparse.Namespace) -> Answers:
         raise NoSuchSource(wanted.answers) from error
 
 
-def _languages(given: Sequence[str]) -> list[str]:
+def _languages(asked: str | None) -> list[str]:
     """The language asked for, else the system's."""
-    asked = language_in(given)
     if asked:
         return [asked]
     return asked_languages(os.environ) or [locale.getlocale()[0] or SOURCE_LANGUAGE]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.cli.arguments import language_in, parse
+from core.cli.arguments import parse
 from core.i18n import words_for
 from core.vocabulary import Category, Use
 
@@ -49,13 +49,6 @@ class TestWhatIsUnderstood:
 
     def test_a_report_may_quote_texts(self) -> None:
         assert parse([*needed("report"), "--texts", "20"], WORDS).texts == 20
-
-    @pytest.mark.parametrize(
-        ("arguments", "language"),
-        [(["check", "a.zip", "--lang", "fr"], "fr"), (["--lang=fr", "--help"], "fr"), (["check", "a.zip"], None)],
-    )
-    def test_the_language_is_found_before_anything_else(self, arguments: list[str], language: str | None) -> None:
-        assert language_in(arguments) == language
 
     def test_comparing_takes_an_old_and_a_new_archive(self) -> None:
         wanted = parse(["compare", "a.zip", "b.zip", "--json", "--on", "2026-01-05"], WORDS)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gettext
 import io
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,6 +21,7 @@ from babel.numbers import format_decimal, format_percent
 from resources import resource
 
 SOURCE_LANGUAGE = "en"
+_FIRST_OF_MONTH = {"fr": "1er"}
 LANGUAGE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")  # in the order in which gettext asks them
 
 
@@ -53,11 +55,16 @@ class Words:
 
     def day(self, value: date, style: str = "long") -> str:
         """Write a date as this language does; styles: short, medium, long, full."""
-        return str(format_date(value, format=style, locale=self.locale))
+        return self._ordinal(str(format_date(value, format=style, locale=self.locale)))
 
     def moment(self, value: datetime, style: str = "medium") -> str:
         """Write a date and time as this language does."""
-        return str(format_datetime(value, format=style, locale=self.locale))
+        return self._ordinal(str(format_datetime(value, format=style, locale=self.locale)))
+
+    def _ordinal(self, written: str) -> str:
+        """Write the first day of a month as people do: the CLDR has "1 novembre" where French has "1er novembre"."""
+        first = _FIRST_OF_MONTH.get(self.locale.language)
+        return re.sub(r"\b1(?= [^\W\d])", first, written) if first else written
 
     def clock(self, value: datetime) -> str:
         """Write a time of day as this language does."""

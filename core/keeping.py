@@ -17,7 +17,7 @@ import platformdirs
 from core.answers import Answers, merge, read_answers, write_answers
 from core.errors import AnswersError, SaveError
 from core.judging.strict_json import NEWER_VERSION, Node, read_document
-from core.saving import saved_atomically
+from core.saving import saved_atomically, unfinished
 from core.text.folding import fold
 from core.values import Account
 
@@ -73,9 +73,15 @@ def keep(answers: Answers, accounts: Sequence[Account], file: Path) -> None:
 
 
 def forget(file: Path) -> None:
-    """Forget everything that was kept, on all accounts. Raises `SaveError`."""
+    """Forget everything that was kept, on all accounts, and the folder it was in. Raises `SaveError`.
+
+    What an interrupted saving left goes too; a folder in which somebody put something else stays.
+    """
     try:
-        file.unlink(missing_ok=True)
+        for one in [file, *file.parent.glob(unfinished(file))]:
+            one.unlink(missing_ok=True)
+        if file.parent.is_dir() and not any(file.parent.iterdir()):
+            file.parent.rmdir()
     except OSError as error:
         raise SaveError(file, error.strerror or "") from error
 

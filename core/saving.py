@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +12,8 @@ from typing import BinaryIO
 
 from core.errors import SaveError
 
+_ENDING = ".part"
+
 
 @contextmanager
 def saved_atomically(path: Path) -> Iterator[BinaryIO]:
@@ -19,7 +22,7 @@ def saved_atomically(path: Path) -> Iterator[BinaryIO]:
     Raises `SaveError` where the folder cannot be written to or the disk is full.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=_beginning(path), suffix=_ENDING, dir=path.parent)
     except OSError as error:
         raise SaveError(path, error.strerror or "") from error
     beside = Path(name)
@@ -36,6 +39,15 @@ def saved_atomically(path: Path) -> Iterator[BinaryIO]:
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+
+
+def unfinished(path: Path) -> str:
+    """Give the pattern of the names that a saving to `path` leaves beside it where the computer was switched off."""
+    return f"{glob.escape(_beginning(path))}*{_ENDING}"
+
+
+def _beginning(path: Path) -> str:
+    return f".{path.name[:40]}."
 
 
 def _mask() -> int:

@@ -116,7 +116,7 @@ def _with_options(command: _Parser, words: Words) -> argparse._ArgumentGroup:
 
 
 def _add_check(commands: Commands, words: Words) -> None:
-    summary = words._("Print how many of your items may be used, and how sure that is.")
+    summary = words._("Print how many of your items may be used, and how sure this is.")
     check = _command(commands, "check", summary, words)
     check.add_argument("--json", action="store_true", help=words._("print the figures for a program"))
 

@@ -97,7 +97,7 @@ def part_label(part: Part, words: Words) -> str:
         Part.AUDIENCE: words._("What follows"),
         Part.RULE: words._("What Meta’s rules say"),
         Part.SOURCE: words._("Where that is written"),
-        Part.CERTAINTY: words._("How sure that is"),
+        Part.CERTAINTY: words._("How sure this is"),
         Part.CHANGE: words._("What would change it"),
     }[part]
 

@@ -11,13 +11,14 @@ from core.values import Account
 from core.vocabulary import Region
 
 DEFAULT_REGION = Region.EU
+ELSEWHERE = Region.REST.word  # stands for a country that no list of ours names
 _CODE_LENGTH = 2
 _NO_COUNTRIES = frozenset({"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB"})  # groups and test entries of CLDR's list
-_ALSO_ACCEPTED = frozenset({"UK"})
+_ALSO_ACCEPTED = frozenset({"UK", ELSEWHERE})
 
 
 def is_country(code: str) -> bool:
-    """Tell whether this is a country code that a person may give: ISO 3166, and UK for GB."""
+    """Tell whether this is a country code that a person may give: ISO 3166, UK for GB, REST for anywhere else."""
     if code in _ALSO_ACCEPTED:
         return True
     is_code = len(code) == _CODE_LENGTH and code.isascii() and code.isalpha()

@@ -203,6 +203,7 @@ class Library:
             place_name=detail.row.place.name if detail.row.place else None,
             made_at=detail.row.made_at,
             title=detail.row.title,
+            region_assumed=self.judgement.region_assumed,
         )
 
     def close(self) -> None:

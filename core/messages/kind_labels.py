@@ -45,8 +45,8 @@ def place_kinds(words: Words) -> dict[Choice, str]:
     """Label the kinds of place."""
     return {
         PlaceKind.NONE: words.p("place", "Place not told"),
-        PlaceKind.TIMELINE: words.p("place", "Your timeline"),
-        PlaceKind.PROFILE: words.p("place", "Someone else’s timeline"),
+        PlaceKind.TIMELINE: words.p("place", "Your profile"),
+        PlaceKind.PROFILE: words.p("place", "Someone else’s profile"),
         PlaceKind.GROUP: words.p("place", "Group"),
         PlaceKind.PAGE: words.p("place", "Page"),
         PlaceKind.EVENT: words.p("place", "Event"),

@@ -13,10 +13,10 @@ def reasons(words: Words) -> dict[Choice, str]:
 
 def _activity(words: Words) -> dict[Choice, str]:
     return {
-        Reason.REACTIONS: words.p("reason", "Likes and reactions"),
+        Reason.REACTIONS: words.p("reason", "Likes, reactions, answers"),
         Reason.SEARCHES: words.p("reason", "Searches"),
         Reason.VIEWS: words.p("reason", "Things looked at"),
-        Reason.CONNECTIONS: words.p("reason", "Friends and follows"),
+        Reason.CONNECTIONS: words.p("reason", "Friends, groups, contacts"),
         Reason.SAVED: words.p("reason", "Saved things"),
         Reason.ADS: words.p("reason", "Advertising"),
         Reason.LOGINS: words.p("reason", "Logins and devices"),

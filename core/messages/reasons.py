@@ -15,10 +15,14 @@ def sentence(reason: Reason, words: Words) -> str:
 
 def _activity(words: Words) -> dict[Reason, str]:
     return {
-        Reason.REACTIONS: words._("These are likes, reactions and votes. They are counted, but they are not items."),
+        Reason.REACTIONS: words._(
+            "These are likes, reactions, votes and answers to invitations. They are counted, but they are not items."
+        ),
         Reason.SEARCHES: words._("These are searches. They are counted, but they are not items."),
         Reason.VIEWS: words._("This lists what was looked at. It is counted, but it holds no items."),
-        Reason.CONNECTIONS: words._("These are friends, followers and follows. They are counted as activity."),
+        Reason.CONNECTIONS: words._(
+            "This lists friends, followers, groups, pages or contacts. It is counted, but it holds no items."
+        ),
         Reason.SAVED: words._("This lists what was saved. It is counted, but it holds no items."),
         Reason.ADS: words._("This is about advertising. It is counted, but it holds no items."),
         Reason.LOGINS: words._("These are logins, devices and security notes. They are counted as activity."),

@@ -7,12 +7,14 @@ from dataclasses import replace
 
 from babel.core import get_global
 
+from core.judging.region import ELSEWHERE
+from core.messages import country_name
 from core.questions.asking import Asking
 from core.questions.question import Choice, Question, best_of
 from core.vocabulary import Region
 
-# One country of each other region, and the largest of the Union: whoever lives elsewhere names their country.
-_OFFERED = ("DE", "FR", "IT", "ES", "PL", "NL", "NO", "CH", "GB", "BR", "US")
+# One country of each other region, and the largest of the Union; the rules are the same anywhere else.
+_OFFERED = ("DE", "FR", "IT", "ES", "PL", "NL", "NO", "CH", "GB", "BR", "US", ELSEWHERE)
 
 
 def region_questions(asking: Asking) -> Iterator[Question]:
@@ -55,5 +57,4 @@ def _choices(asking: Asking, countries: list[str]) -> Iterator[Choice]:
         region = asking.library.policy.region_of_country(country)
         if region not in settles:
             settles[region] = asking.settling.settled_by(replace(asking.answers, region=country))
-        name = asking.words.locale.territories.get(country, country)
-        yield Choice(name, {"region": country}, settles[region])
+        yield Choice(country_name(country, asking.words), {"region": country}, settles[region])

@@ -115,12 +115,19 @@ class Answering(QObject):
 
     def say(self, answers: Answers) -> None:
         """Take these answers instead of those that counted so far."""
-        self._step(replace(self._said, answers=compact(answers)))
+        self._step(replace(self._said, answers=compact(answers, self.answers)))
 
     def say_later(self, work: Callable[[Answers], Answers]) -> None:
         """Take the answers that this work makes of those that count then. The work is not done on this thread."""
         told = self.answers
-        self._tasks.run(lambda _ticket: work(told), done=self.say, owner=self)
+
+        def done(answers: Answers) -> None:
+            if self.answers is told:
+                self._step(replace(self._said, answers=answers))
+            else:  # something else was said meanwhile
+                self.say_later(work)
+
+        self._tasks.run(lambda _ticket: compact(work(told), told), done=done, owner=self)
 
     def undo(self) -> None:
         """Take the last word back."""

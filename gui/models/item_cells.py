@@ -31,7 +31,7 @@ class ItemCells:
             words.p("column", "What"),
             words.p("column", "Where"),
             words.p("column", "Verdict"),
-            words.p("column", "How sure"),
+            words.p("column", "How sure this is"),
         )
 
     def cells(self, row: ItemRow) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def name_of_place(place: Place | None, words: Words) -> str:
         PlaceKind.PAGE: words._("Page “{name}”"),
         PlaceKind.ALBUM: words._("Album “{name}”"),
         PlaceKind.EVENT: words._("Event “{name}”"),
-        PlaceKind.PROFILE: words._("Timeline of {name}"),
+        PlaceKind.PROFILE: words._("Profile of {name}"),
         PlaceKind.CONVERSATION: words._("Chat “{name}”"),
         PlaceKind.AI_CONVERSATION: words._("Talk with Meta AI: {name}"),
         PlaceKind.BROADCAST: words._("Channel “{name}”"),

@@ -19,7 +19,7 @@ class Span:
     first: date
     last: date
     audience: Audience | None
-    number: int | None = None  # of the answer in `Answers.periods`
+    told: Period | None = None  # the answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Timeline:
     @property
     def told(self) -> tuple[Span, ...]:
         """The spans that were answered."""
-        return tuple(span for span in self.spans if span.number is not None)
+        return tuple(span for span in self.spans if span.told is not None)
 
 
 def timelines_of(
@@ -50,8 +50,8 @@ def timelines_of(
             if account.id in one.accounts and one.first is not None and one.last is not None
         ]
         told = [
-            (number, period)
-            for number, period in enumerate(answers.periods)
+            period
+            for period in answers.periods
             if period.kind is None and period.platform is account.platform and period.account in (None, account.id)
         ]
         if still_open or told:
@@ -59,16 +59,14 @@ def timelines_of(
     return found
 
 
-def with_period(answers: Answers, number: int, period: Period) -> Answers:
-    """Change one period."""
-    periods = list(answers.periods)
-    periods[number] = period
-    return replace(answers, periods=tuple(periods))
+def with_period(answers: Answers, told: Period, new: Period) -> Answers:
+    """Change one period: exactly this one, whatever was said since it was shown."""
+    return replace(answers, periods=tuple(new if one is told else one for one in answers.periods))
 
 
-def without_period(answers: Answers, number: int) -> Answers:
+def without_period(answers: Answers, told: Period) -> Answers:
     """Forget one period."""
-    return replace(answers, periods=(*answers.periods[:number], *answers.periods[number + 1 :]))
+    return replace(answers, periods=tuple(one for one in answers.periods if one is not told))
 
 
 def with_new_period(answers: Answers, timeline: Timeline) -> Answers:
@@ -77,15 +75,13 @@ def with_new_period(answers: Answers, timeline: Timeline) -> Answers:
     return replace(answers, periods=(new, *answers.periods))
 
 
-def _timeline(
-    account: Account, still_open: Sequence[Span], told: Sequence[tuple[int, Period]], today: date
-) -> Timeline:
+def _timeline(account: Account, still_open: Sequence[Span], told: Sequence[Period], today: date) -> Timeline:
     edges = [edge for span in still_open for edge in (span.first, span.last)]
-    edges += [edge for _, period in told for edge in (period.from_day, period.until) if edge is not None]
+    edges += [edge for period in told for edge in (period.from_day, period.until) if edge is not None]
     if account.created_on is not None:
         edges.append(account.created_on)
     first, last = min(edges, default=today), max(edges, default=today)
-    if any(period.until is None for _, period in told):
+    if any(period.until is None for period in told):
         last = max(last, today)
-    answered = [Span(one.from_day or first, one.until or last, one.audience, number) for number, one in told]
+    answered = [Span(one.from_day or first, one.until or last, one.audience, one) for one in told]
     return Timeline(account, first, last, (*still_open, *answered))

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
-from core.answers import Answers, PlaceAnswer
+from core.answers import NO_ANSWERS, Answers, ItemAnswer, PlaceAnswer
 from core.i18n import Words
-from core.messages import label
+from core.messages import country_name, label
 from core.values import Account
 from core.vocabulary import Audience, PlaceKind, Platform
 from gui.models.naming import shown_name
 
-_SAID = {  # what an entry says, beside what it speaks of
-    "periods": ("audience",),
-    "places": ("audience",),
-    "items": ("audience",),
-    "owners": ("name",),
-    "objections": ("on",),
+# What an entry speaks of: the later of two that speak of the same stands. Objections count from the earliest on
+# (contract §6), so none of them stands over another: only what is said twice is left out.
+_SPEAKS_OF = {
+    "periods": attrgetter("platform", "account", "from_day", "until", "kind"),
+    "places": attrgetter("platform", "account", "kind", "name"),
+    "items": attrgetter("key"),
+    "owners": attrgetter("platform", "chat"),
+    "objections": attrgetter("platform", "account", "on"),
+    "actions": attrgetter("do", "platform", "on"),
 }
 NAMED = 3  # places named in one line
 _GROUPS = (Audience.PUBLIC, Audience.GROUP_MEMBERS)
@@ -47,7 +51,7 @@ class Line:
 
     text: str
     field: str  # of `Answers`
-    places: tuple[int, ...] = ()  # numbers within the list; none: a single value
+    entries: tuple[object, ...] = ()  # of the list; none: a single value
     audience: Audience | None = None
     choices: tuple[Audience, ...] = ()
     said: str = ""  # the answer in words where it is no audience
@@ -59,9 +63,16 @@ def lines_of(answers: Answers, accounts: Sequence[Account], words: Words) -> lis
     return [*lines, *_places(answers, words), *_kinds(answers, words), *_items(answers, words)]
 
 
-def compact(answers: Answers) -> Answers:
-    """Leave out entries over which a later one on exactly the same stands: they say nothing any more."""
-    lists = {name: _last_words(getattr(answers, name), fields) for name, fields in _SAID.items()}
+def compact(answers: Answers, before: Answers = NO_ANSWERS) -> Answers:
+    """Leave out entries over which a later one on exactly the same stands: they say nothing any more.
+
+    Lists that stand in `before` too, which is compact, are not gone through again: there may be 100,000 corrections.
+    """
+    lists = {
+        name: _last_words(entries, speaks_of)
+        for name, speaks_of in _SPEAKS_OF.items()
+        if (entries := getattr(answers, name)) is not getattr(before, name)
+    }
     return replace(answers, **lists)  # type: ignore[arg-type]  # each list by its name
 
 
@@ -81,12 +92,13 @@ def audiences_of(platform: Platform) -> tuple[Audience, ...]:
 
 
 def _rewritten(answers: Answers, line: Line, audience: Audience | None) -> Answers:
-    if not line.places:
+    """Write the entries of a line anew: exactly those, whatever was said since the line was shown."""
+    if not line.entries:
         return replace(answers, **{line.field: None})  # type: ignore[arg-type]  # the field by its name
-    meant = set(line.places)
+    meant = set(map(id, line.entries))
     entries = []
-    for number, entry in enumerate(getattr(answers, line.field)):
-        if number not in meant:
+    for entry in getattr(answers, line.field):
+        if id(entry) not in meant:
             entries.append(entry)
         elif audience is not None:
             entries.append(replace(entry, audience=audience))
@@ -97,48 +109,43 @@ def _person(answers: Answers, accounts: Sequence[Account], words: Words) -> Iter
     if answers.birth_date is not None:
         yield Line(words._("Your birth date"), "birth_date", said=words.day(answers.birth_date))
     if answers.region is not None:
-        country = words.locale.territories.get(answers.region, answers.region)
-        yield Line(words._("The country where you live"), "region", said=country)
+        yield Line(words._("The country where you live"), "region", said=country_name(answers.region, words))
     platforms = {account.id: label(account.platform, words) for account in accounts}
-    for number, one in enumerate(answers.accounts):
+    for one in answers.accounts:
         where = platforms.get(one.account, one.account)
         if one.birth_date is not None:
             text = words._("Birth date of the account on {platform}").format(platform=where)
-            yield Line(text, "accounts", (number,), said=words.day(one.birth_date))
+            yield Line(text, "accounts", (one,), said=words.day(one.birth_date))
         elif one.owner_name is not None:
             text = words._("Your name on {platform}").format(platform=where)
-            yield Line(text, "accounts", (number,), said=shown_name(one.owner_name))
+            yield Line(text, "accounts", (one,), said=shown_name(one.owner_name))
 
 
 def _owners(answers: Answers, words: Words) -> Iterator[Line]:
-    for number, one in enumerate(answers.owners):
+    for one in answers.owners:
         text = words._("Your name in chats on {platform}").format(platform=label(one.platform, words))
-        yield Line(text, "owners", (number,), said=shown_name(one.name))
+        yield Line(text, "owners", (one,), said=shown_name(one.name))
 
 
 def _objections(answers: Answers, words: Words) -> Iterator[Line]:
-    for number, objection in enumerate(answers.objections):
+    for objection in answers.objections:
         text = words._("You objected on {platform}").format(platform=label(objection.platform, words))
-        yield Line(text, "objections", (number,), said=words.day(objection.on))
-    for number, action in enumerate(answers.actions):
+        yield Line(text, "objections", (objection,), said=words.day(objection.on))
+    for action in answers.actions:
         text = words._("{what} on {platform}").format(
             what=label(action.do, words), platform=label(action.platform, words)
         )
-        yield Line(text, "actions", (number,), said=words.day(action.on))
+        yield Line(text, "actions", (action,), said=words.day(action.on))
 
 
 def _places(answers: Answers, words: Words) -> Iterator[Line]:
     """Show places of one kind with one answer together, as they were asked about."""
-
-    def alike(entry: tuple[int, PlaceAnswer]) -> tuple[object, ...]:
-        return entry[1].platform, entry[1].account, entry[1].kind, entry[1].audience
-
-    for _, found in groupby(enumerate(answers.places), alike):
-        entries = list(found)
-        first = entries[0][1]
-        numbers = tuple(number for number, _ in entries)
+    alike = attrgetter("platform", "account", "kind", "audience")
+    for _, found in groupby(answers.places, alike):
+        entries = tuple(found)
+        first = entries[0]
         choices = _with(_choices_of(first), first.audience)
-        yield Line(_named([one for _, one in entries], words), "places", numbers, first.audience, choices)
+        yield Line(_named(entries, words), "places", entries, first.audience, choices)
 
 
 def _named(places: Sequence[PlaceAnswer], words: Words) -> str:
@@ -155,28 +162,30 @@ def _choices_of(place: PlaceAnswer) -> tuple[Audience, ...]:
 
 
 def _kinds(answers: Answers, words: Words) -> Iterator[Line]:
-    for number, period in enumerate(answers.periods):
+    for period in answers.periods:
         if period.kind is not None:
             text = words._("{kind} on {platform}").format(
                 kind=label(period.kind, words), platform=label(period.platform, words)
             )
             choices = _with(audiences_of(period.platform), period.audience)
-            yield Line(text, "periods", (number,), period.audience, choices)
+            yield Line(text, "periods", (period,), period.audience, choices)
 
 
-def _last_words(entries: Sequence[Any], said: Sequence[str]) -> tuple[Any, ...]:
-    last = {tuple(getattr(one, field.name) for field in fields(one) if field.name not in said): one for one in entries}
+def _last_words(entries: tuple[Any, ...], speaks_of: Callable[[Any], object]) -> tuple[Any, ...]:
+    last = {speaks_of(one): one for one in entries}
+    if len(last) == len(entries):
+        return entries
     kept = {id(one) for one in last.values()}
     return tuple(one for one in entries if id(one) in kept)
 
 
 def _items(answers: Answers, words: Words) -> Iterator[Line]:
-    by_audience: dict[Audience, list[int]] = {}
-    for number, item in enumerate(answers.items):
-        by_audience.setdefault(item.audience, []).append(number)
-    for audience, numbers in by_audience.items():
-        text = words.n("{n} corrected item", "{n} corrected items", len(numbers))
-        yield Line(text, "items", tuple(numbers), audience, CORRECTIONS)
+    by_audience: dict[Audience, list[ItemAnswer]] = {}
+    for item in answers.items:
+        by_audience.setdefault(item.audience, []).append(item)
+    for audience, items in by_audience.items():
+        text = words.n("{n} corrected item", "{n} corrected items", len(items))
+        yield Line(text, "items", tuple(items), audience, CORRECTIONS)
 
 
 def _with(choices: tuple[Audience, ...], audience: Audience) -> tuple[Audience, ...]:

@@ -130,22 +130,22 @@ class QuestionsPage(ScrollPage):
         widgets: list[QWidget] = []
         if lines:
             card = ToldCard(self._kit, lines)
-            card.changed.connect(lambda line, to: answering.say(told.changed(answering.answers, line, to)))
-            card.removed.connect(lambda line: answering.say(told.without(answering.answers, line)))
+            card.changed.connect(lambda line, to: answering.say_later(lambda said: told.changed(said, line, to)))
+            card.removed.connect(lambda line: answering.say_later(lambda said: told.without(said, line)))
             widgets.append(card)
         today = answering.opened.summary.checked_on
         found = timelines.timelines_of(answering.answers, answering.questions or (), accounts, today)
         return [*widgets, *(self._timeline(one) for one in found)]
 
     def _timeline(self, timeline: Timeline) -> TimelineCard:
-        card, answering = TimelineCard(self._kit, timeline, self._answering.answers.periods), self._answering
+        card, answering = TimelineCard(self._kit, timeline), self._answering
         card.changed.connect(self._on_period_changed)
-        card.removed.connect(lambda number: answering.say(timelines.without_period(answering.answers, number)))
+        card.removed.connect(lambda told: answering.say(timelines.without_period(answering.answers, told)))
         card.added.connect(lambda line: answering.say(timelines.with_new_period(answering.answers, line)))
         return card
 
-    def _on_period_changed(self, number: int, period: Period) -> None:
-        self._answering.say(timelines.with_period(self._answering.answers, number, period))
+    def _on_period_changed(self, former: Period, period: Period) -> None:
+        self._answering.say(timelines.with_period(self._answering.answers, former, period))
 
     def _on_answered(self, question: Question, answer: object) -> None:
         assert isinstance(answer, dict)

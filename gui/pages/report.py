@@ -67,7 +67,7 @@ class ReportPage(ScrollPage):
         card = Card(Label(words._("What is in it"), "section"))
         for line in (
             words._("Whose accounts, from which files, checked on which day by rules of which day"),
-            words._("How many items may be used, and how sure that is"),
+            words._("How many items may be used, and how sure this is"),
             words._("Tables by category, platform and kind, and a chart by year"),
             words._("What stands out, and what the archive cannot say"),
             words._("What you can do next, with addresses"),

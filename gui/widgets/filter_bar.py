@@ -104,5 +104,5 @@ def _facet_names(kit: Kit) -> dict[Facet, str]:
         Facet.PLATFORM: words._("Platform"),
         Facet.KIND: words._("Kind"),
         Facet.YEAR: words._("Year"),
-        Facet.STRENGTH: words._("How sure"),
+        Facet.STRENGTH: words._("How sure this is"),
     }

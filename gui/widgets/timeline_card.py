@@ -32,11 +32,11 @@ COLORS = {Audience.PUBLIC: "public", None: "track"}  # what is narrower has the 
 class TimelineCard(Card):
     """Shows a timeline; says what of it was changed."""
 
-    changed = Signal(int, object)  # number of the period, Period
-    removed = Signal(int)
+    changed = Signal(object, object)  # Period as it was and as it is
+    removed = Signal(object)  # Period
     added = Signal(object)  # Timeline
 
-    def __init__(self, kit: Kit, timeline: Timeline, periods: tuple[Period, ...]) -> None:
+    def __init__(self, kit: Kit, timeline: Timeline) -> None:
         words = kit.words
         platform = label(timeline.account.platform, words)
         title = words._("Your time on {platform}").format(platform=platform)
@@ -49,25 +49,25 @@ class TimelineCard(Card):
         self.body.addLayout(beside_each_other(first, None, last))
         self.body.addWidget(Headline(_in_words(timeline, words), "caption"))
         for span in sorted(timeline.told, key=lambda one: (one.first, one.last)):
-            if span.number is not None:
-                self.body.addWidget(self._row(span.number, periods[span.number]))
+            if span.told is not None:
+                self.body.addWidget(self._row(span.told))
         add = Button(words._("Add a period"), kit.theme, icon="add", kind="quiet")
         add.setAccessibleName(words._("Add a period on {platform}").format(platform=platform))
         self.body.addLayout(beside_each_other(add.calls(lambda: self.added.emit(timeline)), None))
 
-    def _row(self, number: int, period: Period) -> QWidget:
+    def _row(self, period: Period) -> QWidget:
         words = self._kit.words
-        begin = self._date(words._("From"), number, period.from_day, words._("The beginning"))
-        end = self._date(words._("Until"), number, period.until, words._("Today"))
-        begin.dateChanged.connect(lambda: self._on_days(number, period, begin, end))
-        end.dateChanged.connect(lambda: self._on_days(number, period, begin, end))
+        begin = self._date(words._("From"), period, period.from_day, words._("The beginning"))
+        end = self._date(words._("Until"), period, period.until, words._("Today"))
+        begin.dateChanged.connect(lambda: self._on_days(period, begin, end))
+        end.dateChanged.connect(lambda: self._on_days(period, begin, end))
         choices = audiences_of(period.platform)
         if period.audience not in choices:
             choices = (*choices, period.audience)
-        name = self._name(number)
+        name = self._name(period)
         who = audience_list(self._kit, name, choices, period.audience,
-                            lambda audience: self.changed.emit(number, replace(period, audience=audience)))  # fmt: skip
-        remove = Button("", self._kit.theme, icon="close", kind="icon").calls(lambda: self.removed.emit(number))
+                            lambda audience: self.changed.emit(period, replace(period, audience=audience)))  # fmt: skip
+        remove = Button("", self._kit.theme, icon="close", kind="icon").calls(lambda: self.removed.emit(period))
         remove.setAccessibleName(words._("Take this answer away: {answer}").format(answer=name))
         remove.setToolTip(remove.accessibleName())
         front, between = Label(words._("From"), "secondary"), Label(words._("until"), "secondary")
@@ -75,22 +75,22 @@ class TimelineCard(Card):
             one.setFixedHeight(max(sizes.TARGET, begin.sizeHint().height()))
         return Flow(front, begin, between, end, who, remove)
 
-    def _date(self, word: str, number: int, day: date | None, nothing: str) -> DateEdit:
-        name = self._kit.words._("{word}: {what}").format(word=word, what=self._name(number))
+    def _date(self, word: str, period: Period, day: date | None, nothing: str) -> DateEdit:
+        name = self._kit.words._("{word}: {what}").format(word=word, what=self._name(period))
         return DateEdit(self._kit, name, day, nothing=nothing)
 
-    def _name(self, number: int) -> str:
+    def _name(self, period: Period) -> str:
         words = self._kit.words
-        place = [span.number for span in self._timeline.told].index(number) + 1
+        place = [id(span.told) for span in self._timeline.told].index(id(period)) + 1
         platform = label(self._timeline.account.platform, words)
         return words._("period {number} on {platform}").format(number=words.number(place), platform=platform)
 
-    def _on_days(self, number: int, period: Period, begin: DateEdit, end: DateEdit) -> None:
+    def _on_days(self, period: Period, begin: DateEdit, end: DateEdit) -> None:
         """Take the days; where they are the wrong way round, the other one follows."""
         first, last = begin.day, end.day
         if first is not None and last is not None and last < first:
             first, last = (first, first) if first != period.from_day else (last, last)
-        self.changed.emit(number, replace(period, from_day=first, until=last))
+        self.changed.emit(period, replace(period, from_day=first, until=last))
 
 
 class Strip(QWidget):

@@ -70,11 +70,19 @@ def test_only_the_person_may_look_into_the_folder(file: Path) -> None:
     assert stat.S_IMODE(file.parent.stat().st_mode) & 0o077 == 0
 
 
-def test_forgetting_leaves_nothing(file: Path) -> None:
+def test_forgetting_leaves_neither_file_nor_folder(file: Path) -> None:
     keep(friends("facebook-1"), [CAMILLE], file)
+    (file.parent / ".answers.json.x1y2.part").write_bytes(b"what an interrupted saving left")
     forget(file)
     forget(file)
-    assert list(file.parent.iterdir()) == []
+    assert not file.parent.exists()
+
+
+def test_forgetting_leaves_what_somebody_put_there(file: Path) -> None:
+    keep(friends("facebook-1"), [CAMILLE], file)
+    (file.parent / "mine.txt").write_text("mine")
+    forget(file)
+    assert [one.name for one in file.parent.iterdir()] == ["mine.txt"]
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b'{"version":2,"kept":[]}', b'{"version":1,"kept":[{"other":1}]}'])

@@ -58,10 +58,16 @@ def _narrower_sentence(case: Case, words: Words) -> str:
     if follows_account(combination):
         if assumed:
             return words._("If the account is private, it is not used.")
-        return words._("If you make the account private, it will no longer be public; what was taken in before stays.")
+        return words._(
+            "If you make the account private, it will no longer be public. "
+            "This changes nothing about what Meta may have used before."
+        )
     if assumed:
         return words._("If only friends or fewer people could see it, it is not used.")
-    return words._("If you limit who can see it, it will no longer be public; what was taken in before stays.")
+    return words._(
+        "If you limit who can see it, it will no longer be public. "
+        "This changes nothing about what Meta may have used before."
+    )
 
 
 def _if_public(case: Case, policy: Policy, words: Words) -> Iterator[str]:

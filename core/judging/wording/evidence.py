@@ -102,7 +102,7 @@ def _missing(words: Words) -> dict[Evidence, str]:
 def named_place_sentence(kind: PlaceKind, words: Words) -> str | None:
     """Say where an item stands; `{name}` is to be filled. None where a name adds nothing."""
     return {
-        PlaceKind.PROFILE: words._("It stands on the timeline of {name}."),
+        PlaceKind.PROFILE: words._("It stands on the profile of {name}."),
         PlaceKind.GROUP: words._("It stands in the group “{name}”."),
         PlaceKind.PAGE: words._("It stands on the page “{name}”."),
         PlaceKind.EVENT: words._("It stands in the event “{name}”."),
@@ -116,8 +116,8 @@ def named_place_sentence(kind: PlaceKind, words: Words) -> str | None:
 def nameless_place_sentence(kind: PlaceKind, words: Words) -> str | None:
     """Say where an item stands when the archive gives no name."""
     return {
-        PlaceKind.TIMELINE: words._("It stands on your own timeline or account."),
-        PlaceKind.PROFILE: words._("It stands on someone else’s timeline."),
+        PlaceKind.TIMELINE: words._("It stands on your own profile."),
+        PlaceKind.PROFILE: words._("It stands on someone else’s profile."),
         PlaceKind.GROUP: words._("It stands in a group whose name the archive does not tell."),
         PlaceKind.PAGE: words._("It stands on a page whose name the archive does not tell."),
         PlaceKind.EVENT: words._("It stands in an event whose name the archive does not tell."),

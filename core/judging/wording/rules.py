@@ -52,11 +52,11 @@ def _audience(words: Words) -> dict[str, str]:
     return {
         "R40b": words._(
             "The account is private, but it was public at some time since the training began. "
-            "What could be seen then may already have been taken in. So it is unclear."
+            "Meta may already have used what could be seen then. So it is unclear."
         ),
         "R40c": words._(
             "The story could be seen for 24 hours after the training began. "
-            "Meta does not say whether such stories are taken in. So it is unclear."
+            "Meta does not say whether it uses such stories. So it is unclear."
         ),
         "R40": words._("Only what everyone can see is used, Meta says. This was not for everyone, so it is not used."),
         "R23": words._("It is someone else’s public content. It may be used unless that person objects; you cannot."),

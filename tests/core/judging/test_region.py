@@ -20,7 +20,11 @@ def test_else_the_eu_is_assumed() -> None:
     assert region_of([account()], None, POLICY) == (Region.EU, True)
 
 
-@pytest.mark.parametrize("code", ["FR", "GB", "UK", "US", "JP", "XK"])
+def test_anywhere_else_is_the_rest_of_the_world() -> None:
+    assert region_of([account(country="FR")], "REST", POLICY) == (Region.REST, False)
+
+
+@pytest.mark.parametrize("code", ["FR", "GB", "UK", "US", "JP", "XK", "REST"])
 def test_country_codes_are_accepted(code: str) -> None:
     assert is_country(code)
 

@@ -24,6 +24,7 @@ _SPEAKS_OF = {
     "owners": attrgetter("platform", "chat"),
     "objections": attrgetter("platform", "account", "on"),
     "actions": attrgetter("do", "platform", "on"),
+    "accounts": attrgetter("account", "birth_date", "owner_name"),
 }
 NAMED = 3  # places named in one line
 _GROUPS = (Audience.PUBLIC, Audience.GROUP_MEMBERS)
@@ -92,13 +93,14 @@ def audiences_of(platform: Platform) -> tuple[Audience, ...]:
 
 
 def _rewritten(answers: Answers, line: Line, audience: Audience | None) -> Answers:
-    """Write the entries of a line anew: exactly those, whatever was said since the line was shown."""
+    """Write anew what speaks of the same as a line's entries, whatever was said since the line was shown."""
     if not line.entries:
         return replace(answers, **{line.field: None})  # type: ignore[arg-type]  # the field by its name
-    meant = set(map(id, line.entries))
+    speaks_of = _SPEAKS_OF[line.field]
+    meant = set(map(speaks_of, line.entries))
     entries = []
     for entry in getattr(answers, line.field):
-        if id(entry) not in meant:
+        if speaks_of(entry) not in meant:
             entries.append(entry)
         elif audience is not None:
             entries.append(replace(entry, audience=audience))

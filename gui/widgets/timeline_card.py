@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -43,6 +44,7 @@ class TimelineCard(Card):
         super().__init__(Label(title, "section"))
         self._kit = kit
         self._timeline = timeline
+        self._now = {id(one): one for span in timeline.told if (one := span.told)}  # each period as it was changed last
         self.setAccessibleName(title)
         self.body.addWidget(Strip(kit.theme, timeline, _in_words(timeline, words)))
         first, last = (Label(words.day(day, "medium"), "caption") for day in (timeline.first, timeline.last))
@@ -66,8 +68,10 @@ class TimelineCard(Card):
             choices = (*choices, period.audience)
         name = self._name(period)
         who = audience_list(self._kit, name, choices, period.audience,
-                            lambda audience: self.changed.emit(period, replace(period, audience=audience)))  # fmt: skip
-        remove = Button("", self._kit.theme, icon="close", kind="icon").calls(lambda: self.removed.emit(period))
+                            lambda audience: self._change(period, audience=audience))  # fmt: skip
+        remove = Button("", self._kit.theme, icon="close", kind="icon").calls(
+            lambda: self.removed.emit(self._now[id(period)])
+        )
         remove.setAccessibleName(words._("Take this answer away: {answer}").format(answer=name))
         remove.setToolTip(remove.accessibleName())
         front, between = Label(words._("From"), "secondary"), Label(words._("until"), "secondary")
@@ -89,8 +93,14 @@ class TimelineCard(Card):
         """Take the days; where they are the wrong way round, the other one follows."""
         first, last = begin.day, end.day
         if first is not None and last is not None and last < first:
-            first, last = (first, first) if first != period.from_day else (last, last)
-        self.changed.emit(period, replace(period, from_day=first, until=last))
+            first, last = (first, first) if first != self._now[id(period)].from_day else (last, last)
+        self._change(period, from_day=first, until=last)
+
+    def _change(self, period: Period, **said: Any) -> None:
+        """Say the change; one that follows before the figures are there goes on from it."""
+        former = self._now[id(period)]
+        self._now[id(period)] = new = replace(former, **said)
+        self.changed.emit(former, new)
 
 
 class Strip(QWidget):

@@ -8,7 +8,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --quiet --no-deps
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test venv lint bench example lock clean environment
+.PHONY: run test venv lint bench fuzz example lock clean environment
 
 run: venv
 	@$(BIN)/python -m gui.launch --run $(ARCHIVE)
@@ -25,6 +25,11 @@ lint: $(VENV)/.test-ready
 bench: $(VENV)/.test-ready
 	@$(BIN)/python -m benchmarks
 
+# Searches for bytes that do harm: make fuzz; make fuzz FOR="--each 60 zip whatsapp"; make fuzz FOR="--in-all 30"
+FOR ?=
+fuzz: $(VENV)/.test-ready
+	@$(BIN)/python -m tests.fuzz $(FOR)
+
 # Rewrites the invented archive that "Try with an example" opens.
 example: $(VENV)/.test-ready
 	@$(BIN)/python -m tests.builders.example resources/example
@@ -37,7 +42,7 @@ lock:
 	$(LOCK) --extra build --extra dev pyproject.toml -c requirements.lock -o requirements-dev.lock
 
 clean:
-	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) .venv-fuzz build dist *.egg-info .mypy_cache .ruff_cache .import_linter_cache
 
 # A marker is newer than the locks it was made from, so that a second call starts at once.
 $(VENV)/.run-ready: requirements.lock pyproject.toml

@@ -78,7 +78,7 @@ def test_a_second_call_starts_at_once(target: str) -> None:
     assert "pip install" not in dry_run(target)
 
 
-@pytest.mark.parametrize("target", ["run", "test", "venv", "lint", "bench", "example", "lock"])
+@pytest.mark.parametrize("target", ["run", "test", "venv", "lint", "bench", "fuzz", "example", "lock"])
 def test_every_promised_target_exists(target: str) -> None:
     dry_run(target)
 
@@ -90,7 +90,8 @@ def test_archives_named_on_the_command_line_are_handed_over() -> None:
 def test_ci_runs_the_tests_last() -> None:
     script = ROOT / ".ci" / "run"
     assert os.access(script, os.X_OK)
-    assert script.read_text(encoding="utf-8").splitlines()[-2:] == ["make lint", "make test"]
+    last = ["make lint", 'make fuzz FOR="--in-all 30"', "make test"]
+    assert script.read_text(encoding="utf-8").splitlines()[-3:] == last
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "LICENSE"])

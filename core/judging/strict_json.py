@@ -53,7 +53,9 @@ class Node:
         return {key: self.at(key) for key in self.value}
 
     def at(self, key: str) -> Self:
-        """Go to a key of an object; a missing key has the value None."""
+        """Go to a key of an object; a missing key has the value None. What is no object has no keys to go to."""
+        if not isinstance(self.value, dict):
+            raise self.wrong()
         return type(self)(self.value.get(key), self._below(key), self.fault)
 
     def entries(self) -> Sequence[Self]:

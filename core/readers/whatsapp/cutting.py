@@ -36,10 +36,10 @@ class Columns:
 
 def is_chat(text: str) -> bool:
     """Whether any text is an exported chat, by how its first lines begin: a program's log begins its lines alike."""
-    start = text[:_START]
-    if _usual_head(start) is None:
+    try:
+        senders = [sender for sender in cut(text[:_START]).senders if sender]
+    except WrongShape:
         return False
-    senders = [sender for sender in cut(start).senders if sender]
     levels = sum(sender.rpartition(".")[2].strip().casefold() in _LOG_LEVELS for sender in senders)
     return bool(senders) and levels * 2 < len(senders)
 

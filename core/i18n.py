@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time
+from babel.dates import format_date, format_datetime, format_skeleton, format_time
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
@@ -56,6 +56,15 @@ class Words:
     def day(self, value: date, style: str = "long") -> str:
         """Write a date as this language does; styles: short, medium, long, full."""
         return self._ordinal(str(format_date(value, format=style, locale=self.locale)))
+
+    def day_of_year(self, month: int, day: int) -> str:
+        """Write a day without its year."""
+        leap_year = 2000
+        return str(format_skeleton("MMMMd", date(leap_year, month, day), locale=self.locale))
+
+    def month(self, year: int, month: int) -> str:
+        """Write a month with its year."""
+        return str(format_skeleton("yMMMM", date(year, month, 1), locale=self.locale))
 
     def moment(self, value: datetime, style: str = "medium") -> str:
         """Write a date and time as this language does."""

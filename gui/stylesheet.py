@@ -70,6 +70,7 @@ QPushButton[kind="paper"]:hover { border: 2px solid $accent; }
 QPushButton[kind="thumbnail"] { background: $raised; border-color: $edge; padding: 0; min-height: 0; }
 QPushButton[kind="thumbnail"]:hover { border-color: $accent; }
 QPushButton[kind="facet"] { padding: 6px 10px; }
+QPushButton[kind="facet"]:checked { background: $selection; color: $on_selection; border-color: $accent; }
 QPushButton[kind="facet"]::menu-indicator { image: none; width: 0; }
 QPushButton[kind="chip"] {
   border-radius: ${chip_radius}px; padding: 3px 10px; font-size: ${secondary}px;

@@ -10,12 +10,12 @@ from typing import TypeVar
 from core.judging.verdict import Verdict
 from core.library.database import Column, Database, Row, Session
 from core.library.filters import Facets, Filter, Order
-from core.library.items import ItemRow, Place
+from core.library.items import ItemRow, Month, Place
 from core.library.searching import search_terms
 from core.vocabulary import Audience, Category, Evidence, Kind, Lean, PlaceKind, Platform, Strength, Use
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_SNIPPET = 300  # letters of a text that a table row gets
+SNIPPET = 300  # letters of a text that a table row gets
 _ORDER = {
     Order.NEWEST_FIRST: "s.made_at DESC NULLS LAST, s.id DESC",
     Order.OLDEST_FIRST: "s.made_at NULLS LAST, s.id",
@@ -23,14 +23,16 @@ _ORDER = {
     Order.PLACE: "(SELECT folded FROM place WHERE place.id = s.place) NULLS LAST, s.id",
     Order.KIND: "s.kind, s.id",
     Order.CATEGORY: "s.category, s.id",
+    Order.STRENGTH: "s.strength, s.id",
     Order.EXPORT: "s.id",
 }
 _ROW = """s.id, s.account, s.platform, s.kind, s.mine, c.author, s.made_at, c.zone_known,
     left(c.text, {snippet}), left(c.title, {snippet}), CASE WHEN c.media IS NULL THEN 0
     ELSE length(c.media) - length(replace(c.media, chr(10), '')) + 1 END,
-    s.place, p.kind, p.name, s.audience, s.strength, s.evidence, s.category, s.usable, s.leans, s.rule"""
-_ROWS = f"""SELECT {_ROW.format(snippet=_SNIPPET)} FROM shown s JOIN content c ON c.id = s.record_id
-    JOIN place p ON p.id = s.place WHERE s.id IN ({{ids}}) AND c.id IN ({{records}})"""
+    s.place, p.kind, p.name, s.audience, s.strength, s.evidence, s.category, s.usable, s.leans, s.rule, m.member"""
+_ROWS = f"""SELECT {_ROW} FROM shown s JOIN content c ON c.id = s.record_id JOIN place p ON p.id = s.place
+    LEFT JOIN (SELECT item, min_by(member, ordinal) AS member FROM media WHERE item IN ({{ids}}) AND member >= 0
+    GROUP BY item) m ON m.item = s.id WHERE s.id IN ({{ids}}) AND c.id IN ({{records}})"""
 
 _LIKE = "contains(strip_accents(lower({})), strip_accents(lower(?)))"
 _PLACE = f"SELECT id FROM place WHERE kind IN ({{kinds}}) AND {_LIKE.format('name')}"
@@ -68,6 +70,10 @@ class Condition:
         self._one_of("s.category", (choice.code for choice in wanted.categories))
         self._one_of("s.usable", (choice.code for choice in wanted.uses))
         self._one_of("s.strength", (choice.code for choice in wanted.strengths))
+        if wanted.on_day is not None:
+            moment_sql = "make_timestamp_ms(s.made_at)"
+            self._parts.append(f"month({moment_sql}) = ? AND day({moment_sql}) = ?")
+            self.parameters.extend(wanted.on_day)
         self._called(_GROUP, wanted.groups)
         self._called(_PERSON, wanted.people)
         if found:
@@ -111,14 +117,17 @@ def count(database: Database, wanted: Filter) -> int:
     return int(database.row(f"SELECT count(*) FROM shown s WHERE {condition.sql}", condition.parameters)[0])
 
 
-def page(database: Database, ids: Sequence[int] | Column) -> list[ItemRow]:
-    """Give these items as rows, in the order asked for; numbers that are no items are left out."""
+def page(database: Database, ids: Sequence[int] | Column, *, longest: int = SNIPPET) -> list[ItemRow]:
+    """Give these items as rows, in the order asked for; numbers that are no items are left out.
+
+    `longest`: how many letters of their texts.
+    """
     wanted = ", ".join(str(int(number)) for number in ids)
     if not wanted:
         return []
     records = database.rows(f"SELECT record_id FROM shown WHERE id IN ({wanted})")
     found_records = ", ".join(str(record) for (record,) in records) or "-1"
-    rows = database.rows(_ROWS.format(ids=wanted, records=found_records))
+    rows = database.rows(_ROWS.format(ids=wanted, records=found_records, snippet=longest))
     found = {row[0]: item_row(row) for row in rows}
     return [found[int(number)] for number in ids if int(number) in found]
 
@@ -141,7 +150,8 @@ def item_row(row: Row) -> ItemRow:
         title=title,
         media_count=media,
         place=place_of(place, place_kind, name),
-        verdict=verdict_of(row[14:]),
+        verdict=verdict_of(row[14:21]),
+        first_file=row[21],
     )
 
 
@@ -200,6 +210,17 @@ def _note_found(session: Session, search: str) -> str:
     condition = Condition(Filter(mine=None, search=search))
     session.run(f"CREATE TEMP TABLE {_FOUND} AS SELECT s.id FROM shown s WHERE {condition.sql}", condition.parameters)
     return _FOUND
+
+
+def months(database: Database, wanted: Filter) -> list[Month]:
+    """Count the items that fit by the month in which they were made (UTC), the oldest first; no date, no month."""
+    condition = Condition(wanted)
+    rows = database.rows(
+        "SELECT year(made), month(made), count(*) FROM (SELECT make_timestamp_ms(s.made_at) AS made FROM shown s"
+        f" WHERE s.made_at IS NOT NULL AND {condition.sql}) GROUP BY 1, 2 ORDER BY 1, 2",
+        condition.parameters,
+    )
+    return [Month(*row) for row in rows]
 
 
 def places(database: Database, wanted: Filter) -> list[tuple[Place, int]]:

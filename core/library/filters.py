@@ -17,6 +17,7 @@ class Order(Enum):
     PLACE = "place"
     KIND = "kind"
     CATEGORY = "category"
+    STRENGTH = "strength"
     EXPORT = "export"  # account, time, provenance: the order of the command line
 
 
@@ -32,6 +33,7 @@ class Filter:
     uses: frozenset[Use] = frozenset()
     strengths: frozenset[Strength] = frozenset()
     years: frozenset[int] = frozenset()  # 0 stands for an unknown time
+    on_day: tuple[int, int] | None = None  # month and day, of any year
     places: frozenset[int] = frozenset()
     search: str = ""  # words and "phrases" that must all occur in text, title, author or place name, in any case
     groups: tuple[str, ...] = ()  # parts of the name of the group

@@ -55,6 +55,16 @@ class ItemRow:
     media_count: int
     place: Place | None
     verdict: Verdict
+    first_file: int | None = None  # number of the member that holds its first file, of those that are in the archive
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """How many items were made in a month."""
+
+    year: int
+    month: int
+    items: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from core.library.answering import Told
 from core.library.choosing import Chosen, keys_of
 from core.library.database import Column, Database
 from core.library.filters import Facets, Filter, Order
-from core.library.items import ItemDetail, ItemRow, Place
+from core.library.items import ItemDetail, ItemRow, Month, Place
 from core.library.judged import judge
 from core.library.judgement import NOT_JUDGED, Judgement, judgement_of
 from core.library.neighbours import Stretch
@@ -29,6 +29,7 @@ from core.readers.context import Context
 from core.values import Account, LedgerEntry
 
 __all__ = ["Judgement", "Library"]
+LONGEST_COPIED = 1_000_000  # letters of one text
 
 
 class Library:
@@ -108,6 +109,15 @@ class Library:
     def page(self, ids: Sequence[int] | Column) -> list[ItemRow]:
         """Give these items as table rows, in the order asked for."""
         return asking.page(self._database, ids)
+
+    def whole_rows(self, ids: Sequence[int] | Column) -> list[ItemRow]:
+        """Give these items as table rows with their whole texts, to be copied."""
+        return asking.page(self._database, ids, longest=LONGEST_COPIED)
+
+    def months(self, wanted: Filter) -> list[Month]:
+        """Count the items that fit by the month in which they were made, the oldest first."""
+        self._prepare(wanted)
+        return asking.months(self._database, wanted)
 
     def count(self, wanted: Filter) -> int:
         """Count the items that fit."""

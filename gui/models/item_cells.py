@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from core.export import safe_cell
 from core.i18n import Words
 from core.library.items import ItemRow
 from core.messages import labels
 from core.text.safe import one_line
-from core.vocabulary import Category, Kind, Strength, Use
+from core.vocabulary import Category, Kind, Platform, Strength, Use
 from gui.models.naming import brief_name_of_place, name_of_place
 
 LONGEST_CELL = 200
+LONGEST_COPIED = 32_000  # signs, what a cell of a spreadsheet holds
+TEXT, PLACE = 1, 3  # columns
 
 
 class ItemCells:
@@ -18,6 +21,7 @@ class ItemCells:
     def __init__(self, words: Words) -> None:
         self._words = words
         self._kinds = labels(Kind, words)
+        self._platforms = labels(Platform, words)
         self._categories = labels(Category, words)
         self._uses = uses_within(words)
         self._strengths = labels(Strength, words)
@@ -45,9 +49,24 @@ class ItemCells:
             self._strengths[row.verdict.strength],
         )
 
-    def whole_place(self, row: ItemRow) -> str:
-        """Say where an item stands, with the kind of the place."""
-        return name_of_place(row.place, self._words)
+    def spoken(self, row: ItemRow, cells: tuple[str, ...], column: int) -> str:
+        """Give the words of a cell for who hears it or points at it: no less than what others see."""
+        if column == PLACE:
+            return name_of_place(row.place, self._words)
+        if column == TEXT and row.text and row.media_count:
+            return self._words.n("{text}, {n} file", "{text}, {n} files", row.media_count, text=cells[column])
+        return cells[column]
+
+    def copied(self, row: ItemRow) -> str:
+        """Give date, platform, place, verdict and the whole text in one line, parted by tabs for a spreadsheet."""
+        parts = (
+            row.made_at.strftime("%Y-%m-%d %H:%M") if row.made_at else "",
+            self._platforms[row.platform],
+            name_of_place(row.place, self._words),
+            self.verdict(row),
+            row.text or row.title or "",
+        )
+        return "\t".join(safe_cell(one_line(part, LONGEST_COPIED)) for part in parts)
 
     def date(self, row: ItemRow) -> str:
         """Give the day of an item."""

@@ -15,6 +15,7 @@ from core.library.items import Place
 from core.library.library import Library
 from core.library.searching import narrowed
 from gui.kit import Kit
+from gui.models.months import Months
 from gui.tasks import Latest, Ticket
 
 Rows = Sequence[int] | np.ndarray[Any, Any]
@@ -37,6 +38,7 @@ class Found:
 
     wanted: Filter
     rows: Rows
+    months: Months
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Choices:
     facets: Facets
     whose: dict[bool | None, int]  # the owner's, others', all
     places: tuple[Place, ...]
+    on_this_day: int  # of the items that fit, those made on this day of any year
 
     def counts(self, facet: Facet) -> dict[object, int]:
         """Give the figures of one facet."""
@@ -85,6 +88,11 @@ class ItemSearch(QObject):
         """In which order, and whether turned round."""
         return self._order, self._turned
 
+    @property
+    def is_by_date(self) -> bool:
+        """Whether the rows stand in the order of time."""
+        return self._order in {Order.NEWEST_FIRST, Order.OLDEST_FIRST}
+
     def chosen(self, facet: Facet) -> frozenset[object]:
         """Give what is chosen of a facet."""
         chosen: frozenset[object] = getattr(self._wanted, facet.value)
@@ -119,6 +127,16 @@ class ItemSearch(QObject):
         """Ask for items of any place."""
         self.want(replace(self._wanted, places=frozenset()))
 
+    @property
+    def today(self) -> tuple[int, int]:
+        """Month and day of the check."""
+        day = self._library.judgement.day
+        return day.month, day.day
+
+    def toggle_on_this_day(self) -> None:
+        """Ask for what was made on this day of any year, or on any day again."""
+        self.want(replace(self._wanted, on_day=None if self._wanted.on_day else self.today))
+
     def clear_all(self) -> None:
         """Ask for all that is the owner's."""
         self.want(MINE)
@@ -136,8 +154,8 @@ class ItemSearch(QObject):
         """Ask the library anew."""
         self.changed.emit()
         self._ask_rows()
-        wanted, library = self.meant, self._library
-        self._choices.ask(lambda _ticket: _choices(library, wanted), self.choices_found.emit)
+        wanted, library, today = self.meant, self._library, self.today
+        self._choices.ask(lambda _ticket: _choices(library, wanted, today), self.choices_found.emit)
 
     def _choose(self, facet: Facet, choices: frozenset[object]) -> None:
         self.want(replace(self._wanted, **{facet.value: choices}))  # type: ignore[arg-type]  # the field by its name
@@ -147,17 +165,19 @@ class ItemSearch(QObject):
 
         def ask_library(_ticket: Ticket) -> Found:
             rows = library.rows(wanted, order)
-            return Found(wanted, rows[::-1] if turned else rows)
+            months = Months(library.months(wanted), newest_first=order is not Order.OLDEST_FIRST)
+            return Found(wanted, rows[::-1] if turned else rows, months)
 
         self._rows.ask(ask_library, self.rows_found.emit)
 
 
-def _choices(library: Library, wanted: Filter) -> Choices:
+def _choices(library: Library, wanted: Filter, today: tuple[int, int]) -> Choices:
     facets = library.facets(wanted)
     places: tuple[Place, ...] = ()
     if wanted.places:
         places = tuple(place for place, _count in library.places(Filter(mine=None, places=wanted.places)))
-    return Choices(facets, _whose(library, wanted, facets.total), places)
+    on_this_day = library.count(replace(wanted, on_day=today))
+    return Choices(facets, _whose(library, wanted, facets.total), places, on_this_day)
 
 
 def _whose(library: Library, wanted: Filter, total: int) -> dict[bool | None, int]:

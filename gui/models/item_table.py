@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterable
 from enum import Enum
 from html import escape
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QIcon
 
 from core.library.filters import Order
 from core.library.items import ItemRow
@@ -15,6 +17,7 @@ from core.library.library import Library
 from gui.kit import Kit
 from gui.models.item_cells import ItemCells
 from gui.models.item_search import Rows
+from gui.models.row_pictures import RowPictures
 
 BLOCK = 64
 BLOCKS_KEPT = 128
@@ -40,6 +43,7 @@ ORDERS = {
     Column.KIND: Order.KIND,
     Column.PLACE: Order.PLACE,
     Column.VERDICT: Order.CATEGORY,
+    Column.STRENGTH: Order.STRENGTH,
 }
 
 
@@ -54,6 +58,7 @@ class ItemTableModel(QAbstractTableModel):
         self._library = library
         self._ids: Rows = ()
         self._cells = ItemCells(kit.words)
+        self.pictures = RowPictures(kit, library, self)
         self._headings = self._cells.headings()
         self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
         self._asked: set[int] = set()
@@ -75,6 +80,10 @@ class ItemTableModel(QAbstractTableModel):
     def id_at(self, row: int) -> int | None:
         """Give the id of the item in this row, None outside the table."""
         return int(self._ids[row]) if 0 <= row < len(self._ids) else None
+
+    def ids_of(self, ranges: Iterable[tuple[int, int]]) -> list[int]:
+        """Give the ids of the items in these rows, each range with its first and last row, in the table's order."""
+        return [int(item) for first, last in sorted(ranges) for item in self._ids[first : last + 1]]
 
     def row_of(self, item_id: int) -> int | None:
         """Give the row of an item, None where it is not shown."""
@@ -137,13 +146,20 @@ class ItemTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and self._kit.screen.is_on:
             return None
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            whole = self._cells.whole_place(item) if column is Column.PLACE else cells[column.value]
+            whole = self._cells.spoken(item, cells, column.value)
             as_tip = role == Qt.ItemDataRole.ToolTipRole  # where a text that looks like HTML would be taken for it
             return f"<qt>{escape(whole)}</qt>" if as_tip else whole
-        if role == Qt.ItemDataRole.DecorationRole and column is Column.VERDICT:
-            return theme.category_icon(item.verdict.category)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._icon(item, column)
         if role == Qt.ItemDataRole.FontRole and column is Column.DATE:
             return theme.figures_font(theme.scale.body)
+        return None
+
+    def _icon(self, item: ItemRow, column: Column) -> QIcon | None:
+        if column is Column.VERDICT:
+            return self._kit.theme.category_icon(item.verdict.category)
+        if column is Column.TEXT and item.first_file is not None:
+            return self.pictures.icon(item.first_file)
         return None
 
     def _ask(self, number: int) -> None:

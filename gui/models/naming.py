@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.i18n import Words
+from core.library.filters import Order
 from core.library.items import Place
 from core.messages import label
 from core.text.safe import isolated, one_line
@@ -58,3 +59,21 @@ def brief_name_of_place(place: Place | None, words: Words) -> str:
 def shown_name(name: str) -> str:
     """Give a name from an archive fit to stand within a sentence of ours."""
     return isolated(one_line(name, LONGEST_NAME))
+
+
+def order_names(words: Words) -> dict[tuple[Order, bool], str]:
+    """Name the orders of the table, each with whether it is turned round."""
+    return {
+        (Order.NEWEST_FIRST, False): words._("Newest first"),
+        (Order.OLDEST_FIRST, False): words._("Oldest first"),
+        (Order.TEXT, False): words._("By text"),
+        (Order.TEXT, True): words._("By text, from the end"),
+        (Order.KIND, False): words._("By kind"),
+        (Order.KIND, True): words._("By kind, from the end"),
+        (Order.PLACE, False): words._("By place"),
+        (Order.PLACE, True): words._("By place, from the end"),
+        (Order.CATEGORY, False): words._("By category"),
+        (Order.CATEGORY, True): words._("By category, from the end"),
+        (Order.STRENGTH, False): words._("By how sure it is"),
+        (Order.STRENGTH, True): words._("By how sure it is, from the end"),
+    }

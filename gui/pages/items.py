@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from core.errors import VoltefaceError
 from core.library.filters import EVERYTHING, MINE, Filter, Order
@@ -15,12 +15,16 @@ from core.messages import error_text
 from gui.announcing import announce
 from gui.corrections import Corrections
 from gui.file_actions import FileActions
+from gui.jumping import Jumping
 from gui.kit import Kit
+from gui.models.copying import RowCopier
 from gui.models.item_detail import ShownItem, describe
 from gui.models.item_search import Found, ItemSearch
 from gui.models.item_table import ItemTableModel
+from gui.models.naming import order_names
 from gui.models.opened import Opened
 from gui.models.pictures import Pictures
+from gui.models.random_item import RandomItem
 from gui.tasks import Latest
 from gui.widgets.buttons import Button
 from gui.widgets.conversation import ConversationDialog
@@ -29,10 +33,11 @@ from gui.widgets.facets import FacetButton
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.item_panel import ItemPanel
 from gui.widgets.item_table import ItemTable
-from gui.widgets.layouts import beside_each_other
+from gui.widgets.layouts import below_each_other, beside_each_other
 from gui.widgets.raw_record import RawRecordDialog
 from gui.widgets.split_page import SplitPage
 from gui.widgets.texts import Label
+from gui.widgets.time_strip import TimeStrip
 
 PAUSE_MS = 150  # after the last key, before the search begins
 SHARES = (67, 33)
@@ -49,6 +54,8 @@ class ItemsPage(SplitPage):
         self._model = ItemTableModel(kit, opened.library, self)
         self._pictures = Pictures(kit, opened.library, self)
         self._files = FileActions(kit, self._pictures, self)
+        self._copier = RowCopier(kit, opened.library, self)
+        self._random = RandomItem(kit, opened.library, self)
         self._detail = Latest[ShownItem](kit.tasks, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._build()
@@ -94,6 +101,8 @@ class ItemsPage(SplitPage):
         self._count = Label("", "secondary")
         self._count.setMinimumWidth(self._count.fontMetrics().averageCharWidth() * 16)
         self._sort = FacetButton(self._kit, words._("Sort"), one_of=True)
+        self._chance = Button(words._("Public item b&y chance"), theme, kind="quiet")
+        self._strip = TimeStrip(self._kit)
         self._table = ItemTable(self._kit, self._model)
         self._panel = ItemPanel(self._kit, self._pictures)
         clear = Button(words._("Take away all filters"), theme).calls(self._on_clear)
@@ -107,8 +116,11 @@ class ItemsPage(SplitPage):
         self.column.addWidget(FilterBar(self._kit, self.search))
         self._correct = Button(words._("Correct &several…"), theme, kind="quiet")
         self._correct.hide()
-        self.column.addLayout(beside_each_other(self._count, None, self._correct))
-        self.split(self._results, self._panel, shares=SHARES)
+        self.column.addLayout(beside_each_other(self._count, None, self._chance, self._correct))
+        found = QWidget()
+        found.setLayout(below_each_other(self._strip, self._results))
+        self._jumping = Jumping(self.search, self._table, self._strip, self._model)
+        self.split(found, self._panel, shares=SHARES)
 
     def _connect(self) -> None:
         self._field.textEdited.connect(lambda _text: self._pause.start())
@@ -119,7 +131,12 @@ class ItemsPage(SplitPage):
         self.search.changed.connect(self._on_question_changed)
         self._table.item_chosen.connect(self._on_item_chosen)
         self._model.order_wanted.connect(lambda order, turned: self.search.sort(order, turned=turned))
-        self._sort.toggled_choice.connect(lambda order: self.search.sort(order, turned=False))
+        self._sort.toggled_choice.connect(lambda choice: self.search.sort(choice[0], turned=choice[1]))
+        self._chance.calls(lambda: self._random.ask(self.search.meant))
+        self._random.found.connect(self._jumping.go_to_item)
+        self._table.copy_wanted.connect(self._copier.copy)
+        for source in (self._random, self._copier):
+            source.told.connect(self._panel.tell)
         self._panel.raw_wanted.connect(self._on_raw_wanted)
         self._panel.conversation_wanted.connect(self._on_conversation_wanted)
         self._panel.picture_opened.connect(self._files.open_picture)
@@ -154,9 +171,10 @@ class ItemsPage(SplitPage):
         self._results.setCurrentIndex(0 if count else 1)
         order, turned = self.search.order
         self._table.mark_order(order, turned=turned)
-        names = _order_names(self._kit)
-        self._sort.offer({one: (name, None) for one, name in names.items()}, frozenset({order}))
+        names = order_names(self._kit.words)
+        self._sort.offer({one: (name, None) for one, name in names.items()}, frozenset({(order, turned)}))
         self._table.choose_again()
+        self._jumping.show_months(found.months)
 
     def _on_item_chosen(self, item_id: int | None) -> None:
         if item_id is None:
@@ -186,15 +204,3 @@ class ItemsPage(SplitPage):
             error = VoltefaceError()
         said = error_text(error, self._kit.words)
         dialog.show_failure(said.what)
-
-
-def _order_names(kit: Kit) -> dict[Order, str]:
-    words = kit.words
-    return {
-        Order.NEWEST_FIRST: words._("Newest first"),
-        Order.OLDEST_FIRST: words._("Oldest first"),
-        Order.TEXT: words._("By text"),
-        Order.KIND: words._("By kind"),
-        Order.PLACE: words._("By place"),
-        Order.CATEGORY: words._("By category"),
-    }

@@ -33,14 +33,17 @@ class FilterBar(QWidget):
         self._facets = {facet: FacetButton(kit, names[facet]) for facet in Facet}
         for facet, button in self._facets.items():
             button.toggled_choice.connect(lambda choice, facet=facet: search.toggle(facet, choice))
+        self._on_this_day = Button("", kit.theme, kind="facet").calls(search.toggle_on_this_day)
+        self._on_this_day.setCheckable(True)
         self._chips = Flow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.GAP_SMALL)
-        column.addWidget(Flow(*self._facets.values(), self._whose))
+        column.addWidget(Flow(*self._facets.values(), self._whose, self._on_this_day))
         column.addWidget(self._chips)
         search.changed.connect(self._show_chips)
         search.choices_found.connect(self._on_choices_found)
+        self._show_day(0)
         self._show_chips()
 
     def _on_choices_found(self, choices: Choices) -> None:
@@ -51,7 +54,18 @@ class FilterBar(QWidget):
         names = {True: words._("Mine"), False: words._("Others’"), None: words._("Everybody’s")}
         offered: dict[Hashable, tuple[str, int | None]] = {mine: (names[mine], choices.whose[mine]) for mine in WHOSE}
         self._whose.offer(offered, frozenset({self._search.wanted.mine}))
+        self._show_day(choices.on_this_day)
         self._show_chips()
+
+    def _show_day(self, count: int) -> None:
+        """Say how many items this day has; where it has none, there is nothing to press."""
+        words, chosen = self._kit.words, self._search.wanted.on_day is not None
+        self._on_this_day.setText(words._("On this day ({count})").format(count=words.number(count)))
+        self._on_this_day.setAccessibleName(self._on_this_day.text())
+        day = words.day_of_year(*self._search.today)
+        self._on_this_day.setToolTip(words._("What was made on {day} of any year").format(day=day))
+        self._on_this_day.setEnabled(bool(count) or chosen)
+        self._on_this_day.setChecked(chosen)
 
     def _offered(self, facet: Facet, choices: Choices) -> dict[Hashable, tuple[str, int | None]]:
         """Give the choices that would leave anything, and those that are chosen."""
@@ -64,7 +78,7 @@ class FilterBar(QWidget):
     def _show_chips(self) -> None:
         chosen = ((facet, choice) for facet in Facet for choice in sorted(self._search.chosen(facet), key=str))
         chips: list[QWidget] = [self._chip(facet, choice) for facet, choice in chosen]
-        chips += self._place_chips()
+        chips += self._place_chips() + self._day_chips()
         if self._search.wanted.mine is not True:
             chips.append(self._whose_chip())
         if chips:
@@ -87,6 +101,13 @@ class FilterBar(QWidget):
         places = [place for place in self._choices.places if place.id in wanted]
         chips = [Chip(self._kit, name_of_place(place, words)) for place in places]
         return [chip.calls(self._search.clear_places) for chip in chips]
+
+    def _day_chips(self) -> list[QWidget]:
+        day, words = self._search.wanted.on_day, self._kit.words
+        if day is None:
+            return []
+        name = words._("{day} of any year").format(day=words.day_of_year(*day))
+        return [Chip(self._kit, name).calls(self._search.toggle_on_this_day)]
 
     def _whose_chip(self) -> Chip:
         words = self._kit.words

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QIcon, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.text.finding import spans
+from gui import theme as sizes
 from gui.kit import Kit
+from gui.models.row_pictures import SIDE
 
 MARK = 0.25
 BEFORE_HIT = 12  # signs that show what a hit is about
@@ -27,6 +29,14 @@ class ItemDelegate(QStyledItemDelegate):
         """Mark these words from now on."""
         self._terms = terms
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Put the small picture of a row behind its text, so that all texts begin on one line."""
+        super().initStyleOption(option, index)
+        if option.features & QStyleOptionViewItem.ViewItemFeature.HasDecoration:
+            option.decorationPosition = QStyleOptionViewItem.Position.Right
+            option.decorationAlignment = Qt.AlignmentFlag.AlignCenter
+            option.decorationSize = option.icon.actualSize(QSize(SIDE, SIDE)).boundedTo(self._room(option.icon))
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
@@ -40,11 +50,19 @@ class ItemDelegate(QStyledItemDelegate):
         text, inside.text = inside.text, ""
         style = inside.widget.style() if inside.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, inside, painter, inside.widget)
-        place = option.rect.adjusted(INDENT, 0, -INDENT, -1)
+        picture = inside.decorationSize.width() + sizes.GAP_SMALL if not inside.icon.isNull() else 0
+        turned = option.direction == Qt.LayoutDirection.RightToLeft
+        left, right = (picture, 0) if turned else (0, picture)
+        place = option.rect.adjusted(INDENT + left, 0, -INDENT - right, -1)
         if covered:
             self._draw_cover(painter, place, inside, text)
         else:
             self._draw_text(painter, place, inside, text)
+
+    def _room(self, icon: QIcon) -> QSize:
+        """Give a picture all the room, a sign that stands for one the size of signs."""
+        is_sign = len(icon.availableSizes()) > 1
+        return self._kit.theme.icon_size() if is_sign else QSize(SIDE, SIDE)
 
     def _draw_cover(self, painter: QPainter, place: QRect, option: QStyleOptionViewItem, text: str) -> None:
         """Draw a bar in place of the words."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from core.library.filters import Order
@@ -15,13 +15,14 @@ from gui.widgets.item_delegate import ItemDelegate
 
 WIDTHS = {Column.DATE: 30, Column.KIND: 36, Column.PLACE: 36, Column.VERDICT: 56, Column.STRENGTH: 46}  # by GRID
 LEAVES_BELOW = {Column.STRENGTH: 280, Column.KIND: 216, Column.PLACE: 140}  # a column leaves in narrower tables
-MOST_COPIED = 1_000
 
 
 class ItemTable(QTableView):
     """One row an item. Tab leaves the table, arrows walk in it."""
 
     item_chosen = Signal(object)  # id of an item, None for none
+    copy_wanted = Signal(list)  # ids of the items whose rows are to be copied
+    scrolled = Signal(int)  # the first row that is seen
 
     def __init__(self, kit: Kit, model: ItemTableModel) -> None:
         super().__init__()
@@ -43,6 +44,9 @@ class ItemTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
         self._set_up_headers()
+        self._set_up_menu()
+        model.pictures.arrived.connect(self._on_screen_changed)
+        self.verticalScrollBar().valueChanged.connect(lambda: self.scrolled.emit(self.rowAt(0)))
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
     def mark_words(self, terms: tuple[str, ...]) -> None:
@@ -61,9 +65,15 @@ class ItemTable(QTableView):
         header.blockSignals(False)
 
     def chosen(self) -> list[int]:
-        """Give the ids of the items in the chosen rows."""
-        rows = (index.row() for index in self.selectionModel().selectedRows())
-        return [item for row in sorted(rows) if (item := self._model.id_at(row)) is not None]
+        """Give the ids of the items in the chosen rows, a million of them at once if need be."""
+        parts = self.selectionModel().selection()
+        return self._model.ids_of((parts.at(n).top(), parts.at(n).bottom()) for n in range(parts.count()))
+
+    def go_to(self, row: int) -> None:
+        """Choose a row and show it as the first one."""
+        index = self._model.index(row, Column.TEXT.value)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def stay(self) -> None:
         """Keep the chosen item and the place when other rows come."""
@@ -82,9 +92,9 @@ class ItemTable(QTableView):
             self.verticalScrollBar().setValue(staying[1])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy the texts of the chosen rows; everything else as tables do."""
+        """Copy the chosen rows, where Qt would copy a single cell; everything else as tables do."""
         if event.matches(QKeySequence.StandardKey.Copy):
-            self._copy()
+            self.copy_wanted.emit(self.chosen())
         else:
             super().keyPressEvent(event)
 
@@ -122,8 +132,11 @@ class ItemTable(QTableView):
     def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.item_chosen.emit(self._model.id_at(current.row()) if current.isValid() else None)
 
-    def _copy(self) -> None:
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())[:MOST_COPIED]
-        found = (self._model.row_at(row) for row in rows)
-        texts = [row[1][Column.TEXT.value] for row in found if row is not None]
-        QGuiApplication.clipboard().setText("\n".join(texts))
+    def _set_up_menu(self) -> None:
+        """Offer copying by key, by right click and by the menu key."""
+        copy = QAction(self._kit.words._("&Copy rows"), self)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(lambda _checked=False: self.copy_wanted.emit(self.chosen()))
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

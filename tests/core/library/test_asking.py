@@ -9,6 +9,7 @@ import pytest
 
 from core.library.asking import moment
 from core.library.filters import EVERYTHING, MINE, Filter, Order
+from core.library.items import Month
 from core.library.library import Library
 from core.readers.item import PlaceRef
 from core.vocabulary import Category, Kind, PlaceKind, Platform, Strength, Use
@@ -50,6 +51,9 @@ class TestFilters:
             (Filter(strengths=frozenset({Strength.STATED})), ["Hello Bob"]),
             (Filter(years=frozenset({2014, 2016})), ["Été à Lyon", "Zebra"]),
             (Filter(years=frozenset({0})), ["apple"]),
+            (Filter(on_day=(1, 1)), ["Hello Bob", "Zebra", "On Instagram"]),
+            (Filter(on_day=(1, 1), years=frozenset({2016})), ["Zebra"]),
+            (Filter(on_day=(2, 29)), []),
             (Filter(years=frozenset({2014}), kinds=frozenset({Kind.REVIEW})), []),
         ],
     )
@@ -88,6 +92,7 @@ class TestOrders:
             (Order.NEWEST_FIRST, ["On Instagram", "Zebra", "Hello Bob", "Été à Lyon", "apple"]),
             (Order.OLDEST_FIRST, ["Été à Lyon", "Hello Bob", "Zebra", "On Instagram", "apple"]),
             (Order.EXPORT, ["Été à Lyon", "Hello Bob", "Zebra", "apple", "On Instagram"]),
+            (Order.STRENGTH, ["Hello Bob", "Été à Lyon", "Zebra", "apple", "On Instagram"]),
             (Order.KIND, ["Été à Lyon", "On Instagram", "apple", "Zebra", "Hello Bob"]),
         ],
     )
@@ -111,8 +116,14 @@ class TestPages:
         assert (row.text, row.title, row.media_count) == ("Été à Lyon", "Anna Demo updated her status.", 2)
         assert (row.made_at, row.place and row.place.kind) == (moment(at("2014-05-03 08:15")), PlaceKind.TIMELINE)
 
+    def test_a_row_leads_to_its_first_file_that_is_there(self) -> None:
+        library = library_of([post("with", media=("lost.jpg", "member_0.json")), post("without")])
+        assert {row.text: row.first_file for row in library.page([0, 1])} == {"with": 0, "without": None}
+        library.close()
+
     def test_a_long_text_is_cut_in_the_row_only(self) -> None:
         library = library_of([post("x" * 1000)])
+        assert len(library.whole_rows([0])[0].text or "") == 1000
         assert len(library.page([0])[0].text or "") == 300
         assert len(library.item(0).text or "") == 1000
         library.close()
@@ -130,6 +141,14 @@ class TestFacets:
         facets = library.facets(MINE)
         for counts in (facets.platforms, facets.kinds, facets.categories, facets.uses, facets.strengths, facets.years):
             assert sum(counts.values()) == facets.total == 5
+
+
+class TestMonths:
+    def test_months_stand_in_their_order_without_what_has_no_date(self, library: Library) -> None:
+        assert library.months(MINE) == [Month(2014, 5, 1), Month(2015, 1, 1), Month(2016, 1, 1), Month(2017, 1, 1)]
+
+    def test_only_what_fits_is_counted(self, library: Library) -> None:
+        assert library.months(replace(EVERYTHING, search="hello")) == [Month(2015, 1, 2)]
 
 
 def test_places_are_listed_with_most_items_first(library: Library) -> None:

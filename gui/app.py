@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from core.i18n import Words, asked_languages, words_for
+from gui import heard
 from gui.faults import catch_what_nobody_expected
 from gui.kit import Kit
 from gui.look import Theme
@@ -38,6 +39,7 @@ def make_window(application: QApplication, words: Words) -> MainWindow:
     application.setApplicationName("Volteface")
     application.setDesktopFileName("volteface")
     application.setStyle("Fusion")
+    heard.install(application)
     _load_fonts()
     speak_in_qt(application, words)
     theme, tasks = Theme(), Tasks()

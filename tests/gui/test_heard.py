@@ -1,0 +1,46 @@
+"""What assistive software hears where Qt alone would tell it wrongly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.pages.overview import OverviewPage
+from gui.widgets.facets import FacetPopup
+from tests.gui.walking import the
+
+Press = Callable[[QWidget, str], None]
+
+
+def heard(widget: QWidget) -> QAccessibleInterface:
+    return QAccessible.queryAccessibleInterface(widget)
+
+
+def names(inside: QAccessibleInterface) -> list[str]:
+    parts = [inside.child(number) for number in range(inside.childCount())]
+    return [part.text(QAccessible.Text.Name) for part in parts]
+
+
+@pytest.mark.parametrize("number", [1, 2, 99])
+def test_asking_for_a_scroll_bar_that_has_gone_is_answered(open_window: MainWindow, number: int) -> None:
+    page = the(open_window, OverviewPage)
+    page.verticalScrollBar().hide()
+    assert heard(page).child(heard(page).childCount() + number) is None
+
+
+def test_an_open_list_of_choices_is_a_part_of_the_window(open_window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press(open_window, "Items")
+    before = heard(open_window).childCount()
+    press(open_window, "Platform")
+    assert names(heard(open_window))[before:] == ["Platform"]
+    the(open_window, FacetPopup).close()
+    assert heard(open_window).childCount() == before
+
+
+def test_a_part_beyond_the_last_is_none(open_window: MainWindow) -> None:
+    assert heard(open_window).child(heard(open_window).childCount()) is None

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from core.i18n import Words
 from core.library.summary import Summary, Totals
+from core.messages import label
 from core.vocabulary import Strength
 
 
@@ -52,4 +55,15 @@ def leads(summary: Summary, words: Words) -> list[str]:
                 summary.totals.unclear,
             )
         )
-    return sentences
+    return [*sentences, *_birth_dates(summary, words)]
+
+
+def _birth_dates(summary: Summary, words: Words) -> Iterator[str]:
+    """Say where exports of one account disagree on the birth date, until the person says which is right."""
+    told = words._("The exports of your account on {platform} give different birth dates: {dates}. {day} was taken.")
+    for account in (figures.account for figures in summary.accounts):
+        if account.birth_date and account.other_birth_dates:
+            dates = [words.day(day) for day in sorted({account.birth_date, *account.other_birth_dates})]
+            yield told.format(
+                platform=label(account.platform, words), dates=", ".join(dates), day=words.day(account.birth_date)
+            )

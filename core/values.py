@@ -32,6 +32,7 @@ class Account:
     username: str | None = None
     profile_url: str | None = None
     birth_date: date | None = None
+    other_birth_dates: tuple[date, ...] = ()  # what older exports of the account say otherwise, latest export first
     country: str | None = None  # ISO 3166, upper case
     created_on: date | None = None
     private_now: bool | None = None

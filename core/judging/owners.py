@@ -41,6 +41,12 @@ def birth_date_of(account: Account, answers: Answers) -> date | None:
     return answers.birth_date or account.birth_date
 
 
+def is_birth_date_said(account: Account, answers: Answers) -> bool:
+    """Tell whether the person gave the birth date of this account's owner."""
+    said = any(entry.birth_date is not None and entry.account == account.id for entry in answers.accounts)
+    return said or answers.birth_date is not None
+
+
 def objection_of(account: Account, accounts: Collection[Account], answers: Answers, day: date) -> date | None:
     """Give the earliest objection that covers an account and is in force on the day of the check."""
     days = [

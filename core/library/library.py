@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -11,6 +12,7 @@ from core.answers import Answers
 from core.archive.member import Member
 from core.archive.opening import Archive
 from core.judging.case import Case
+from core.judging.owners import is_birth_date_said
 from core.judging.rulebook import Policy
 from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing
 from core.library.answering import Told
@@ -72,7 +74,7 @@ class Library:
         """Give the figures of the whole archive."""
         here = self.judgement
         frame = counting.Frame(
-            accounts=self._accounts,
+            accounts=tuple(_settled(account, here.answers) for account in self._accounts),
             parts=tuple(self.archive.parts),
             region=here.region,
             region_assumed=here.region_assumed,
@@ -233,3 +235,8 @@ class Library:
             if not self._keys_made:
                 keys.make_keys(self._database, self._accounts)
                 self._keys_made = True
+
+
+def _settled(account: Account, answers: Answers) -> Account:
+    """Leave out what older exports say of the birth date once the person said which is right."""
+    return replace(account, other_birth_dates=()) if is_birth_date_said(account, answers) else account

@@ -16,6 +16,7 @@ from core.values import Account
 from core.vocabulary import AI_KINDS, Kind, PlaceKind, Platform, Strength
 
 NAMED_PLACES = (PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST)
+NAMED = frozenset({Platform.FACEBOOK, Platform.INSTAGRAM})  # the owner stands in the talks by the account's own name
 _EPOCH = date(1970, 1, 1)
 _SHIFT = 4_000_000  # days: keeps moments before 1970 positive, whose division would round the other way
 _FIRST, _LAST = (date.min - _EPOCH).days, (date.max - _EPOCH).days
@@ -82,7 +83,7 @@ def open_points(database: Database, accounts: Sequence[Account]) -> OpenPoints:
         places=tuple(_places(database)),
         days={account.number: _days(database, account) for account in accounts},
         kinds=tuple(_kinds(database, accounts)),
-        writers=tuple(_writers(database)),
+        writers=tuple(_writers(database, accounts)),
         first_days=dict(_first_days(database)),
     )
 
@@ -173,19 +174,24 @@ def _by_day(session: Session, items: str) -> dict[date, tuple[Lot, ...]]:
     return {day: tuple(lots) for day, lots in found.items()}
 
 
-def _writers(database: Database) -> Iterator[Writer]:
-    """Give the writers of accounts none of whose items is known to be the owner's, busiest first.
+def _writers(database: Database, accounts: Sequence[Account]) -> Iterator[Writer]:
+    """Give the writers of the talks whose owner is unknown, busiest first.
 
-    The text about oneself in WhatsApp's account report does not tell who of its chats the owner is.
+    The text about oneself in WhatsApp's account report does not tell who of its chats the owner is. Where an account is
+    known by name, who never wrote in its talks did not.
     """
-    told = f"mine AND NOT (platform = {Platform.WHATSAPP.code} AND kind = {Kind.PROFILE_FIELD.code})"
-    ownerless = database.rows(f"SELECT account FROM shown GROUP BY account HAVING NOT bool_or({told}) ORDER BY account")
+    unknown = [str(account.number) for account in accounts if account.platform not in NAMED or not account.name]
+    said = "shown s JOIN record r ON r.id = s.record_id WHERE r.author IS NOT NULL AND s.account IN"
+    ownerless = database.rows(
+        f"SELECT s.account FROM {said} ({', '.join(unknown) or 'NULL'}) AND s.kind IN ({_TALK})"
+        " GROUP BY s.account HAVING NOT bool_or(s.mine) ORDER BY s.account"
+    )
     if not ownerless:
         return
-    accounts = ", ".join(str(account) for (account,) in ownerless)
     for row in database.rows(
-        "SELECT s.account, r.author, count(*), count(DISTINCT s.place) FROM shown s JOIN record r ON r.id = s.record_id"
-        f" WHERE r.author IS NOT NULL AND s.account IN ({accounts}) GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"
+        f"SELECT s.account, r.author, count(*), count(DISTINCT s.place) FROM {said}"
+        f" ({', '.join(str(account) for (account,) in ownerless)}) AND NOT s.mine AND s.kind <> {Kind.AI_ANSWER.code}"
+        " GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2"
     ):
         yield Writer(*row)
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from core.answers import Answers
 from core.archive.exports import Export
@@ -78,6 +78,7 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         username=joined.username,
         profile_url=joined.profile_url,
         birth_date=joined.birth_date,
+        other_birth_dates=_others(joined.birth_date, [facts[one].birth_date for one in newest_first]),
         country=country_code(joined.country, joined.language) if joined.country else None,
         created_on=created_on.date() if created_on else None,
         private_now=joined.private_now,
@@ -89,6 +90,10 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         default_audience=joined.default_audience,
         linked_to=frozenset(joined.linked_to),
     )
+
+
+def _others(stands: date | None, told: Iterable[date | None]) -> tuple[date, ...]:
+    return tuple(dict.fromkeys(day for day in told if day is not None and day != stands))
 
 
 def _privacy_history(facts: Facts) -> tuple[PrivacySwitch, ...]:

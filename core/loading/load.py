@@ -18,7 +18,7 @@ from core.judging.policy import shipped_policy
 from core.judging.rulebook import Policy
 from core.library import schema
 from core.library.adding import Adder
-from core.library.chat_owners import share_owners
+from core.library.chat_owners import name_owners, share_owners
 from core.library.database import Database
 from core.library.library import Library
 from core.library.sealing import join_media, seal
@@ -87,6 +87,7 @@ def _looking(watch: Watch) -> Callable[[int], None]:
 def _library(job: _Reading, owned: Owned, check: Check) -> Library:
     job.watch.progress(job.progress(Stage.SORTING))
     share_owners(job.database)
+    accounts = name_owners(job.database, owned.accounts)
     seal(job.database, _export_ranks(job.exports, owned), _pages(job.archive, job.exports))
     shown = join_media(job.database, MediaIndex(job.archive.members))
     ledger = job.ledger(shown)
@@ -94,7 +95,7 @@ def _library(job: _Reading, owned: Owned, check: Check) -> Library:
         html = sum(entry.reason is Reason.HTML_PAGE for entry in ledger)
         raise NothingReadable(len(ledger), html, _what_it_is(ledger))
     job.watch.progress(job.progress(Stage.JUDGING))
-    library = Library(job.database, job.archive, owned.accounts, ledger, check.policy or shipped_policy())
+    library = Library(job.database, job.archive, accounts, ledger, check.policy or shipped_policy())
     library.judge_again(answers=check.answers, day=check.day, region=check.region)
     return library
 

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from core.answers import merge
 from core.i18n import Words
 from core.judging.age import latest_birth_of_adult_on
-from core.judging.owners import birth_date_of
+from core.judging.owners import birth_date_of, is_birth_date_said
 from core.messages import label
 from core.questions.asking import Asking
 from core.questions.question import Choice, Question, best_of, birth_date_answer, told_by
@@ -64,7 +64,12 @@ def unknown_date(words: Words) -> Choice:
 
 
 def _doubt(asking: Asking, people: Sequence[Account], dates: Mapping[str, date]) -> _Doubt | None:
-    words, unsaid = asking.words, [account for account in people if not _is_said(asking, account)]
+    words, unsaid = asking.words, [account for account in people if not is_birth_date_said(account, asking.answers)]
+    if any(account.other_birth_dates for account in unsaid):
+        torn = tuple(account for account in unsaid if account.other_birth_dates)
+        return _Doubt(
+            torn, words._("Two exports of this account give different birth dates. The rules depend on your age.")
+        )
     if len({dates[account.id] for account in unsaid if account.id in dates}) > 1:
         return _Doubt(tuple(unsaid), words._("Your accounts give different birth dates. The rules depend on your age."))
     odd = {account.id: why for account in unsaid if (why := _what_is_odd(asking, account, dates.get(account.id)))}
@@ -74,13 +79,6 @@ def _doubt(asking: Asking, people: Sequence[Account], dates: Mapping[str, date])
         return _Doubt(doubtful, next(iter(odd.values())))
     for_minors = words._("For somebody under 18, and for what is from before 18, the rules are other ones.")
     return _Doubt(doubtful, for_minors) if missing else None
-
-
-def _is_said(asking: Asking, account: Account) -> bool:
-    """Tell whether the person gave this birth date already."""
-    entries = asking.answers.accounts
-    said = any(entry.birth_date is not None and entry.account == account.id for entry in entries)
-    return said or asking.answers.birth_date is not None
 
 
 def _what_is_odd(asking: Asking, account: Account, born: date | None) -> str | None:
@@ -110,9 +108,20 @@ def _known(people: Sequence[Account], dates: Mapping[str, date], words: Words) -
         if account.id in dates:
             found.setdefault(dates[account.id], []).append(label(account.platform, words))
     told = words._("{date}, as {platforms} has it")
-    return {
+    offered = {
         born: told.format(date=words.day(born), platforms=", ".join(dict.fromkeys(names)))
         for born, names in sorted(found.items())
+    }
+    return {**_told_before(people, words), **offered}
+
+
+def _told_before(people: Sequence[Account], words: Words) -> dict[date, str]:
+    """Offer the dates that older exports give."""
+    told = words._("{date}, as an older export of {platform} has it")
+    return {
+        born: told.format(date=words.day(born), platform=label(account.platform, words))
+        for account in people
+        for born in account.other_birth_dates
     }
 
 

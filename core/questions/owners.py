@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from core.i18n import Words
 from core.library.changing import platform_fits
 from core.library.open_points import Writer
 from core.messages import label
@@ -47,7 +48,7 @@ def _question(asking: Asking, platform: Platform, writers: Sequence[Writer]) -> 
             id=f"owner:{platform.word}",
             kind="owner",
             text=text.format(platform=label(platform, words)),
-            why=words._("Chats name their writers but do not say whose phone they come from."),
+            why=_why(platform, words),
             settles=0,
             choices=(
                 *(Choice(one.name, _answer(one, platform, alone=alone), one.items) for one in names[:_MOST_NAMES]),
@@ -57,6 +58,12 @@ def _question(asking: Asking, platform: Platform, writers: Sequence[Writer]) -> 
             accounts=tuple(asking.accounts[number].id for number in sorted(accounts)),
         )
     )
+
+
+def _why(platform: Platform, words: Words) -> str:
+    if platform in (Platform.FACEBOOK, Platform.INSTAGRAM):
+        return words._("This archive holds conversations without your profile, so it does not say which name is yours.")
+    return words._("Chats name their writers but do not say whose phone they come from.")
 
 
 def _names(writers: Sequence[Writer], accounts: Sequence[Account]) -> list[_Name]:

@@ -54,6 +54,19 @@ class TestOneAccount:
         assert ids([export("a"), export("a", Platform.INSTAGRAM)], [facts, facts]) == ["facebook-1", "instagram-1"]
 
 
+class TestBirthDates:
+    def test_two_exports_of_one_account_that_disagree_are_both_told(self) -> None:
+        older = export("a", day=date(2020, 1, 1)), Facts(username="anna", birth_date=date(1993, 1, 31))
+        newer = export("b", day=date(2026, 1, 1)), Facts(username="anna", birth_date=date(1990, 1, 31))
+        (account,) = accounts_of([older[0], newer[0]], [older[1], newer[1]]).accounts
+        assert (account.birth_date, account.other_birth_dates) == (date(1990, 1, 31), (date(1993, 1, 31),))
+
+    def test_exports_that_agree_tell_one_date(self) -> None:
+        facts = Facts(username="anna", birth_date=date(1993, 1, 31))
+        (account,) = accounts_of([export("a"), export("b")], [facts, facts]).accounts
+        assert account.other_birth_dates == ()
+
+
 class TestNumbers:
     def test_they_follow_platform_name_and_root_never_the_order_given(self) -> None:
         known = [

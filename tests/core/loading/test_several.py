@@ -11,7 +11,10 @@ from typing import Any
 import orjson
 import pytest
 
+from core.answers import Answers
 from core.cli.checking import as_json
+from core.headline import leads
+from core.i18n import words_for
 from core.library.filters import EVERYTHING
 from core.library.library import Library
 from tests.builders.encrypted import encrypted_export
@@ -129,3 +132,16 @@ def test_a_combined_archive_keeps_its_accounts_apart(tmp_path: Path, form: str) 
     assert [account.id for account in library.accounts()] == ["facebook-1", "instagram-1", "threads-1", "meta-ai-1"]
     found = {as_expected(row).platform for row in library.export_rows(EVERYTHING)}
     assert found == {"facebook", "messenger", "instagram", "threads", "meta-ai"}
+
+
+def test_two_exports_of_one_account_with_different_birth_dates_are_shown_until_answered(tmp_path: Path) -> None:
+    younger = replace(ZOE, owner=replace(ZOE.owner, birth_date=date(1999, 3, 4)))
+    older_export = facebook_export(replace(setting(Generation.G5), circle=younger))
+    older = write_zip(tmp_path / "facebook-zoe-2020-11-02-zZ9yY8xX.zip", older_export.members)
+    library = opened([facebook_zip(tmp_path, FACEBOOK, "zoe"), older])
+    (account,) = library.accounts()
+    assert (account.birth_date, account.other_birth_dates) == (ZOE.owner.birth_date, (date(1999, 3, 4),))
+    words = words_for("en")
+    assert "different birth dates" in " ".join(leads(library.summary(), words))
+    library.judge_again(answers=Answers(birth_date=date(1999, 3, 4)), day=date(2026, 11, 25))
+    assert "different birth dates" not in " ".join(leads(library.summary(), words))

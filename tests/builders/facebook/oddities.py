@@ -59,7 +59,7 @@ def wrong_types(setting: Setting) -> Built:
 
 def unknown(setting: Setting) -> Built:
     """What no list names: an unknown shape, telemetry, pages of HTML, a picture that nobody shows."""
-    strange = {"brand_new_things_v9": [{"when": "2026-01-01", "inner": {"words": "something"}}]}
+    strange = {"new_things_v9": [{"date": "2026-01-01", "details": {"words": "something"}}]}
     return Built(
         {
             setting.path("posts/brand_new_things.json"): meta_json(strange),

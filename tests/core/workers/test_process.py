@@ -105,7 +105,7 @@ def test_facts_come_before_the_line(answers: dict[str, list[Answer]]) -> None:
     ("name", "shape"),
     [
         ("half unreadable", "[{timestamp: number, data: [{post: text}]}]"),
-        ("not guessed", "[{a: number}]"),
+        ("not guessed", "[{‹name›: number}]"),
         ("posts", None),
         ("activity", None),
     ],

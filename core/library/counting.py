@@ -10,7 +10,7 @@ from typing import TypeVar
 from core.library.asking import page
 from core.library.database import Database
 from core.library.items import Place
-from core.library.summary import AccountFigures, LedgerTotals, StandsOut, Summary, Totals
+from core.library.summary import AccountFigures, LedgerTotals, PlaceFigure, StandsOut, Summary, Totals
 from core.values import Account, LedgerEntry
 from core.vocabulary import Category, Evidence, Kind, PlaceKind, Platform, Region, Status, Strength, Use
 
@@ -18,7 +18,7 @@ _CUBE = """SELECT account, platform, kind, year, category, usable, strength, evi
     FROM shown WHERE mine GROUP BY ALL"""
 _ALWAYS_PUBLIC = frozenset({Evidence.ALWAYS_PUBLIC_PROFILE, Evidence.COVER_PICTURE, Evidence.INSTAGRAM_BIO})
 Part = TypeVar("Part")
-_MOST_YEARS, _MOST_GROUPS = 3, 5
+_MOST_YEARS, _MOST_GROUPS, _MOST_PLACES = 3, 5, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +79,7 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
         checked_on=frame.checked_on,
         ledger=ledger_totals(ledger),
         parts=frame.parts,
+        places=_places(database),
     )
 
 
@@ -149,11 +150,22 @@ def _years(cells: Sequence[_Cell]) -> list[int]:
     return sorted({cell.year for cell in cells}, key=lambda year: (year == 0, year))
 
 
+def _places(database: Database) -> tuple[PlaceFigure, ...]:
+    rows = database.rows(
+        "SELECT p.id, p.kind, p.name, min(s.platform), count(*) AS n FROM shown s JOIN place p ON p.id = s.place"
+        " WHERE s.mine AND p.id > 0 GROUP BY p.id, p.kind, p.name, p.folded"
+        f" ORDER BY n DESC, p.kind, p.folded, p.id LIMIT {_MOST_PLACES}"
+    )
+    return tuple(
+        PlaceFigure(Place(number, PlaceKind.at(kind), name), Platform.at(platform), items)
+        for number, kind, name, platform, items in rows
+    )
+
+
 def _stands_out(database: Database, cells: Sequence[_Cell]) -> StandsOut:
     usable = Use.MAY_BE_USED.code
     oldest = database.column(
-        f"SELECT id FROM shown WHERE mine AND usable = {usable} AND category = {Category.PUBLIC.code}"
-        f" AND made_at IS NOT NULL AND kind <> {Kind.PROFILE_FIELD.code} ORDER BY made_at, id LIMIT 1"
+        f"SELECT id FROM shown WHERE mine AND usable = {usable} AND made_at IS NOT NULL ORDER BY made_at, id LIMIT 1"
     )
     groups = database.rows(
         "SELECT p.id, p.name, count(*) AS n FROM shown s JOIN place p ON p.id = s.place"

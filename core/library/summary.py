@@ -44,6 +44,15 @@ class AccountFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceFigure:
+    """A place and how many of the owner's items stand there."""
+
+    place: Place
+    platform: Platform
+    items: int
+
+
+@dataclass(frozen=True, slots=True)
 class StandsOut:
     """What a person would want to hear first."""
 
@@ -78,3 +87,4 @@ class Summary:
     checked_on: date
     ledger: LedgerTotals
     parts: tuple[str, ...]  # base names of what was opened
+    places: tuple[PlaceFigure, ...] = ()  # where most of the owner's items stand; most first, at most six

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from core.headline import leads
 from core.i18n import Words
 from core.library.filters import Filter, Order
+from core.library.items import Place
 from core.library.summary import Summary
 from core.text.safe import isolated, one_line
 from core.vocabulary import Category, Kind, Platform, Strength, Use
@@ -14,6 +16,8 @@ from gui.models.naming import name_of, shown_name
 
 MOST_GROUPS = 3
 LONGEST_PART = 32
+FORGOTTEN_AFTER = 10  # years
+IN_GROUPS = frozenset({Kind.GROUP_POST, Kind.GROUP_COMMENT})
 ALWAYS_PUBLIC = frozenset({Kind.PROFILE_FIELD, Kind.PROFILE_PICTURE, Kind.COVER_PICTURE})
 
 
@@ -24,6 +28,7 @@ class Lead:
     sentence: str
     wanted: Filter
     order: Order = Order.NEWEST_FIRST
+    names_a_place: bool = False  # which the privacy screen covers
 
 
 def usable() -> Filter:
@@ -91,7 +96,9 @@ def stands_out(summary: Summary, words: Words) -> Iterator[Lead]:
         )
         wanted = Filter(years=frozenset({year}), uses=frozenset({Use.MAY_BE_USED}))
         yield Lead(sentence, wanted)
+    yield from _forgotten_years(summary, words)
     yield from _groups(summary, words)
+    yield from _public_groups(summary, words)
     if out.always_public:
         sentence = words.n(
             "{n} entry of your profile stays public whatever you set, such as your name or picture.",
@@ -99,6 +106,49 @@ def stands_out(summary: Summary, words: Words) -> Iterator[Lead]:
             out.always_public,
         )
         yield Lead(sentence, Filter(kinds=ALWAYS_PUBLIC, strengths=frozenset({Strength.PLATFORM_RULE})))
+
+
+def beside_the_headline(summary: Summary, words: Words) -> Iterator[Lead]:
+    """Yield the sentences below the headline with their items."""
+    wanted = []
+    if summary.strengths_of_usable[Strength.ASSUMED]:
+        wanted.append(Filter(uses=frozenset({Use.MAY_BE_USED}), strengths=frozenset({Strength.ASSUMED})))
+    if summary.totals.unclear:
+        wanted.append(Filter(uses=frozenset({Use.UNCLEAR})))
+    for sentence, items in zip(leads(summary, words), wanted, strict=True):
+        yield Lead(sentence, items)
+
+
+def _forgotten_years(summary: Summary, words: Words) -> Iterator[Lead]:
+    """Yield the years that lie so far back that a person may have forgotten what they shared."""
+    latest = summary.checked_on.year - FORGOTTEN_AFTER
+    usable_of = {year: uses.get(Use.MAY_BE_USED, 0) for year, uses in summary.uses_by_year.items()}
+    years = [year for year, count in usable_of.items() if count and 0 < year <= latest]
+    if years:
+        sentence = words.n(
+            "Perhaps forgotten: {n} item from the years {first} to {last} may be used.",
+            "Perhaps forgotten: {n} items from the years {first} to {last} may be used.",
+            sum(usable_of[year] for year in years),
+            first=str(min(years)),
+            last=str(max(years)),
+        )
+        yield Lead(sentence, Filter(years=frozenset(years), uses=frozenset({Use.MAY_BE_USED})), Order.OLDEST_FIRST)
+
+
+def _public_groups(summary: Summary, words: Words) -> Iterator[Lead]:
+    count = sum(summary.kinds.get(kind, {}).get(Category.PUBLIC, 0) for kind in IN_GROUPS)
+    if count:
+        sentence = words.n(
+            "{n} post or comment of yours in groups counts as public.",
+            "{n} posts and comments of yours in groups count as public.",
+            count,
+        )
+        yield Lead(sentence, Filter(kinds=IN_GROUPS, categories=frozenset({Category.PUBLIC})))
+
+
+def of_place(place: Place) -> Filter:
+    """The owner's items that stand in a place."""
+    return Filter(places=frozenset({place.id}))
 
 
 def _groups(summary: Summary, words: Words) -> Iterator[Lead]:
@@ -110,7 +160,7 @@ def _groups(summary: Summary, words: Words) -> Iterator[Lead]:
             count,
             group=shown_name(place.name or ""),
         )
-        yield Lead(sentence, Filter(uses=in_question, places=frozenset({place.id})))
+        yield Lead(sentence, Filter(uses=in_question, places=frozenset({place.id})), names_a_place=True)
 
 
 def missing_from_figures(summary: Summary, words: Words) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.headline import headline, leads
+from core.headline import headline
 from core.library.filters import EVERYTHING
 from core.questions import Question
 from core.vocabulary import Strength
@@ -18,7 +18,7 @@ from gui.models.naming import name_of
 from gui.models.opened import Opened
 from gui.widgets.buttons import Button
 from gui.widgets.empty import EmptyState
-from gui.widgets.figure_cards import CategoryCard, FiguresCard, KindCard, PlatformCard
+from gui.widgets.figure_cards import CategoryCard, FiguresCard, KindCard, PlaceCard, PlatformCard
 from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
 from gui.widgets.notice import Notice
 from gui.widgets.stepwise import Step, Stepwise
@@ -55,7 +55,7 @@ class OverviewPage(ScrollPage):
         yield lambda: self._add_pair(CategoryCard(kit, summary), YearCard(kit, summary))
         yield lambda: self.content.addWidget(self._how_sure())
         yield self._add_what_stands_out
-        yield lambda: self._add_pair(PlatformCard(kit, summary), KindCard(kit, summary))
+        yield self._add_where
         yield lambda: self.content.addStretch(1)
 
     def _add_pair(self, left: FiguresCard | YearCard, right: FiguresCard | YearCard) -> None:
@@ -63,15 +63,39 @@ class OverviewPage(ScrollPage):
             card.chosen.connect(self._on_chosen)
         self.content.addWidget(Columns(left, right, narrowest=NARROWEST_CARD))
 
+    def _add_where(self) -> None:
+        """Show platforms and places beside the kinds."""
+        platforms, kinds = PlatformCard(self._kit, self._summary), KindCard(self._kit, self._summary)
+        cards: list[FiguresCard] = [platforms, kinds]
+        left: list[QWidget] = [platforms]
+        if self._summary.places:
+            cards.append(PlaceCard(self._kit, self._summary))
+            left.append(cards[-1])
+        for card in cards:
+            card.chosen.connect(self._on_chosen)
+        stack = QWidget()
+        stack.setLayout(below_each_other(*left, gap=sizes.GAP))
+        self.content.addWidget(Columns(stack, kinds, narrowest=NARROWEST_CARD))
+
+    def _row(self, lead: overview.Lead) -> SentenceRow:
+        row = SentenceRow(self._kit.theme, lead.sentence)
+        row.clicked.connect(lambda: self.items_wanted.emit(lead.wanted, lead.order))
+        if lead.names_a_place:
+            self._kit.screen.cover(row)
+        return row
+
     def _add_opening(self) -> None:
         words, theme = self._kit.words, self._kit.theme
         self.content.addWidget(Headline(overview.where_from(self._summary, words), "secondary"))
         self.content.addWidget(Headline(headline(self._summary.totals, words)))
         said, buttons = QWidget(), QWidget()
-        paragraphs = (Paragraph(lead, theme) for lead in leads(self._summary, words))
+        rows = [self._row(lead) for lead in overview.beside_the_headline(self._summary, words)]
         self._settles = Paragraph("", theme)
+        self._settles.setContentsMargins(*(sizes.GAP_SMALL,) * 4)
         self._settles.hide()
-        said.setLayout(below_each_other(*paragraphs, self._settles, None, gap=sizes.GRID))
+        lines = below_each_other(*rows, self._settles, None, gap=0)
+        lines.setContentsMargins(-sizes.GAP_SMALL, 0, 0, 0)  # words of rows stand exactly below the headline
+        said.setLayout(lines)
         self._answer = Button("", theme, icon="questions", kind="primary").calls(self.questions_wanted.emit)
         self._answer.hide()
         column = below_each_other()
@@ -150,9 +174,7 @@ class OverviewPage(ScrollPage):
         card.body.setSpacing(0)
         card.hang_rows()
         for lead in leads:
-            row = SentenceRow(self._kit.theme, lead.sentence)
-            row.clicked.connect(lambda _checked=False, lead=lead: self.items_wanted.emit(lead.wanted, lead.order))
-            card.body.addWidget(row)
+            card.body.addWidget(self._row(lead))
         self.content.addWidget(card)
 
     def _on_chosen(self, wanted: object) -> None:

@@ -13,7 +13,7 @@ from gui import theme as sizes
 from gui.look import Theme
 from gui.widgets.buttons import PanelButton
 from gui.widgets.layouts import beside_each_other
-from gui.widgets.texts import Label
+from gui.widgets.texts import Headline, Label
 
 THINNEST = 2.0  # pixels: what exists is never invisible
 
@@ -70,10 +70,10 @@ class BarRow(PanelButton):
         column = QVBoxLayout()
         column.setContentsMargins(sizes.GAP_SMALL, sizes.GRID, sizes.GAP_SMALL, sizes.GRID + 2)
         column.setSpacing(sizes.GRID)
-        label, number = Label(name), Label(figure, "strong")
+        label, number = Headline(name, "body"), Label(figure, "strong")
         number.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         front = [icon] if icon else []
-        column.addLayout(beside_each_other(*front, label, None, number))
+        column.addLayout(beside_each_other(*front, label, number))
         column.addWidget(Bar(theme, segments))
         self.hold(column)
 

@@ -1,4 +1,4 @@
-"""The cards of the overview that list figures with bars: by category, by platform, by kind."""
+"""The cards of the overview that list figures with bars: by category, by platform, by place, by kind."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.library.summary import Summary
+from core.library.summary import PlaceFigure, Summary
 from core.vocabulary import Category, Kind, Platform, Use
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.models import overview
-from gui.models.naming import name_of
+from gui.models.naming import name_of, name_of_place
 from gui.models.scales import Scale, on_honest_scales
 from gui.widgets.bars import BarRow, IconLabel, Segment
 from gui.widgets.buttons import Button
@@ -22,7 +22,7 @@ from gui.widgets.legend import use_legend
 from gui.widgets.texts import Label
 
 Name = TypeVar("Name")
-KINDS_SHOWN = 8
+KINDS_SHOWN = 12
 
 
 class FiguresCard(Card):
@@ -104,6 +104,26 @@ class PlatformCard(FiguresCard):
             words._("{used} items may be used").format(used=words.number(uses.get(Use.MAY_BE_USED, 0)))
         )
         row.clicked.connect(lambda: self.chosen.emit(overview.of_platform(platform)))
+        return row
+
+
+class PlaceCard(FiguresCard):
+    """Where most of the items stand: groups, chats, timelines."""
+
+    def __init__(self, kit: Kit, summary: Summary) -> None:
+        super().__init__(kit, kit.words._("By place"))
+        self._one_platform = len(summary.platforms) == 1
+        self.add_scales({figure: figure.items for figure in summary.places}, self._row)
+        self.body.addStretch(1)
+
+    def _row(self, figure: PlaceFigure, scale: Scale[PlaceFigure]) -> BarRow:
+        words, theme = self._kit.words, self._kit.theme
+        name = name_of_place(figure.place, words)
+        if not self._one_platform:
+            name = words._("{place} · {platform}").format(place=name, platform=name_of(figure.platform, words))
+        row = BarRow(theme, name, words.number(figure.items), (Segment("muted", scale.share(figure)),), None)
+        row.clicked.connect(lambda: self.chosen.emit(overview.of_place(figure.place)))
+        self._kit.screen.cover(row)
         return row
 
 

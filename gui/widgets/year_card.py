@@ -89,7 +89,8 @@ class YearTable(QTableWidget):
             for column, text in enumerate((year.name, *counts)):
                 self._set(number, column, text)
         self._make_quiet()
-        self.cellActivated.connect(lambda row, _column: self.chosen.emit(self._years[row].year))
+        for pressed in (self.cellActivated, self.cellClicked):  # by Enter and by the mouse
+            pressed.connect(lambda row, _column: self.chosen.emit(self._years[row].year))
 
     def _set(self, row: int, column: int, text: str) -> None:
         item = QTableWidgetItem(text)

@@ -59,15 +59,15 @@ class YearChart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk the years, open one."""
-        last = len(self._years) - 1
+        last, step = len(self._years) - 1, -1 if self.isRightToLeft() else 1
         goal = {
-            Qt.Key.Key_Right: min(last, self._current + 1),
-            Qt.Key.Key_Left: max(0, self._current - 1),
+            Qt.Key.Key_Right: self._current + step,
+            Qt.Key.Key_Left: self._current - step,
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }.get(Qt.Key(event.key()))
         if goal is not None:
-            self._go_to(goal)
+            self._go_to(min(max(goal, 0), last))
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and self._years:
             self.chosen.emit(self._years[self._current].year)
         else:
@@ -106,7 +106,7 @@ class YearChart(QWidget):
         painter.setFont(self._theme.figures_font(self._theme.scale.caption))
         panels = self._panels()
         if 0 <= self._hovered < len(self._years):
-            painter.fillRect(self._slot(self._hovered), self._theme.color("raised"))
+            painter.fillRect(self._mirrored(self._slot(self._hovered)), self._theme.color("raised"))
         for panel in panels:
             self._paint_scale(painter, panel)
             for number, year in enumerate(self._years):
@@ -115,7 +115,8 @@ class YearChart(QWidget):
         if self.hasFocus() and self._years:
             painter.setPen(QPen(self._theme.color("accent"), sizes.RING))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._slot(self._current).adjusted(1, 1, -1, -1), sizes.GRID, sizes.GRID)
+            ring = self._mirrored(self._slot(self._current)).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(ring, sizes.GRID, sizes.GRID)
 
     def _panels(self) -> list[Panel]:
         """Give one panel, or two with scales of their own where one figure would dwarf the others."""
@@ -135,13 +136,14 @@ class YearChart(QWidget):
     def _paint_scale(self, painter: QPainter, panel: Panel) -> None:
         """Draw the zero line and the line at the top of the scale, both with their figures."""
         painter.setPen(QPen(self._theme.color("line"), 1))
+        across = self._mirrored(panel.place)
         for y in (panel.place.top(), panel.place.bottom()):
-            painter.drawLine(QPointF(panel.place.left(), y), QPointF(panel.place.right(), y))
+            painter.drawLine(QPointF(across.left(), y), QPointF(across.right(), y))
         painter.setPen(self._theme.color("muted"))
         height = self._metrics().height()
         for value, y in ((panel.top, panel.place.top()), (0, panel.place.bottom())):
             place = QRectF(0, y - height / 2, panel.place.left() - sizes.GAP_SMALL, height)
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight, self._words.number(value))
+            painter.drawText(self._mirrored(place), Qt.AlignmentFlag.AlignTrailing, self._words.number(value))
 
     def _paint_column(self, painter: QPainter, panel: Panel, number: int, year: YearFigures) -> None:
         slot = self._slot(number)
@@ -151,7 +153,7 @@ class YearChart(QWidget):
             count = year.count(use)
             height = max(count / panel.top * panel.place.height(), 1.0) if count else 0.0
             place = QRectF(slot.center().x() - width / 2, bottom - height, width, height)
-            fill(painter, place, self._theme.color(COLORS[use]), hatched=use in HATCHED)
+            fill(painter, self._mirrored(place), self._theme.color(COLORS[use]), hatched=use in HATCHED)
             bottom -= height
 
     def _paint_names(self, painter: QPainter) -> None:
@@ -171,7 +173,8 @@ class YearChart(QWidget):
                 continue
             else:
                 free_from = left + width + sizes.GAP_SMALL
-            painter.drawText(QRectF(left, top, width, metrics.height()), Qt.AlignmentFlag.AlignHCenter, name)
+            place = self._mirrored(QRectF(left, top, width, metrics.height()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, name)
 
     def _area(self) -> QRectF:
         metrics = self._metrics()
@@ -186,6 +189,13 @@ class YearChart(QWidget):
         width = area.width() / max(1, len(self._years))
         return QRectF(area.left() + number * width, 0, width, float(self.height()))
 
+    def _mirrored(self, place: QRectF) -> QRectF:
+        """Swap left and right for languages that are written from the right."""
+        turned = QRectF(place)
+        if self.isRightToLeft():
+            turned.moveRight(self.width() - place.left())
+        return turned
+
     def _largest(self, uses: tuple[Use, ...]) -> int:
         return max((sum(year.count(use) for use in uses) for year in self._years), default=1) or 1
 
@@ -193,7 +203,7 @@ class YearChart(QWidget):
         return QFontMetrics(self._theme.figures_font(self._theme.scale.caption))
 
     def _column_at(self, point: QPointF) -> int:
-        found = (number for number in range(len(self._years)) if self._slot(number).contains(point))
+        found = (number for number in range(len(self._years)) if self._mirrored(self._slot(number)).contains(point))
         return next(found, -1)
 
     def _hover(self, column: int) -> None:

@@ -11,7 +11,7 @@ from core.library.counting import ledger_totals
 from core.library.filters import MINE, Filter
 from core.library.library import Library
 from core.values import LedgerEntry
-from core.vocabulary import Category, Kind, Platform, Reason, Status, Strength, Use
+from core.vocabulary import Category, Kind, PlaceKind, Platform, Reason, Status, Strength, Use
 from tests.core.library.making import ANNA, conversation, group, library_of, message, post
 
 INSTA = replace(ANNA, id="instagram-1", number=1, platform=Platform.INSTAGRAM)
@@ -78,6 +78,15 @@ def test_what_stands_out(library: Library) -> None:
     assert found.busiest_years == ((2014, 3), (2009, 1), (2010, 1))
     assert [(place.name, items) for place, items in found.groups] == [("Gardeners", 1)]
     assert found.always_public == 1
+
+
+def test_places_come_with_most_items_first(library: Library) -> None:
+    assert [(one.place.kind, one.items) for one in library.summary().places] == [
+        (PlaceKind.TIMELINE, 6),
+        (PlaceKind.TIMELINE, 1),
+        (PlaceKind.GROUP, 1),
+        (PlaceKind.CONVERSATION, 1),
+    ]
 
 
 def test_an_empty_library_has_figures_of_nothing() -> None:

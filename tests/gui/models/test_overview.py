@@ -40,6 +40,41 @@ def test_each_year_leads_to_its_items(opened: Opened) -> None:
     assert {year: opened.library.count(overview.of_year(year)) for year in counts} == counts
 
 
+def test_each_place_leads_to_its_items(opened: Opened) -> None:
+    assert opened.summary.places
+    wrong = [one for one in opened.summary.places if opened.library.count(overview.of_place(one.place)) != one.items]
+    assert wrong == []
+
+
+def test_the_sentences_beside_the_headline_lead_to_their_items(opened: Opened, words: Words) -> None:
+    leads = list(overview.beside_the_headline(opened.summary, words))
+    assert len(leads) == 2
+    assert [lead.sentence for lead in leads if not says(lead, opened.library.count(lead.wanted), words)] == []
+
+
+def test_every_figure_that_stands_out_is_the_number_of_its_items(opened: Opened, words: Words) -> None:
+    counted = [lead for lead in overview.stands_out(opened.summary, words) if lead.order is overview.Order.NEWEST_FIRST]
+    assert len(counted) >= 5
+    assert [lead.sentence for lead in counted if not says(lead, opened.library.count(lead.wanted), words)] == []
+
+
+def test_the_oldest_item_comes_first(opened: Opened, words: Words) -> None:
+    (lead, *_) = overview.stands_out(opened.summary, words)
+    (first, *_) = opened.library.page(opened.library.rows(lead.wanted, lead.order)[:1])
+    assert first == opened.summary.stands_out.oldest_usable
+
+
+def test_years_long_ago_are_called_forgotten_and_lead_to_their_items(opened: Opened, words: Words) -> None:
+    (lead,) = [one for one in overview.stands_out(opened.summary, words) if "forgotten" in one.sentence]
+    assert max(lead.wanted.years) == opened.summary.checked_on.year - 10
+    assert says(lead, opened.library.count(lead.wanted), words)
+
+
+def says(lead: overview.Lead, count: int, words: Words) -> bool:
+    """Whether a sentence names this figure."""
+    return words.number(count) in lead.sentence.replace(":", " ").replace(".", " ").split()
+
+
 def test_what_stands_out_leads_to_items(opened: Opened, words: Words) -> None:
     leads = list(overview.stands_out(opened.summary, words))
     assert leads
@@ -52,7 +87,8 @@ def test_what_is_always_public_leads_to_exactly_those(opened: Opened, words: Wor
 
 
 def test_nothing_stands_out_of_nothing(opened: Opened, words: Words) -> None:
-    summary = dataclasses.replace(opened.summary, stands_out=StandsOut(None, (), (), 0))
+    nothing = StandsOut(None, (), (), 0)
+    summary = dataclasses.replace(opened.summary, stands_out=nothing, uses_by_year={}, kinds={})
     assert list(overview.stands_out(summary, words)) == []
 
 

@@ -47,6 +47,16 @@ def test_a_click_opens_the_year_below_the_mouse(chart: YearChart, qtbot: QtBot) 
     assert chosen.args == [2015]
 
 
+def test_the_chart_is_mirrored_for_languages_from_the_right(chart: YearChart, qtbot: QtBot) -> None:
+    chart.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    with qtbot.waitSignal(chart.chosen) as clicked:
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(20, 100))
+    with qtbot.waitSignal(chart.chosen) as walked:
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Return):
+            qtbot.keyClick(chart, key)
+    assert (clicked.args, walked.args) == ([2015], [2014])
+
+
 def test_the_year_below_the_mouse_is_told(chart: YearChart, qtbot: QtBot) -> None:
     with qtbot.waitSignal(chart.told) as told:
         qtbot.mouseMove(chart, QPoint(chart.width() - 20, 100))

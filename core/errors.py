@@ -4,7 +4,8 @@ VoltefaceError
 ├── ArchiveError
 │   ├── NoSuchSource          a path that does not exist
 │   ├── NotAnArchive          neither a folder nor a zip
-│   └── NothingReadable       opened, but holds neither items nor activity
+│   ├── NothingReadable       opened, but holds neither items nor activity
+│   └── NotEnoughMemory       holds more than the memory that the program may take
 ├── DamagedMember             one member cannot be read; the job goes on
 ├── AnswersError              an answers file with an unknown key or a wrong value
 ├── PolicyError               a policy file that does not fit its schema
@@ -52,6 +53,10 @@ class NothingReadable(ArchiveError):
     members: int
     html_pages: int
     hint: Reason = Reason.NONE  # what it is instead, if that is known
+
+
+class NotEnoughMemory(ArchiveError):
+    """The items of this archive need more memory than the program may take."""
 
 
 @dataclass(eq=False)

@@ -230,6 +230,13 @@ class Reason(Choice):
     MEDIA_ALONE = "media-alone"
     # activity, too
     DATA_LOGS = "data-logs"
+    # damaged, too
+    ZIP_CUT_OFF = "zip-cut-off"
+    OUT_OF_MEMORY = "out-of-memory"
+    READER_HUNG = "reader-hung"
+    BEYOND_TOTAL = "beyond-total"
+    # a single record, too
+    TOO_LONG = "too-long"
 
 
 class Region(Choice):

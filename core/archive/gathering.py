@@ -45,6 +45,10 @@ class Budget:
     members_found: int = 0
     nested_bytes_left: int = limits.NESTED_TOTAL_BYTES
 
+    def look(self) -> None:
+        """Let the person stop what takes long between two members."""
+        self.progress(self.members_found)
+
     def spend_members(self, count: int) -> None:
         """Count more members; raises `TooManyMembers`."""
         reported = self.members_found // _REPORT_EVERY
@@ -75,11 +79,20 @@ class Gathering:
     budget: Budget
     found: list[Found] = field(default_factory=list)
 
-    def add_zip(self, source: str) -> bool:
-        """Add the members of this zip; False if it is none. Raises `OSError` if the file cannot be read."""
+    def add_zip(self, source: str, name: str) -> bool:
+        """Add the members of this zip; False if it is none. Raises `OSError` if the file cannot be read.
+
+        Where the end of the zip is missing, the zip itself is one more member: nobody can tell what followed.
+        """
         with open(source, "rb") as file:  # noqa: PTH123 (the name may be no valid text)
-            window = Window(file, 0, file.seek(0, io.SEEK_END))
-            return self._add_entries(window, list_entries(window), _Surroundings(source)) is not None
+            window = Window(file, 0, file.seek(0, io.SEEK_END), self.budget.look)
+            listing = list_entries(window)
+            if listing is None:
+                return False
+            self._add_entries(window, listing.entries, _Surroundings(source))
+        if not listing.ends:
+            self.found.append(whole(name, source, Reason.ZIP_CUT_OFF))
+        return True
 
     def add_folder(self, root: str) -> None:
         """Add the files of this folder and the members of the zips in it."""
@@ -89,28 +102,37 @@ class Gathering:
     def add_file(self, file: FoundFile) -> None:
         """Add one file as a member, or what it holds if it is a zip."""
         path = comparable_path(file.name)
-        if _may_hold_members(path, file.damage) and self._add_zip_file(file):
-            return
         location = Location(file.source, 0, file.size_bytes, file.size_bytes, PLAIN_FILE, 0)
+        found = Found(path, file.name, location, file.damage)
+        if _may_hold_members(path, file.damage) and self._add_zip_file(found):
+            return
         self.budget.spend_members(1)
-        self.found.append(Found(path, file.name, location, file.damage))
+        self.found.append(found)
 
-    def _add_zip_file(self, file: FoundFile) -> bool:
+    def _add_zip_file(self, found: Found) -> bool:
+        source = found.location.source
         try:
-            with open(file.source, "rb") as opened:  # noqa: PTH123 (the name may be no valid text)
-                window = Window(opened, 0, file.size_bytes)
-                inside = _Surroundings(file.source).inside(file.name, None)
-                return bool(self._add_entries(window, list_entries(window), inside))
+            with open(source, "rb") as opened:  # noqa: PTH123 (the name may be no valid text)
+                window = Window(opened, 0, found.location.size_bytes, self.budget.look)
+                return self._add_zip_within(window, found, _Surroundings(source).inside(found.name, None))
         except OSError:
             return False
 
-    def _add_entries(
-        self, window: Window, entries: list[ZipEntry] | None, around: _Surroundings
-    ) -> list[ZipEntry] | None:
+    def _add_zip_within(self, window: Window, found: Found, inside: _Surroundings) -> bool:
+        """Add what a zip holds that is itself a member; False if that is nothing. It stays one where its end misses."""
+        listing = list_entries(window)
+        if listing is None or not listing.entries:
+            return False
+        if not listing.ends:
+            self.found.append(found._replace(damage=Reason.ZIP_CUT_OFF))
+        self._add_entries(window, listing.entries, inside)
+        return True
+
+    def _add_entries(self, window: Window, entries: list[ZipEntry], around: _Surroundings) -> None:
         source, prefix, parent, start = around.source, around.prefix, around.parent, window.start
         zips: list[Found] = []
-        self.budget.spend_members(len(entries or ()))
-        for name, offset, compressed, size, method, crc, damage in entries or ():
+        self.budget.spend_members(len(entries))
+        for name, offset, compressed, size, method, crc, damage in entries:
             location = Location(source, start + offset, compressed, size, method, crc, parent)
             full_name = prefix + name if prefix else name
             path = comparable_path(full_name)
@@ -118,7 +140,6 @@ class Gathering:
             (zips if path[-4:] == _ZIP and _may_hold_members(path, damage) else self.found).append(found)
         for inner in zips:
             self._add_inner_zip(window.file, inner, around)
-        return entries
 
     def _add_inner_zip(self, file: BinaryIO, found: Found, around: _Surroundings) -> None:
         """Add what this zip in a zip holds; the zip itself if it holds nothing or cannot be opened."""
@@ -127,7 +148,7 @@ class Gathering:
         except DamagedMember as error:
             self.found.append(found._replace(damage=error.reason))
             return
-        if not self._add_entries(window, list_entries(window), around.inside(found.name, parent)):
+        if not self._add_zip_within(window, found, around.inside(found.name, parent)):
             self.found.append(found)
 
     def _inner_window(self, file: BinaryIO, found: Found, depth: int) -> tuple[Window, Location | None]:
@@ -135,12 +156,19 @@ class Gathering:
         if depth >= limits.NESTING_DEPTH:
             raise DamagedMember(Reason.TOO_DEEP)
         if location.method == STORED:  # read in place: the inner zip is a stretch of the same file
-            return Window(file, find_data(file, location.offset), location.compressed_bytes), location.parent
+            start = find_data(file, location.offset)
+            return Window(file, start, location.compressed_bytes, self.budget.look), location.parent
         if location.size_bytes > min(limits.NESTED_BYTES, self.budget.nested_bytes_left):
             raise DamagedMember(Reason.NESTED_TOO_LARGE)
+        self.budget.look()
         self.budget.nested_bytes_left -= location.size_bytes
         content = unpack(file, location, limits.NESTED_BYTES)
-        return Window(io.BytesIO(content), 0, len(content)), location
+        return Window(io.BytesIO(content), 0, len(content), self.budget.look), location
+
+
+def whole(name: str, source: str, damage: Reason) -> Found:
+    """Stand for a source that could not be opened, or not to its end, so that it leaves its trace."""
+    return Found(comparable_path(name), name, Location(source, 0, 0, 0, PLAIN_FILE, 0), damage)
 
 
 def _may_hold_members(path: str, damage: Reason) -> bool:

@@ -19,6 +19,20 @@ RATIO_FREE_BYTES: Final = 32 * MIB
 # A million photos would be 200 GB already; the rest is room.
 MEMBERS: Final = 5_000_000
 
+# All text members of an archive together. A person's two million items take about 3 GB as pages, 1 GB as JSON; a zip of
+# 1 GB that inflates to a thousand times as much would be read for hours.
+TEXT_BYTES: Final = 64 * GIB
+
+# Brackets within brackets of a JSON member. Meta's deepest seen is 14; much deeper ones exhaust the
+# stack of the readers.
+JSON_DEPTH: Final = 200
+# One text of a record. Facebook takes 63,206 signs in a post, a novel has a million.
+TEXT_LENGTH: Final = 2_000_000
+
+# Where the list of a zip is missing: places looked at in vain for the end of entries whose length is not told. One
+# stored zip of 100,000 entries within a broken one has as many; a trap has any number.
+FALSE_ENDS: Final = 300_000
+
 # The list at the end of a zip, held in memory: room for that many members with names of 60 signs.
 DIRECTORY_BYTES: Final = 512 * MIB
 

@@ -12,8 +12,8 @@ from itertools import count, groupby
 from pathlib import Path
 
 from core.archive.folders import FoundFile, shown_name
-from core.archive.gathering import Budget, Found, Gathering, Progress, TooManyMembers
-from core.archive.member import PLAIN_FILE, Location, Member
+from core.archive.gathering import Budget, Found, Gathering, Progress, TooManyMembers, whole
+from core.archive.member import Member
 from core.archive.strangers import stranger_in
 from core.errors import NoSuchSource, NotAnArchive
 from core.vocabulary import Reason
@@ -112,11 +112,11 @@ def _open_part(name: str, source: str, budget: Budget) -> _Part:
     try:
         is_archive = _gather(gathering, name, source)
     except TooManyMembers:
-        return _Part(name, source, [_whole(name, source, Reason.TOO_LARGE)], is_archive=True)
+        return _Part(name, source, [whole(name, source, Reason.TOO_LARGE)], is_archive=True)
     except OSError:
-        return _Part(name, source, [_whole(name, source, Reason.NOT_READABLE)], is_archive=True)
+        return _Part(name, source, [whole(name, source, Reason.NOT_READABLE)], is_archive=True)
     if not is_archive:
-        return _Part(name, source, [_whole(name, source, Reason.NOT_READABLE)], is_archive=False)
+        return _Part(name, source, [whole(name, source, Reason.NOT_READABLE)], is_archive=False)
     return _Part(name, source, gathering.found, is_archive=True)
 
 
@@ -131,12 +131,7 @@ def _gather(gathering: Gathering, name: str, source: str) -> bool:
     if name.lower().endswith(_LOOSE_FILES):
         gathering.add_file(FoundFile(name, source, state.st_size))
         return True
-    return gathering.add_zip(source)
-
-
-def _whole(name: str, source: str, damage: Reason) -> Found:
-    """Stand for a source that could not be opened, so that it leaves its trace."""
-    return Found(name, name, Location(source, 0, 0, 0, PLAIN_FILE, 0), damage)
+    return gathering.add_zip(source, name)
 
 
 def _named(parts: list[_Part]) -> Iterator[_Part]:

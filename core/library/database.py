@@ -9,6 +9,8 @@ from typing import Any, Self
 import duckdb
 import numpy as np
 
+from core.errors import NotEnoughMemory
+
 Row = tuple[Any, ...]  # as the query that asks for it names its columns
 Column = np.ndarray[Any, Any]
 Table = dict[str, Column]  # of equal length, by name
@@ -18,10 +20,12 @@ MEMORY_LIMIT = "4GB"  # a million items take about 0.5 GB; beyond this a query f
 
 
 @contextmanager
-def _stopped_by_the_person() -> Iterator[None]:
-    """Let Ctrl+C be what it is everywhere: the engine makes errors of its own of it."""
+def _errors_of_our_own() -> Iterator[None]:
+    """Let Ctrl+C and a lack of memory be what they are everywhere: the engine makes errors of its own of them."""
     try:
         yield
+    except (duckdb.OutOfMemoryException, MemoryError) as error:
+        raise NotEnoughMemory from error
     except (RuntimeError, duckdb.Error) as error:
         if any(sign in str(error) for sign in _SIGNS_OF_CTRL_C):
             raise KeyboardInterrupt from error
@@ -40,7 +44,7 @@ class Session:
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Give all rows of a query."""
-        with _stopped_by_the_person():
+        with _errors_of_our_own():
             return self._ask(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row:
@@ -52,7 +56,7 @@ class Session:
 
     def columns(self, sql: str, parameters: Sequence[object] = ()) -> list[Column]:
         """Give the columns of a query as numbers, a masked array where values are missing."""
-        with _stopped_by_the_person():
+        with _errors_of_our_own():
             return list(self._ask(sql, parameters).fetchnumpy().values())
 
     def column(self, sql: str, parameters: Sequence[object] = ()) -> Column:
@@ -68,13 +72,13 @@ class Session:
     @contextmanager
     def beside(self, name: str, columns: Table) -> Iterator[Self]:
         """Let statements see columns of equal length as a table of this name."""
-        with _stopped_by_the_person():
+        with _errors_of_our_own():
             self._cursor.register(name, columns)
             yield self
             self._cursor.unregister(name)
 
     def _ask(self, sql: str, parameters: Sequence[object]) -> duckdb.DuckDBPyConnection:
-        with _stopped_by_the_person():
+        with _errors_of_our_own():
             return self._cursor.execute(sql, list(parameters))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from core.archive.limits import MIB
 from core.archive.member import Member
 from core.archive.reading import read_member
 from core.readers.context import Context
@@ -14,6 +15,8 @@ from core.readers.whatsapp.cutting import lines_at
 from core.text.mending import mend_tree
 
 _LEVELS = 3
+# Parsed within the window's own process, while the person waits; the longest member that was seen has 26 MB.
+RAW_BYTES = 256 * MIB
 _CHAT = "whatsapp.chat"
 
 
@@ -23,7 +26,7 @@ def raw_record(member: Member, position: int, reader: str = "", context: Context
     A page of HTML is shown as what was read of it, for which its reader and the account's context are needed; a message
     of a WhatsApp chat as the lines that it has there.
     """
-    content = read_member(member)
+    content = read_member(member, RAW_BYTES)
     if reader == _CHAT:
         return lines_at(whole_text(parse_member(content, _CHAT)), position)
     if context is not None and is_page(content, member.path):

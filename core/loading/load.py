@@ -30,6 +30,7 @@ from core.readers.catalogue import Catalogue
 from core.readers.context import Context
 from core.readers.facts import Facts
 from core.readers.html.translating import PAGES
+from core.readers.running import Batch
 from core.readers.telling import Told
 from core.values import LedgerEntry
 from core.vocabulary import Kind, Reason, Status
@@ -78,13 +79,18 @@ def _looking(watch: Watch) -> Callable[[int], None]:
 
     def look(_members: int) -> None:
         watch.progress(Progress(Stage.OPENING))
-        if watch.cancelled():
-            raise Cancelled
+        _stop_if_unwanted(watch)
 
     return look
 
 
+def _stop_if_unwanted(watch: Watch) -> None:
+    if watch.cancelled():
+        raise Cancelled
+
+
 def _library(job: _Reading, owned: Owned, check: Check) -> Library:
+    _stop_if_unwanted(job.watch)
     job.watch.progress(job.progress(Stage.SORTING))
     share_owners(job.database)
     accounts = name_owners(job.database, owned.accounts)
@@ -94,6 +100,7 @@ def _library(job: _Reading, owned: Owned, check: Check) -> Library:
     if not any(entry.status in _NOTHING for entry in ledger):
         html = sum(entry.reason is Reason.HTML_PAGE for entry in ledger)
         raise NothingReadable(len(ledger), html, _what_it_is(ledger))
+    _stop_if_unwanted(job.watch)
     job.watch.progress(job.progress(Stage.JUDGING))
     library = Library(job.database, job.archive, accounts, ledger, check.policy or shipped_policy())
     library.judge_again(answers=check.answers, day=check.day, region=check.region)
@@ -149,6 +156,7 @@ class _Reading:
     answers: Answers
     facts: dict[int, Facts] = field(default_factory=lambda: defaultdict(Facts))  # by export
     done: dict[int, Done] = field(default_factory=dict)
+    coming: dict[int, list[Batch]] = field(default_factory=lambda: defaultdict(list))  # of members not read to the end
     received: dict[int, int] = field(default_factory=lambda: defaultdict(int))  # items by member
     done_bytes: int = 0
     total_bytes: int = field(init=False)
@@ -210,12 +218,21 @@ class _Reading:
         """Do the second pass: every member that may hold items or activity."""
         for job, answer in workers.run(self.plan.content):
             if isinstance(answer, BatchReady):
-                self.received[job.number] += answer.batch.count
-                self.adder.add(owned.of_export[job.export], job.number, answer.batch)
-                self.watch.progress(self.progress(Stage.READING, job.reader))
+                self.coming[job.number].append(answer.batch)
             elif isinstance(answer, Done):
+                self._take(job, answer, owned.of_export[job.export])
                 self._note(job, answer, Stage.READING)
         self.adder.finish()
+
+    def _take(self, job: Job, done: Done, account: int) -> None:
+        """Add what came of a member once it is whole: of one whose reader died half of it may have come."""
+        batches = self.coming.pop(job.number, [])
+        if done.status is Status.DAMAGED:
+            return
+        for batch in batches:
+            self.received[job.number] += batch.count
+            self.adder.add(account, job.number, batch)
+            self.watch.progress(self.progress(Stage.READING, job.reader))
 
     def _note(self, job: Job, done: Done, stage: Stage) -> None:
         self.done_bytes += job.member.size_bytes

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
+from core.archive import limits
 from core.archive.exports import Exports
 from core.archive.member import Member
 from core.readers.catalogue import Catalogue, Treatment
@@ -43,9 +45,23 @@ def make_plan(members: Sequence[Member], exports: Exports, catalogue: Catalogue)
         export, path = exports.assignment.get(member.number, (NO_EXPORT, member.path))
         platform = exports.exports[export].platform if export != NO_EXPORT else None
         _plan_member(plan, member, export, path, catalogue.treatment(platform, path))
+    _leave_out_too_much(plan)
     for jobs in (plan.facts, plan.loose, plan.content):
         jobs.sort(key=_largest_first)
     return plan
+
+
+def _leave_out_too_much(plan: Plan) -> None:
+    """Beyond the limit of all text together, leave out the largest members: so the most of them are read."""
+    sizes = {job.number: job.member.size_bytes for jobs in (plan.facts, plan.loose, plan.content) for job in jobs}
+    if sum(sizes.values()) <= limits.TEXT_BYTES:
+        return
+    smallest_first = sorted(sizes, key=lambda number: (sizes[number], number))
+    for number, read_bytes in zip(smallest_first, accumulate(map(sizes.__getitem__, smallest_first)), strict=True):
+        if read_bytes > limits.TEXT_BYTES:
+            plan.settled[number] = Done(number, Status.DAMAGED, reason=Reason.BEYOND_TOTAL)
+    for jobs in (plan.facts, plan.loose, plan.content):
+        jobs[:] = [job for job in jobs if job.number not in plan.settled]
 
 
 def _largest_first(job: Job) -> int:

@@ -13,6 +13,7 @@ from core.errors import (
     DamagedMember,
     NoSuchSource,
     NotAnArchive,
+    NotEnoughMemory,
     NothingReadable,
     PolicyError,
     ReportError,
@@ -47,6 +48,14 @@ def error_text(error: VoltefaceError, words: Words) -> ErrorText:
 @error_text.register
 def _archive_error(_error: ArchiveError, words: Words) -> ErrorText:
     return ErrorText(words._("What you chose cannot be opened as an archive."), _which_archives(words))
+
+
+@error_text.register
+def _not_enough_memory(_error: NotEnoughMemory, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("This archive holds more than fits into the memory that Volteface may take."),
+        words._("Open its parts one after the other, or only the folders that matter to you."),
+    )
 
 
 @error_text.register

@@ -64,6 +64,11 @@ def _trouble(words: Words) -> dict[Choice, str]:
         Reason.SYMBOLIC_LINK: words.p("reason", "Link to another file"),
         Reason.WRONG_TYPE: words.p("reason", "Unexpected value"),
         Reason.NO_CONTENT: words.p("reason", "Record without content"),
+        Reason.ZIP_CUT_OFF: words.p("reason", "Zip without its end"),
+        Reason.OUT_OF_MEMORY: words.p("reason", "Not enough memory"),
+        Reason.READER_HUNG: words.p("reason", "Took too long"),
+        Reason.BEYOND_TOTAL: words.p("reason", "Too much altogether"),
+        Reason.TOO_LONG: words.p("reason", "Text too long"),
     }
 
 

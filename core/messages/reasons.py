@@ -89,6 +89,15 @@ def _damaged(words: Words) -> dict[Reason, str]:
         Reason.READER_DIED: words._(
             "Reading this file broke off, perhaps for lack of memory. All others were still read."
         ),
+        Reason.OUT_OF_MEMORY: words._("There was not enough memory to read this file. All others were still read."),
+        Reason.READER_HUNG: words._("Reading this file took far too long and was stopped. All others were still read."),
+        Reason.ZIP_CUT_OFF: words._(
+            "The end of this zip is missing, perhaps because its download broke off. All that is there was read, but "
+            "nobody can tell which files are missing. Download it again."
+        ),
+        Reason.BEYOND_TOTAL: words._(
+            "All files together hold more text than Volteface dares to read. This one was left out."
+        ),
         Reason.READER_FAILED: words._(
             "Reading this file failed because of a fault in Volteface. All others were still read."
         ),
@@ -96,6 +105,7 @@ def _damaged(words: Words) -> dict[Reason, str]:
         Reason.SYMBOLIC_LINK: words._("This is only a link to another file. Volteface does not follow such links."),
         Reason.WRONG_TYPE: words._("A record holds a value of an unexpected kind."),
         Reason.NO_CONTENT: words._("A record holds nothing that could be shown."),
+        Reason.TOO_LONG: words._("A record holds a text that is longer than anybody writes. It was not read."),
     }
 
 

@@ -8,12 +8,11 @@ from typing import Any
 
 import orjson
 
+from core.archive.limits import JSON_DEPTH
 from core.errors import DamagedMember
 from core.vocabulary import Reason
 
 _BOM = b"\xef\xbb\xbf"
-# Deeper trees would exhaust the stack of the readers; Meta's deepest seen is 14.
-DEPTH_LIMIT = 200
 _TEXT_READERS = frozenset({"whatsapp.chat"})  # members that are plain text
 _TRAILING_COMMA = re.compile(r",(\s*[\]}])")
 # A text that never ends is taken to the end: looking for its end again from each of its quotes would take for ever.
@@ -35,7 +34,7 @@ def parse_member(content: bytes, reader: str) -> Any:
 
 def _parse_patiently(content: bytes) -> Any:
     """Accept lone surrogates, stray bytes, control characters, trailing commas; refuse what is cut off or too deep."""
-    if _depth(content) > DEPTH_LIMIT:
+    if _depth(content) > JSON_DEPTH:
         raise DamagedMember(Reason.TOO_DEEP)
     text = content.decode("utf-8", "replace").rstrip("\0")
     for candidate in (text, _TRAILING_COMMA.sub(r"\1", text)):
@@ -56,7 +55,7 @@ def _depth(content: bytes) -> int:
         sign = match.group()
         if sign in b"[{":
             depth += 1
-            if depth > DEPTH_LIMIT:
+            if depth > JSON_DEPTH:
                 break
         elif sign in b"]}":
             depth -= 1

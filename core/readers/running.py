@@ -8,9 +8,11 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import compress
 from operator import attrgetter
 from typing import Any
 
+from core.archive.limits import TEXT_LENGTH
 from core.readers.context import Page
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, get_text
@@ -51,8 +53,7 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
     outcome = Outcome(records=len(sheet.records))
     if sheet.columns is not None and not page.html:
         positions = array("i", sheet.columns.positions)
-        outcome.items = len(positions)
-        outcome.batches = list(_batches(_whole(sheet.columns.fields, len(positions)), positions))
+        _fill(outcome, _whole(sheet.columns.fields, len(positions)), positions)
         return outcome
     rows: list[Item] = []
     positions = array("i")
@@ -67,10 +68,32 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
                 outcome.first_reason = error.reason
     if page.html:
         rows = [_as_page_says(page, sheet.records[at], row) for at, row in zip(positions, rows, strict=True)]
-    outcome.items = len(rows)
     if rows:
-        outcome.batches = list(_batches(dict(zip(Item._fields, zip(*rows, strict=True), strict=True)), positions))
+        _fill(outcome, dict(zip(Item._fields, zip(*rows, strict=True), strict=True)), positions)
     return outcome
+
+
+def _fill(outcome: Outcome, fields: _Fields, positions: array[int]) -> None:
+    """Take the items into the outcome, but for those with a text that nobody wrote."""
+    giants = _giants(fields)
+    if giants:
+        kept = [index not in giants for index in range(len(positions))]
+        outcome.unreadable += len({positions[index] for index in giants})
+        outcome.first_reason = Reason.TOO_LONG
+        fields = {name: list(compress(values, kept)) for name, values in fields.items()}
+        positions = array("i", compress(positions, kept))
+    outcome.items = len(positions)
+    outcome.batches = list(_batches(fields, positions))
+
+
+def _giants(fields: _Fields) -> set[int]:
+    """Find the items that hold a text beyond the limit; looking at the longest of a column costs next to nothing."""
+    found: set[int] = set()
+    for name in _TEXTS:
+        texts = fields[name]
+        if max(map(len, filter(None, texts)), default=0) > TEXT_LENGTH:
+            found.update(index for index, text in enumerate(texts) if text and len(text) > TEXT_LENGTH)
+    return found
 
 
 def _whole(fields: _Fields, count: int) -> _Fields:

@@ -72,9 +72,13 @@ class _Worker:
         """Whether the job at hand takes longer than any honest member could."""
         return bool(self.jobs) and time.monotonic() - self.heard_at > self._limits.seconds_for(self.jobs[0])
 
+    def kill(self) -> None:
+        """Have the system end the process, whatever it is at."""
+        self.process.kill()
+
     def end(self) -> None:
         """Kill the process and wait until it is gone."""
-        self.process.kill()
+        self.kill()
         self.process.join(_END_SECONDS)
         self.line.close()
 
@@ -126,7 +130,9 @@ class Workers:
         return self
 
     def __exit__(self, *_: object) -> None:
-        """End the processes."""
+        """End the processes: all are killed before one is waited for."""
+        for worker in self._workers:
+            worker.kill()
         for worker in self._workers:
             worker.end()
         self._workers = []
@@ -161,24 +167,25 @@ class Workers:
 
     def _hear(self, number: int, waiting: deque[Job]) -> Iterator[Answer]:
         worker = self._workers[number]
+        if not worker.line.poll() and worker.hangs():
+            yield from self._bury(number, waiting, Reason.READER_HUNG)
+            return
         try:
-            answer = None if worker.hangs() else worker.line.recv()
+            answer = worker.line.recv()
         except (EOFError, OSError):
-            answer = None
-        if answer is None:
-            yield from self._bury(number, waiting)
+            yield from self._bury(number, waiting, Reason.READER_DIED)
             return
         worker.heard_at = time.monotonic()
         if isinstance(answer, Done):
             worker.jobs.popleft()
         yield answer
 
-    def _bury(self, number: int, waiting: deque[Job]) -> Iterator[Answer]:
+    def _bury(self, number: int, waiting: deque[Job], reason: Reason) -> Iterator[Answer]:
         """A dead or hanging worker costs the member it was at; its other jobs go to the next worker."""
         jobs = self._workers[number].jobs
         if jobs:
             lost = jobs.popleft()
-            yield Done(lost.number, Status.DAMAGED, lost.reader, reason=Reason.READER_DIED)
+            yield Done(lost.number, Status.DAMAGED, lost.reader, reason=reason)
         waiting.extendleft(reversed(jobs))
         self._replace(number)
 

@@ -6,10 +6,13 @@ Whatever a member holds ends here: a member that cannot be read costs itself onl
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from multiprocessing.connection import Connection
+from multiprocessing import parent_process
+from multiprocessing.connection import Connection, wait
+from threading import Thread
 
 from core.archive.reading import Reader as MemberReader
 from core.errors import DamagedMember
@@ -32,6 +35,7 @@ _NOBODYS = Context(Platform.FACEBOOK)  # of a member that lies outside of every 
 def serve(connection: Connection, memory_bytes: int) -> None:
     """Work until the connection closes; the process's main function."""
     _limit_memory(memory_bytes)
+    Thread(target=_end_with_parent, daemon=True).start()
     gc.disable()  # triples the speed of parsing; the trees are freed by reference counts, cycles do not occur
     contexts = Contexts({})
     with MemberReader() as members:
@@ -57,6 +61,14 @@ def _limit_memory(memory_bytes: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
+def _end_with_parent() -> None:
+    """End at once when the process that asks is gone, whatever is being read: nobody else would end this one."""
+    parent = parent_process()
+    if parent is not None:
+        wait([parent.sentinel])
+        os._exit(0)
+
+
 def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[Answer]:
     """Do one job. This is the outermost loop over hostile input: nothing may escape it."""
     try:
@@ -65,7 +77,9 @@ def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[An
     except DamagedMember as error:
         yield Done(job.number, Status.DAMAGED, reason=error.reason)
     except MemoryError:
-        yield Done(job.number, Status.DAMAGED, reason=Reason.READER_DIED)
+        yield Done(job.number, Status.DAMAGED, reason=Reason.OUT_OF_MEMORY)
+    except RecursionError:
+        yield Done(job.number, Status.DAMAGED, reason=Reason.TOO_DEEP)
     except Exception:  # noqa: BLE001  # a reader met what nobody foresaw; the ledger says so, the job goes on
         yield Done(job.number, Status.DAMAGED, reader=job.reader, reason=Reason.READER_FAILED)
 

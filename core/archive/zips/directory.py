@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import stat
 import struct
+from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -27,6 +28,7 @@ _ENTRY_SIGNATURE = b"PK\x01\x02"
 _LONGEST_COMMENT = 0xFFFF
 _WIDE = 0xFFFFFFFF
 _COUNT_WRAPS = 0x10000
+_LOOK_MASK = 0x3FFF  # every so many entries somebody may stop it
 _KIND_BITS = 28  # Unix writers put the kind of file into the uppermost bits of the attributes
 _LINK = stat.S_IFLNK >> 12
 
@@ -53,7 +55,7 @@ def read_directory(window: Window) -> Directory | None:
     if extent is None:
         return None
     raw = window.read_at(extent.start, extent.size_bytes)
-    entries, parsed_bytes, count = _parse(raw, extent.shift)
+    entries, parsed_bytes, count = _parse(raw, extent.shift, window.look)
     complete = parsed_bytes == extent.size_bytes and (count - extent.entries) % _COUNT_WRAPS == 0
     return Directory(_checked(entries, window.size_bytes), complete)
 
@@ -95,7 +97,7 @@ def _extent64(window: Window, end: int) -> _Extent | None:
     return None
 
 
-def _parse(raw: bytes, shift: int) -> tuple[list[ZipEntry], int, int]:
+def _parse(raw: bytes, shift: int, look: Callable[[], None]) -> tuple[list[ZipEntry], int, int]:
     """Give the members, how many bytes of the list were understood, and how many entries (folders too) it had."""
     entries: list[ZipEntry] = []
     position, end, count = 0, len(raw) - _ENTRY.size, 0
@@ -108,6 +110,8 @@ def _parse(raw: bytes, shift: int) -> tuple[list[ZipEntry], int, int]:
         extra_at = name_at + fields[11]
         position = extra_at + fields[12] + fields[13]
         count += 1
+        if not count & _LOOK_MASK:
+            look()
         name, extra = raw[name_at:extra_at], raw[extra_at : extra_at + fields[12]]
         entry = _entry(fields, name, extra, shift)
         if not is_folder(entry):

@@ -26,6 +26,7 @@ _SIZES = struct.Struct("<3L")
 _SIZES64 = struct.Struct("<L2Q")
 # Each search in vain reads the rest of the file; one is normal (where the cut is), many are a trap.
 _SEARCHES_IN_VAIN = 16
+_LOOK_EVERY = 1_000  # headers
 
 
 def recover_entries(window: Window) -> list[ZipEntry]:
@@ -37,11 +38,16 @@ def recover_entries(window: Window) -> list[ZipEntry]:
 class _Recovery:
     window: Window
     searches_in_vain: int = 0
+    false_ends: int = 0
+    headers: int = 0
 
     def entries(self) -> list[ZipEntry]:
         entries: list[ZipEntry] = []
         offset = self._next_header(0)
         while offset is not None and len(entries) <= limits.MEMBERS:
+            self.headers += 1
+            if self.headers % _LOOK_EVERY == 0:
+                self.window.look()
             entry, following = self._entry_at(offset)
             if entry is not None and not is_folder(entry):
                 entries.append(entry)
@@ -81,8 +87,19 @@ class _Recovery:
                 if found is not None:
                     crc, compressed, size, end = found
                     return entry._replace(crc=crc, compressed_bytes=compressed, size_bytes=size), end
+                if self._is_trap():
+                    break
             self.searches_in_vain += 1
         return _cut(entry, self.window.size_bytes - data), data
+
+    def _is_trap(self) -> bool:
+        """Count a place that was no end; say whether there were more than any honest zip has."""
+        self.false_ends += 1
+        if self.false_ends % _LOOK_EVERY == 0:
+            self.window.look()
+        if self.false_ends > limits.FALSE_ENDS:
+            self.searches_in_vain = _SEARCHES_IN_VAIN
+        return self.false_ends > limits.FALSE_ENDS
 
     def _sizes_at(self, position: int, data: int) -> tuple[int, int, int, int] | None:
         """Read checksum, sizes and end of the record at this signature, or of the bare one before it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -12,13 +12,21 @@ _FIRST_SCAN_BYTES = 4 * KIB  # what is sought is mostly near
 _LARGEST_SCAN_BYTES = 1024 * KIB
 
 
+def _nobody() -> None:
+    """Nobody waits for it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Window:
-    """Reads at offsets counted from `start`; never outside of it, so a short answer means that the end was met."""
+    """Reads at offsets counted from `start`; never outside of it, so a short answer means that the end was met.
+
+    `look` is called now and then by whatever takes long; it may raise `Cancelled`.
+    """
 
     file: BinaryIO
     start: int
     size_bytes: int
+    look: Callable[[], None] = _nobody
 
     def read_at(self, offset: int, length: int) -> bytes:
         """Give the bytes there, fewer at the end, none outside."""
@@ -36,6 +44,8 @@ class Window:
             if offset + len(block) >= self.size_bytes:
                 return
             offset += len(block) - 3  # a signature may lie across two blocks
+            if length == _LARGEST_SCAN_BYTES:
+                self.look()
             length = min(length * 4, _LARGEST_SCAN_BYTES)
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.archive import limits
 from core.archive.opening import Archive, open_archive
 from core.archive.reading import Reader
 from core.errors import DamagedMember, NotAnArchive
@@ -20,6 +21,8 @@ ENTRIES = {f"posts/{number}.json": b"[%d] " % number * 200 for number in range(6
 METHODS = [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA]
 HONEST = [write(ENTRIES, method) for method in METHODS for write in (zip_bytes, streamed_zip_bytes)]
 HONEST.append(zip_bytes({"inner.zip": zip_bytes(ENTRIES), "stored.zip": HONEST[0]}))
+NOT_WHOLE = ("a.zip", Reason.ZIP_CUT_OFF)
+FALSE_HEADER = b"PK\x03\x04\x14\x00\x08\x00" + b"\0" * 18 + b"\x01\x00\x00\x00x"
 FILE_NAMES = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="/\\\0"), min_size=1, max_size=40)
 
 
@@ -107,25 +110,50 @@ class TestTruncated:
     def test_all_whole_members_are_read(self, zipped: bytes) -> None:
         archive = opened(without_directory(zipped))
 
-        assert [(member.name, member.damage) for member in archive.members] == [(name, Reason.NONE) for name in ENTRIES]
+        found = [(member.name, member.damage) for member in archive.members]
+        assert found == [NOT_WHOLE, *((name, Reason.NONE) for name in ENTRIES)]
 
     @pytest.mark.parametrize("zipped", HONEST[:8])
     def test_the_member_that_the_cut_went_through_is_cut_off(self, zipped: bytes) -> None:
         archive = opened(zipped[: zipped.index(b"posts/4.json") + 20])
 
-        assert [member.damage for member in archive.members] == [Reason.NONE] * 4 + [Reason.CUT_OFF]
+        assert [member.damage for member in archive.members[1:]] == [Reason.NONE] * 4 + [Reason.CUT_OFF]
+
+    @pytest.mark.parametrize("zipped", HONEST[:8])
+    def test_a_cut_exactly_between_two_members_leaves_its_trace(self, zipped: bytes) -> None:
+        archive = opened(zipped[: zipped.index(b"posts/4.json") - 30])
+
+        found = [(member.name, member.damage) for member in archive.members]
+        assert found == [NOT_WHOLE, *((name, Reason.NONE) for name in [*ENTRIES][:4])]
 
     def test_sizes_without_a_mark_before_them_are_found(self) -> None:
         zipped = without_directory(streamed_zip_bytes(ENTRIES)).replace(b"PK\x07\x08", b"")
 
-        assert [member.damage for member in opened(zipped + b"PK\x01\x02").members] == [Reason.NONE] * 6
+        assert [member.damage for member in opened(zipped + b"PK\x01\x02").members[1:]] == [Reason.NONE] * 6
 
     def test_a_zip_in_a_zip_is_recovered_too(self) -> None:
         zipped = without_directory(zip_bytes({"inner.zip": streamed_zip_bytes(ENTRIES)}))
 
-        assert names(opened(zipped)) == [f"inner.zip/{name}" for name in ENTRIES]
+        assert names(opened(zipped)) == ["a.zip", *(f"inner.zip/{name}" for name in ENTRIES)]
+
+    def test_a_zip_in_a_zip_that_is_cut_off_leaves_its_trace(self) -> None:
+        archive = opened(zip_bytes({"inner.zip": without_directory(zip_bytes(ENTRIES))}))
+
+        found = [(member.name, member.damage) for member in archive.members]
+        assert found == [("inner.zip", Reason.ZIP_CUT_OFF), *((f"inner.zip/{name}", Reason.NONE) for name in ENTRIES)]
 
     def test_many_false_headers_end_soon(self) -> None:
-        header = b"PK\x03\x04\x14\x00\x08\x00" + b"\0" * 18 + b"\x01\x00\x00\x00x"
+        assert len(opened(FALSE_HEADER * 3000).members) == 3001
 
-        assert len(opened(header * 3000).members) == 3000
+    @pytest.mark.parametrize("zipped", [FALSE_HEADER * 40_000, FALSE_HEADER + b"PK\x07\x08" * 40_000])
+    def test_while_they_are_looked_through_the_person_can_stop_it(self, tmp_path: Path, zipped: bytes) -> None:
+        heard: list[int] = []
+        open_archive([saved(tmp_path, "a.zip", zipped)], heard.append)
+
+        assert len(heard) > 30
+        assert heard[0] == 0
+
+    def test_false_ends_are_counted_over_all_searches(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(limits, "FALSE_ENDS", 100)
+
+        assert len(opened(FALSE_HEADER * 300).members) == 301

@@ -10,6 +10,8 @@ import duckdb
 import numpy as np
 import pytest
 
+import core.library.database
+from core.errors import NotEnoughMemory
 from core.library.database import Database, words_column
 
 
@@ -72,6 +74,17 @@ class TestTheSeal:
 
     def test_it_cannot_spill_to_disk(self, database: Database) -> None:
         assert database.row("SELECT current_setting('temp_directory')") == ("",)
+
+
+def test_more_than_the_memory_holds_is_told_by_an_error_of_our_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(core.library.database, "MEMORY_LIMIT", "20MB")
+    small = Database()
+    small.run("CREATE TABLE t (a VARCHAR)")
+    with pytest.raises(NotEnoughMemory):
+        small.run("INSERT INTO t SELECT repeat('x', 1000) || i FROM range(100000) r(i)")
+    small.run("INSERT INTO t VALUES ('x')")
+    assert small.row("SELECT count(*) FROM t") == (1,)
+    small.close()
 
 
 class TestAsking:

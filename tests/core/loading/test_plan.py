@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from core.archive import limits
 from core.archive.exports import find_exports
 from core.archive.opening import open_archive
 from core.loading.plan import Plan, make_plan
@@ -91,3 +94,17 @@ def test_large_members_come_first(plan: tuple[Plan, dict[int, str]]) -> None:
 def test_the_work_is_measured_in_bytes(plan: tuple[Plan, dict[int, str]]) -> None:
     made, _ = plan
     assert made.total_bytes() == sum(job.member.size_bytes for job in (*made.facts, *made.content))
+
+
+@pytest.mark.parametrize("room", [0, 2, 4, 50, 1_000])
+def test_beyond_the_limit_of_all_text_the_largest_are_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    monkeypatch.setattr(limits, "TEXT_BYTES", room)
+    archive = open_archive([write_folder(tmp_path, FILES)])
+    made = make_plan(archive.members, find_exports(archive.members), Catalogue.load())
+    left_out = [number for number, done in made.settled.items() if done.reason is Reason.BEYOND_TOTAL]
+    read = [job.member.size_bytes for job in made.content]
+    assert sum(read) <= room
+    assert max(read, default=0) <= min((archive.members[number].size_bytes for number in left_out), default=room)
+    assert len({*made.settled, *made.media, *(job.number for job in made.content)}) == len(FILES)

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from core.archive.limits import JSON_DEPTH
 from core.errors import DamagedMember
-from core.readers.parsing import DEPTH_LIMIT, parse_member
+from core.readers.parsing import parse_member
 from core.vocabulary import Reason
 
 
@@ -62,7 +63,7 @@ def test_a_text_without_end_is_looked_through_once() -> None:
 
 
 def test_trees_up_to_the_limit_are_read() -> None:
-    depth = DEPTH_LIMIT - 1
+    depth = JSON_DEPTH - 1
     assert parse_member(b"[" * depth + b"]" * depth, "x") is not None
 
 

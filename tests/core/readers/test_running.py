@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from core.readers.item import Item, PlaceRef, Records
+from core.archive.limits import TEXT_LENGTH
+from core.readers.item import Columns, Item, PlaceRef, Records
 from core.readers.running import BATCH_ITEMS, NO_TIME, Outcome, run_reader
 from core.readers.shapes import WrongShape
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
@@ -43,6 +44,23 @@ class TestCounting:
 
     def test_nothing_read_is_no_batch(self) -> None:
         assert run().batches == []
+
+
+class TestGiants:
+    def test_a_text_that_nobody_wrote_is_counted_and_not_read(self) -> None:
+        outcome = run(ITEM._replace(text="x" * (TEXT_LENGTH + 1)), 2, ITEM._replace(author="x" * (TEXT_LENGTH + 1)), 1)
+        assert (outcome.items, outcome.records, outcome.unreadable) == (3, 4, 2)
+        assert outcome.first_reason is Reason.TOO_LONG
+        assert list(outcome.batches[0].record) == [1, 1, 3]
+
+    def test_the_longest_text_of_all_is_read(self) -> None:
+        assert run(ITEM._replace(text="x" * TEXT_LENGTH)).items == 1
+
+    def test_they_are_found_among_columns_too(self) -> None:
+        columns = Columns([0, 1], {name: [value] * 2 for name, value in ITEM._asdict().items()})
+        columns.fields["text"] = ["y" * (TEXT_LENGTH + 1), "z"]
+        outcome = run_reader(lambda _page: Records.at_once(2, columns), page([]))
+        assert (outcome.items, outcome.unreadable, list(outcome.batches[0].texts["text"])) == (1, 1, ["z"])
 
 
 class TestColumns:

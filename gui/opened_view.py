@@ -20,6 +20,7 @@ from gui.pages.items import ItemsPage
 from gui.pages.overview import OverviewPage
 from gui.pages.questions import QuestionsPage
 from gui.pages.report import ReportPage
+from gui.pages.talks import TalksPage
 from gui.staying import focus_again, focused_name, scroll_again
 from gui.widgets.rail import Destination, Rail
 
@@ -120,6 +121,10 @@ class OpenedView(QWidget):
             items = ItemsPage(self._kit, self._answering.opened)
             items.offer_corrections(Corrections(self._kit, self._answering, items))
             return items
+        if destination is Destination.META_AI:
+            talks = TalksPage(self._kit, self._answering)
+            talks.items_wanted.connect(self.show_items)
+            return talks
         if destination is Destination.ACT:
             return ActPage(self._kit, self._answering, self._shown_items())
         makers = {
@@ -131,6 +136,7 @@ class OpenedView(QWidget):
     def _overview(self) -> OverviewPage:
         page = OverviewPage(self._kit, self._answering.opened)
         page.items_wanted.connect(self.show_items)
+        page.talks_wanted.connect(lambda: self.go_to(Destination.META_AI))
         page.act_wanted.connect(lambda: self.go_to(Destination.ACT))
         page.archive_wanted.connect(lambda: self.go_to(Destination.ARCHIVE))
         page.questions_wanted.connect(lambda: self.go_to(Destination.QUESTIONS))
@@ -172,6 +178,9 @@ class OpenedView(QWidget):
         self._tell_rail()
         if Destination.ITEMS in self._pages:
             self._items().refresh()
+        talks = self._pages.get(Destination.META_AI)
+        if isinstance(talks, TalksPage):
+            talks.refresh()
         for destination in FIGURES:
             former = self._pages.pop(destination, None)
             if former is not None:

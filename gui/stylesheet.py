@@ -46,7 +46,7 @@ QSplitter::handle { background: transparent; }
 """
 
 _BUTTONS = """
-QPushButton, QTableView { outline: none; }
+QPushButton, QTableView, QListView { outline: none; }
 QPushButton {
   background: $surface; color: $text; border: 1px solid $line; border-radius: ${radius_small}px;
   padding: 6px 14px; min-height: ${button_height}px;
@@ -138,6 +138,13 @@ QTableView {
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid $raised; }
 QTableView::item:selected { background: $selection; color: $on_selection; }
 QTableView::item:focus { border: 2px solid $focus_cell; padding: 0 8px; }
+QListView[role="list"] {
+  background: $surface; color: $text; border: 1px solid $line; border-radius: ${radius}px;
+  selection-background-color: $selection; selection-color: $on_selection;
+}
+QListView[role="list"]::item { padding: 8px 12px; border: none; border-bottom: 1px solid $raised; }
+QListView[role="list"]::item:selected { background: $selection; color: $on_selection; }
+QListView[role="list"]::item:focus { border: 2px solid $focus_cell; padding: 6px 10px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;

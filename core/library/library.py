@@ -14,7 +14,7 @@ from core.archive.opening import Archive
 from core.judging.case import Case
 from core.judging.owners import is_birth_date_said
 from core.judging.rulebook import Policy
-from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing
+from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing, talks
 from core.library.answering import Told
 from core.library.choosing import Chosen, keys_of
 from core.library.database import Column, Database
@@ -26,6 +26,7 @@ from core.library.neighbours import Stretch
 from core.library.open_points import OpenPoints, live_links, open_points
 from core.library.summary import Summary
 from core.library.supposing import Turn, turns
+from core.library.talks import Talk, TurnAt
 from core.library.traces import Traces, traces_of
 from core.readers.context import Context
 from core.values import Account, LedgerEntry
@@ -147,6 +148,19 @@ class Library:
     def said_after(self, item_id: int, count: int) -> Stretch:
         """Give up to this many items that come right after this one in its conversation, oldest first."""
         return neighbours.said_after(self._database, item_id, count)
+
+    def talks(self, wanted: Filter) -> list[Talk]:
+        """List the talks with Meta AI that hold an item that fits, the latest first."""
+        self._prepare(wanted)
+        return talks.talks(self._database, wanted)
+
+    def turns_of(self, talk: Talk) -> list[TurnAt]:
+        """List what belongs to a talk with Meta AI, oldest first."""
+        return talks.turns(self._database, talk)
+
+    def spoken(self, ids: Sequence[int]) -> dict[int, str]:
+        """Give the words of some items, longer ones than a table row has."""
+        return talks.spoken(self._database, ids)
 
     def key_of(self, item_id: int) -> str:
         """Give an item's stable key. The first call makes all keys: not for the GUI thread."""

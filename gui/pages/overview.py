@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.headline import headline
 from core.library.filters import EVERYTHING
 from core.questions import Question
-from core.vocabulary import Strength
+from core.vocabulary import Category, Strength
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.models import overview
@@ -34,6 +34,7 @@ class OverviewPage(ScrollPage):
     """Shows the summary; every figure leads to its items."""
 
     items_wanted = Signal(object, object)  # Filter, Order
+    talks_wanted = Signal()  # those with Meta AI
     act_wanted = Signal()
     archive_wanted = Signal()
     questions_wanted = Signal()
@@ -178,4 +179,8 @@ class OverviewPage(ScrollPage):
         self.content.addWidget(card)
 
     def _on_chosen(self, wanted: object) -> None:
+        """Lead to the items behind a figure; what was asked of Meta AI is shown as talks."""
+        if wanted == overview.of_category(Category.META_AI):
+            self.talks_wanted.emit()
+            return
         self.items_wanted.emit(wanted, None)

@@ -83,8 +83,17 @@ class Bubbles(QWidget):
         """Give the ids of the first and the last turn."""
         return self._bubbles[0].turn.id, self._bubbles[-1].turn.id
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is shown yet."""
+        return not self._bubbles
+
+    def make_bubble(self, turn: Turn) -> Bubble:
+        """Make the bubble of a turn."""
+        return Bubble(self._kit, turn, chosen=turn.id == self._chosen)
+
     def _insert(self, place: int, turn: Turn) -> None:
-        bubble = Bubble(self._kit, turn, chosen=turn.id == self._chosen)
+        bubble = self.make_bubble(turn)
         bubble.walked.connect(lambda step: self._walk(bubble, step))
         line = QHBoxLayout()
         if turn.mine:

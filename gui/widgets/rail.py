@@ -7,6 +7,8 @@ from enum import Enum
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from core.messages import label
+from core.vocabulary import Platform
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.bars import IconLabel
@@ -21,6 +23,7 @@ class Destination(Enum):
     OVERVIEW = "overview"
     QUESTIONS = "questions"
     ITEMS = "items"
+    META_AI = "meta-ai"
     ACT = "act"
     REPORT = "report"
     ARCHIVE = "archive"
@@ -96,6 +99,7 @@ class Rail(QFrame):
             Destination.OVERVIEW: words._("Overview"),
             Destination.QUESTIONS: words._("Questions"),
             Destination.ITEMS: words._("Items"),
+            Destination.META_AI: label(Platform.META_AI, words),
             Destination.ACT: words._("Act"),
             Destination.REPORT: words._("Report"),
             Destination.ARCHIVE: words._("Archive"),

@@ -131,10 +131,10 @@ class RailEntry(PanelButton):
 
     def _on_toggled(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._icon.show_color("on_selection" if chosen else "text")
-        for label, roles in ((self._label, ("chosen", "body")), (self._number, ("number-chosen", "number"))):
-            label.setProperty("role", roles[0] if chosen else roles[1])
-            label.style().unpolish(label)
-            label.style().polish(label)
+        for part, roles in ((self._label, ("chosen", "body")), (self._number, ("number-chosen", "number"))):
+            part.setProperty("role", roles[0] if chosen else roles[1])
+            part.style().unpolish(part)
+            part.style().polish(part)
 
     def hide_words(self, *, hidden: bool) -> None:
         """Leave only the icon, or show the words again."""

@@ -36,15 +36,15 @@ class TalkView(Card):
         self._bubbles: TalkBubbles | None = None
         words = kit.words
         self.setAccessibleName(words._("The chosen talk"))
-        self._title, self._facts = Headline("", "section"), Headline("", "secondary")
-        kit.screen.cover(self._title)
+        self._heading, self._facts = Headline("", "section"), Headline("", "secondary")
+        kit.screen.cover(self._heading)
         self._more = Button("", kit.theme, icon="down").calls(self._on_more)
         self._more.hide()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setAccessibleName(words._("The chosen talk"))
-        for widget in (self._title, self._facts):
+        for widget in (self._heading, self._facts):
             self.body.addWidget(widget)
         self.body.addWidget(self._scroll, 1)
         self.body.addLayout(beside_each_other(self._more, None))
@@ -52,7 +52,7 @@ class TalkView(Card):
     def show_talk(self, talk: Talk) -> None:
         """Show this talk from its beginning."""
         library, words = self._library, self._kit.words
-        self._title.setText(title_of(talk, words))
+        self._heading.setText(title_of(talk, words))
         self._facts.setText(facts_of(talk, words))
 
         def fetch(_ticket: Ticket) -> tuple[list[TurnAt], list[TalkTurn]]:

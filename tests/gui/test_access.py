@@ -33,12 +33,12 @@ from gui.widgets.dialogs import AboutDialog, PrivacyDialog
 from gui.widgets.item_table import ItemTable
 from gui.widgets.rail import Destination, RailEntry
 from gui.widgets.year_chart import YearChart
-from tests.gui.walking import the, visible
+from tests.gui.walking import name_of_page, the, visible
 
 NAMED = (QAbstractButton, QLineEdit, QAbstractItemView, QPlainTextEdit, QProgressBar, YearChart)
 QTS_OWN = ("qt_", "_q_")  # parts that Qt makes inside its own widgets
 Press = Callable[[QWidget, str], None]
-PAGES = [one.value.capitalize() for one in Destination]
+PAGES = [name_of_page(one) for one in Destination]
 
 
 def nameless(inside: QWidget) -> list[str]:

@@ -18,7 +18,7 @@ from gui.widgets.item_panel import ItemPanel
 from gui.widgets.item_table import ItemTable
 from gui.widgets.rail import Destination
 from gui.widgets.raw_record import RawRecordDialog
-from tests.gui.walking import texts, the
+from tests.gui.walking import name_of_page, texts, the
 
 QUICK = {"policy", "archive", "judgement"}  # values that lie ready
 
@@ -43,7 +43,7 @@ def test_no_page_asks_the_library_on_the_windows_thread(
     window.show_archive(replace(opened, library=watched))  # type: ignore[arg-type]  # asked like a library
     qtbot.wait(50)
     for destination in Destination:
-        press(window, destination.value.capitalize())
+        press(window, name_of_page(destination))
         qtbot.wait(50)
     press(window, "Items")
     page = the(window, ItemsPage)

@@ -6,7 +6,14 @@ from typing import TypeVar
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from gui.widgets.rail import Destination
+
 Kind = TypeVar("Kind", bound=QWidget)
+
+
+def name_of_page(destination: Destination) -> str:
+    """Give what is written on an entry of the rail."""
+    return "Meta AI" if destination is Destination.META_AI else destination.value.capitalize()
 
 
 def visible(inside: QWidget, kind: type[Kind]) -> Kind | None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from core.archive.limits import TEXT_LENGTH
 from core.readers.context import Page
-from core.readers.item import Item, PlaceRef, Records
+from core.readers.item import Columns, Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, get_text
 from core.vocabulary import Choice, Reason
 
@@ -51,10 +51,19 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
     """Read a whole member; raises `WrongShape` if it is no member of this reader's kind at all."""
     sheet = read(page)
     outcome = Outcome(records=len(sheet.records))
-    if sheet.columns is not None and not page.html:
-        positions = array("i", sheet.columns.positions)
-        _fill(outcome, _whole(sheet.columns.fields, len(positions)), positions)
-        return outcome
+    if sheet.columns is not None:
+        positions, fields = array("i", sheet.columns.positions), _whole(sheet.columns)
+    else:
+        positions, fields = _row_by_row(sheet, outcome)
+    if positions:
+        if page.html:
+            fields |= _told_by_page(page, [sheet.records[at] for at in positions], fields["made_at"])
+        _fill(outcome, fields, positions)
+    return outcome
+
+
+def _row_by_row(sheet: Records, outcome: Outcome) -> tuple[array[int], _Fields]:
+    """Read each record; one that cannot be read is counted."""
     rows: list[Item] = []
     positions = array("i")
     for position, record in enumerate(sheet.records):
@@ -66,11 +75,7 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
             outcome.unreadable += 1
             if outcome.first_reason is Reason.NONE:
                 outcome.first_reason = error.reason
-    if page.html:
-        rows = [_as_page_says(page, sheet.records[at], row) for at, row in zip(positions, rows, strict=True)]
-    if rows:
-        _fill(outcome, dict(zip(Item._fields, zip(*rows, strict=True), strict=True)), positions)
-    return outcome
+    return positions, dict(zip(Item._fields, zip(*rows, strict=True), strict=False))
 
 
 def _fill(outcome: Outcome, fields: _Fields, positions: array[int]) -> None:
@@ -96,16 +101,17 @@ def _giants(fields: _Fields) -> set[int]:
     return found
 
 
-def _whole(fields: _Fields, count: int) -> _Fields:
+def _whole(columns: Columns) -> _Fields:
     """Add the fields that have their default in every item."""
-    return {name: [default] * count for name, default in Item._field_defaults.items()} | fields
+    count = len(columns.positions)
+    return {name: [default] * count for name, default in Item._field_defaults.items()} | columns.fields
 
 
-def _as_page_says(page: Page, record: object, item: Item) -> Item:
-    """Add what JSON could not say: a link to the thing itself; that the clock of its time is not told."""
-    link = get_text(record, "live_link") if type(record) is dict else None
-    zone_known = page.zone_known or item.made_at is None
-    return item if link is None and zone_known else item._replace(live_link=link, zone_known=zone_known)
+def _told_by_page(page: Page, records: Sequence[Any], times: Sequence[int | None]) -> _Fields:
+    """Give what JSON could not say: links to the things themselves; that the clock of the times is not told."""
+    links = [get_text(record, "live_link") if type(record) is dict else None for record in records]
+    told: _Fields = {"live_link": links}
+    return told if page.zone_known else told | {"zone_known": [made_at is None for made_at in times]}
 
 
 def _batches(fields: _Fields, positions: array[int]) -> Iterator[Batch]:

@@ -25,12 +25,9 @@ from core.readers.html.nodes import (
 from core.readers.html.text import text_of
 
 BOX = frozenset({"_a6-g", "_2lej"})
-_HEAD = frozenset({"_a6-h", "_2lek"})
-_BODY = frozenset({"_a6-p", "_2let"})
-_FOOT = frozenset({"_a6-o", "_2lem"})
-_PARTS = (_HEAD, _BODY, _FOOT)
-_TAGS = {"h2": 0, "h3": 0, "header": 0, "footer": 2}  # where classes say nothing
-_NONE = -1
+_HEAD, _BODY, _FOOT = "head", "body", "foot"
+_PARTS = {"_a6-h": _HEAD, "_2lek": _HEAD, "_a6-p": _BODY, "_2let": _BODY, "_a6-o": _FOOT, "_2lem": _FOOT}
+_TAGS = {"h2": _HEAD, "h3": _HEAD, "header": _HEAD, "footer": _FOOT}  # where classes say nothing
 
 MARKS = box_marks(*BOX)
 
@@ -40,9 +37,19 @@ class Box:
     """One record of a page. What a box lacks is None: a header has no foot, a label/value record no head."""
 
     node: Node
-    head: Node | None
-    body: Node | None
-    foot: Node | None
+    head: Node | None = None
+    body: Node | None = None
+    foot: Node | None = None
+
+    def take(self, part: Node) -> None:
+        """Take an element for the part that it is, if it is one; the first one counts."""
+        place = _place_by_class(part.attrs.get("class") or "") or _TAGS.get(part.tag or "")
+        if place == _HEAD and self.head is None:
+            self.head = part
+        elif place == _BODY and self.body is None:
+            self.body = part
+        elif place == _FOOT and self.foot is None:
+            self.foot = part
 
     @property
     def content(self) -> Node:
@@ -78,7 +85,7 @@ def _is_lone_text(node: Node) -> bool:
     return node.next is None and holds_text_only(node)
 
 
-def boxes_in(piece: str) -> Iterator[Box]:
+def boxes_in(piece: bytes) -> Iterator[Box]:
     """Yield the outermost boxes of a piece of a page, in its order."""
     yield from outermost(all_with(parsed(piece), *BOX))
 
@@ -90,20 +97,17 @@ def boxes_within(node: Node) -> Iterator[Box]:
 
 def box_of(node: Node) -> Box:
     """Take one box apart; its parts are its children, in rare pages somewhat deeper."""
-    parts: list[Node | None] = [None, None, None]
+    box = Box(node)
     child = node.first_child
     while child is not None:
         if child.is_element_node:
-            place = _place_of(child.attributes.get("class") or "", child.tag or "")
-            if place != _NONE and parts[place] is None:
-                parts[place] = child
+            box.take(child)
         child = child.next
-    if not any(part is not None for part in parts):
+    if box.head is None and box.body is None and box.foot is None:
         for inner in descendants(node, skip=is_box):
-            place = _place_of(attribute(inner, "class") or "", inner.tag or "") if inner.is_element_node else _NONE
-            if place != _NONE and parts[place] is None:
-                parts[place] = inner
-    return Box(node, *parts)
+            if inner.is_element_node:
+                box.take(inner)
+    return box
 
 
 def outermost(nodes: list[Node]) -> Iterator[Box]:
@@ -117,12 +121,11 @@ def outermost(nodes: list[Node]) -> Iterator[Box]:
             yield box_of(node)
 
 
-@lru_cache(maxsize=4096)  # a page has some ten kinds of elements, on a million of them
-def _place_of(classes: str, tag: str) -> int:
-    """Say which part of a box an element is, by its class, else by its tag."""
+@lru_cache(maxsize=4096)  # a page has some twenty different class attributes, on a million elements
+def _place_by_class(classes: str) -> str | None:
+    """Say which part of a box an element with these classes is, None if they do not tell."""
     own = tokens_of(classes)
-    by_class = (place for place, names in enumerate(_PARTS) if not names.isdisjoint(own))
-    return next(by_class, _TAGS.get(tag, _NONE))
+    return next((place for token, place in _PARTS.items() if token in own), None)
 
 
 def is_box(node: Node) -> bool:

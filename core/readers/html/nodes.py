@@ -15,12 +15,13 @@ from core.vocabulary import Reason
 
 Node = LexborNode
 TEXT = "-text"
+_NO_TOKENS: frozenset[str] = frozenset()
 _LONGEST_CLIMB = 64  # elements between one and another around it; more were never seen
 _WEB = ("http://", "https://")
 
 
-def parsed(html: str) -> Node:
-    """Parse a page or a piece of one; whatever it holds becomes a tree."""
+def parsed(html: bytes) -> Node:
+    """Parse a page or a piece of one, in UTF-8; whatever it holds becomes a tree, stray bytes become U+FFFD."""
     root = LexborHTMLParser(html).root
     if root is None:
         raise DamagedMember(Reason.EMPTY_FILE)
@@ -35,12 +36,12 @@ def tokens_of(attribute: str) -> frozenset[str]:
 
 def tokens(node: Node) -> frozenset[str]:
     """Give the class tokens of an element."""
-    return tokens_of(node.attributes.get("class") or "")
+    return tokens_of(node.attrs.get("class") or "") if node.is_element_node else _NO_TOKENS
 
 
 def attribute(node: Node, name: str) -> str | None:
     """Give an attribute that says something."""
-    return node.attributes.get(name) or None
+    return (node.attrs.get(name) or None) if node.is_element_node else None
 
 
 def holds_text_only(node: Node) -> bool:

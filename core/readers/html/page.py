@@ -11,7 +11,7 @@ from html import unescape
 
 from core.readers.context import Context
 from core.readers.html.boxes import MARKS, Box, boxes_in
-from core.readers.html.cutting import CHUNK_BYTES, box_marks, cut
+from core.readers.html.cutting import box_marks, cut
 from core.readers.html.nodes import Node, first_with, parsed
 from core.readers.html.text import text_of
 from core.text.dates.clocks import PACIFIC_STANDARD, Clock
@@ -31,6 +31,7 @@ _YEAR = re.compile(rb"(?<!\d)\d{4}(?!\d)")
 # What the records of pages before 2018 are known by.
 _OLDER = box_marks("thread", "message", "feedentry", "meta", "_a6_q")
 _STRETCH, _STRETCHES = 40_000, 25  # bytes of a large page that are looked at for dates, and how many times
+_LONGEST_START = 200_000  # bytes before the first record: styles, a heading, links to other pages
 _FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
 _LINKS_TO_PAGES = "a[href$='.html'],a[href$='.htm']"  # an index of talks
 _HEADINGS = ("_a70e", "_3b0d")
@@ -86,8 +87,7 @@ class HtmlPage:
     def start(self) -> Node:
         """The beginning of the page, which holds its frame: what comes before the first record."""
         first = MARKS.search(self.content)
-        end = min(first.start() if first else CHUNK_BYTES, CHUNK_BYTES // 10)
-        return parsed(self.content[:end].decode("utf-8", "replace"))
+        return parsed(self.content[: min(first.start() if first else _LONGEST_START, _LONGEST_START)])
 
     @property
     def is_known(self) -> bool:

@@ -53,7 +53,7 @@ def count_boxes(page: HtmlPage) -> list[Json]:
 
 def _rows(page: HtmlPage) -> list[Node]:
     """List what the contents of a page of 2010 to 2018 hold: lines of lists, else rows of tables, else dates."""
-    contents = parsed(page.content.decode("utf-8", "replace")).css_first(".contents, #rhs")
+    contents = parsed(page.content).css_first(".contents, #rhs")
     kinds = (contents.css(kind) for kind in ("li", "tr", ".meta")) if contents is not None else ()
     return next((rows for rows in kinds if rows), [])
 

@@ -38,16 +38,12 @@ def text_of(node: Node, skip: Callable[[Node], bool] | None = None) -> str:
     child = node.first_child
     while child is not None and child.next is None and skip is None:  # most elements hold one text, however deep
         if child.is_text_node:
-            return _as_written(child.text_content or "").strip()
+            text = child.text_content or ""
+            return (_SOURCE_BREAK.sub(" ", text) if "\n" in text or "\r" in text else text).strip()
         if child.tag in _ODD:
             break
         child = child.first_child
     return "" if child is None else _text_of_many(node, skip)
-
-
-def _as_written(text: str) -> str:
-    """Take the line breaks of the page's source for the blanks that they are."""
-    return _SOURCE_BREAK.sub(" ", text) if "\n" in text or "\r" in text else text
 
 
 def lines_of(node: Node, skip: Callable[[Node], bool] | None = None) -> list[str]:
@@ -103,7 +99,7 @@ class _Writer:
 
     def add(self, text: str) -> None:
         """Add to the line; a line break of the page's source is a blank."""
-        self._line.append(_as_written(text))
+        self._line.append(_SOURCE_BREAK.sub(" ", text))
 
     def add_break(self) -> None:
         """End the line, even an empty one: the person left it empty."""

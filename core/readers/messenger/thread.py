@@ -5,11 +5,11 @@ Facts: docs/formats/facebook.md §6.1, §6.2, docs/formats/instagram.md §3.4, d
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.readers.context import Context, Page
-from core.readers.item import Item, PlaceRef, Records
+from core.readers.item import Columns, Item, PlaceRef, Records
 from core.readers.messenger.talks import is_plain_pair, talk_key
 from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
 from core.text.folding import fold
@@ -22,7 +22,8 @@ META_AI = "Meta AI"  # a proper name, the same in every language seen
 _MENTION = "@Meta AI"
 _MEDIA_KEYS = ("photos", "videos", "audio_files", "gifs", "files")
 _PAIR = 2
-_NOTHING_ATTACHED: tuple[tuple[str, ...], str | None, str | None] = ((), None, None)
+_Attached = tuple[tuple[str, ...], str | None, str | None]  # files, link, somebody else's words
+_NOTHING_ATTACHED: _Attached = ((), None, None)
 _NO_CONTENT_TYPES = ("Call", "Subscribe", "Unsubscribe")  # no set: what stands there may be anything
 _SIMPLE_KEYS = frozenset(
     {
@@ -43,7 +44,9 @@ _SIMPLE_KEYS = frozenset(
 def read_thread(page: Page) -> Records:
     """Read one part of a conversation; calls, unsent messages and membership notices are activity."""
     tree = as_record(page.tree)
-    return Records(as_list(tree.get("messages")), _Thread.of(tree, page).read)
+    messages, thread = as_list(tree.get("messages")), _Thread.of(tree, page)
+    sound = [message for message in messages if type(message) is dict]
+    return Records(messages, thread.read, thread.columns(sound) if len(sound) == len(messages) else None)
 
 
 @dataclass(slots=True)
@@ -68,33 +71,47 @@ class _Thread:
         return cls(platform, page.context, PlaceRef(kind, title, key), {})
 
     def read(self, value: object) -> Iterable[Item]:
-        """Read one message. This is the hottest path of all: most messages have a text and nothing else."""
-        message = as_record(value)
-        sender, mine = self._sender(message.get("sender_name"))
-        content = message.get("content")
-        text = mend(content) if type(content) is str and content else None
-        if message.keys() <= _SIMPLE_KEYS and message.get("type") not in _NO_CONTENT_TYPES:
-            media, link, extra = _NOTHING_ATTACHED
-        elif self._is_activity(message):
-            return ()
-        else:
-            media, link, extra = _attachments(message)
-        made_at = from_milliseconds(message.get("timestamp_ms"))
-        return (
-            Item(
-                self.platform,
-                kind_of_message(sender, text, self.place.kind),
-                made_at,
-                text,
-                media,
-                self.place,
-                sender,
-                mine,
-                None,
-                link,
-                extra,
-            ),
-        )
+        """Read one message."""
+        return self.columns([as_record(value)]).items_of(0)
+
+    def columns(self, messages: Sequence[Json]) -> Columns:
+        """Read all messages field by field: most have a text and nothing else, and a million of them is no rarity."""
+        kept, attached = self._with_content(messages)
+        senders = [self._sender(message.get("sender_name")) for message in kept.values()]
+        contents = [message.get("content") for message in kept.values()]
+        texts = [mend(content) if type(content) is str and content else None for content in contents]
+        authors = [name for name, _ in senders]
+        fields: dict[str, Sequence[object]] = {
+            "platform": [self.platform] * len(kept),
+            "kind": self._kinds(authors, texts),
+            "made_at": [from_milliseconds(message.get("timestamp_ms")) for message in kept.values()],
+            "text": texts,
+            "place": [self.place] * len(kept),
+            "author": authors,
+            "mine": [mine for _, mine in senders],
+        }
+        return Columns(list(kept), fields | _columns_of(kept, attached))
+
+    def _with_content(self, messages: Sequence[Json]) -> tuple[dict[int, Json], dict[int, _Attached]]:
+        """Give the messages by their position, without those that are activity; and what hangs on some of them."""
+        kept = dict(enumerate(messages))
+        attached: dict[int, _Attached] = {}
+        for position, message in enumerate(messages):
+            if message.keys() <= _SIMPLE_KEYS and message.get("type") not in _NO_CONTENT_TYPES:
+                continue
+            if self._is_activity(message):
+                del kept[position]
+            else:
+                attached[position] = _attachments(message)
+        return kept, attached
+
+    def _kinds(self, authors: Sequence[str | None], texts: Sequence[str | None]) -> list[Kind]:
+        """Tell the kinds; where a thread is one between people, few texts need be looked at."""
+        place = self.place.kind
+        if place is PlaceKind.CONVERSATION and META_AI not in authors:
+            asked, said = Kind.AI_PROMPT, Kind.MESSAGE
+            return [asked if text is not None and _MENTION in text else said for text in texts]
+        return [kind_of_message(author, text, place) for author, text in zip(authors, texts, strict=True)]
 
     def _sender(self, written: object) -> tuple[str | None, bool]:
         if type(written) is not str or not written:
@@ -114,6 +131,14 @@ class _Thread:
             or "users" in message
             or message.get("type") in _NO_CONTENT_TYPES
         )
+
+
+def _columns_of(kept: Mapping[int, Json], attached: Mapping[int, _Attached]) -> dict[str, Sequence[object]]:
+    """Give the fields of what hangs on messages, nothing where none has anything."""
+    if not attached:
+        return {}
+    media, links, extras = zip(*(attached.get(position, _NOTHING_ATTACHED) for position in kept), strict=True)
+    return {"media": media, "link": links, "extra": extras}
 
 
 def kind_of_message(sender: str | None, text: str | None, place: PlaceKind = PlaceKind.CONVERSATION) -> Kind:
@@ -143,7 +168,7 @@ def _key(tree: Json, folders: list[str], title: str | None) -> str:
     return folders[-2]
 
 
-def _attachments(message: Json) -> tuple[tuple[str, ...], str | None, str | None]:
+def _attachments(message: Json) -> _Attached:
     media = [uri for key in _MEDIA_KEYS for entry in get_dicts(message, key) if (uri := get_uri(entry))]
     if sticker := get_uri(get_dict(message, "sticker")):
         media.append(sticker)

@@ -100,7 +100,7 @@ def _rows(page: HtmlPage) -> Iterator[Json]:
     elif records:
         yield from ({"label": record.get("title", ""), "value": _post(record)} for record in records)
     else:
-        yield from label_values(page, parsed(page.content.decode("utf-8", "replace")))
+        yield from label_values(page, parsed(page.content))
 
 
 def _post(record: Json) -> str:

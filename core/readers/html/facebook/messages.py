@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from core.readers.html.boxes import Box
 from core.readers.html.media import media_of, member_path
-from core.readers.html.nodes import Node, attribute, children, holds_text_only, same, web_address
+from core.readers.html.nodes import Node, attribute, children, holds_text_only, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
 from core.readers.messenger.thread import META_AI
@@ -39,38 +39,35 @@ def _message(page: HtmlPage, box: Box, date: str) -> Json:
     if sender := box.title:
         message["sender_name"] = as_meta(sender)
     if box.body is not None:
-        _add_parts(message, _parts(box.body))
+        parts = _parts(box.body)
+        words = parts[_WORDS if len(parts) >= _PAIR else 0]
+        for part in parts:
+            if part.first_child is not None:
+                _add_part(message, part, is_words=part is words)
     return message
 
 
 def _parts(body: Node) -> list[Node]:
     """Give the parts of a message: the children of the only child of its body. Empty ones are kept in their place."""
-    wrapper = body.first_child
-    while wrapper is not None and not wrapper.is_element_node:
-        wrapper = wrapper.next
+    wrapper = next(children(body), None)
     parts = list(children(wrapper)) if wrapper is not None else []
     return parts if len(parts) >= _PAIR else [body]
 
 
-def _add_parts(message: Json, parts: list[Node]) -> None:
-    words = parts[_WORDS if len(parts) >= _PAIR else 0]
-    for part in parts:
-        if part.first_child is None:
-            continue
-        shown = _files(part)
-        if shown:
-            message.setdefault("photos", []).extend(shown)
-        elif same(part, words):
-            if text := text_of(part, None if holds_text_only(part) else _is_reactions):
-                message["content"] = as_meta(text)
-        elif address := web_address(part):
-            message["share"] = _share(part, address)
+def _add_part(message: Json, part: Node, *, is_words: bool) -> None:
+    plain = holds_text_only(part)
+    shown = [] if plain else _files(part)
+    if shown:
+        message.setdefault("photos", []).extend(shown)
+    elif is_words:
+        if text := text_of(part, None if plain else _is_reactions):
+            message["content"] = as_meta(text)
+    elif not plain and (address := web_address(part)):
+        message["share"] = _share(part, address)
 
 
 def _files(part: Node) -> list[Json]:
     """List the files that a part shows or links to."""
-    if holds_text_only(part):
-        return []
     shown = media_of(part)
     known = {media["uri"] for media in shown}
     for link in part.css("a[href]"):

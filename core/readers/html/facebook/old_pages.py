@@ -34,13 +34,13 @@ def is_old(page: HtmlPage) -> bool:
 
 def old_profile(page: HtmlPage) -> Json:
     """Give the profile: the heading is the name, the rest a table."""
-    rows = list(label_values(page, parsed(page.content.decode("utf-8", "replace"))))
+    rows = list(label_values(page, parsed(page.content)))
     return profile_of(page, rows, page.owner_heading)
 
 
 def friends(page: HtmlPage) -> list[Json]:
     """Give the friends, the first list of the page; requests and former friends come after it."""
-    listed = parsed(page.content.decode("utf-8", "replace")).css_first(".contents ul, #rhs ul")
+    listed = parsed(page.content).css_first(".contents ul, #rhs ul")
     entries = listed.css("li") if listed is not None else []
     return [{"name": as_meta(_SINCE.sub("", text_of(entry)))} for entry in entries]
 

@@ -18,12 +18,12 @@ def page(html: str, context: Context = HERE, path: str = "x.html") -> HtmlPage:
 
 def node(html: str) -> Node:
     """Give the first element of this content."""
-    body = parsed(html).css_first("body > *")
+    body = parsed(html.encode()).css_first("body > *")
     assert body is not None
     return body
 
 
 def box(html: str) -> Box:
     """Give the one box of this content."""
-    (found,) = boxes_in(html)
+    (found,) = boxes_in(html.encode())
     return found

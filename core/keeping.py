@@ -23,6 +23,7 @@ from core.values import Account
 
 VERSION = 1
 _MARK_LENGTH = 24
+_LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions")
 _OF_ACCOUNTS = ("accounts", "objections", "periods", "places")  # lists whose entries may name an account
 
 
@@ -57,6 +58,19 @@ def recall(accounts: Sequence[Account], file: Path) -> Answers | None:
     for more in found[1:]:
         told = merge(told, more)
     return told
+
+
+def carry(answers: Answers, before: Sequence[Account], now: Sequence[Account]) -> Answers:
+    """Take answers over to other archives of the same accounts, whose numbers may differ there."""
+    given = _Kept({account.id: _marks(account) for account in before}, answers)
+    return _renamed(given, {account.id: _marks(account) for account in now})
+
+
+def joined(earlier: Answers, later: Answers) -> Answers:
+    """Join two sets of answers that may say the same; what both say stands once."""
+    told = merge(earlier, later)
+    lists = {name: _last_of_each(getattr(told, name)) for name in _LISTS}
+    return replace(told, **lists)  # type: ignore[arg-type]  # each list by its name
 
 
 def keep(answers: Answers, accounts: Sequence[Account], file: Path) -> None:
@@ -113,6 +127,10 @@ def _one(entry: Node) -> _Kept:
         for account, node in record.at("accounts").table().items()
     }
     return _Kept(marks, read_answers(orjson.dumps(record.at("answers").value)))
+
+
+def _last_of_each(entries: Sequence[object]) -> tuple[object, ...]:
+    return tuple(reversed(dict.fromkeys(reversed(entries))))
 
 
 def _plain(kept: _Kept) -> dict[str, object]:

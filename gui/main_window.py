@@ -14,6 +14,7 @@ from core.errors import VoltefaceError
 from core.i18n import words_for
 from core.messages import error_text
 from gui import theme as sizes
+from gui.adding import before_of, greeting, nothing_new
 from gui.announcing import announce
 from gui.choosing import choose_archives, choose_folder
 from gui.example import example_archives
@@ -23,7 +24,7 @@ from gui.menus import Menus
 from gui.models.answering import Answering
 from gui.models.keeper import Keeper
 from gui.models.opened import Opened
-from gui.models.reading import Reading
+from gui.models.reading import Before, Reading
 from gui.opened_view import OpenedView
 from gui.pages.loading import LoadingPage
 from gui.pages.welcome import WelcomePage
@@ -56,12 +57,12 @@ class MainWindow(QMainWindow):
         """Whether no work is under way."""
         return self._kit.tasks.is_quiet
 
-    def open_paths(self, paths: Sequence[Path]) -> None:
-        """Read these archives and show them instead of what is shown."""
+    def open_paths(self, paths: Sequence[Path], before: Before | None = None) -> None:
+        """Read these archives and show them instead of what is shown; `before`: what they are added to."""
         if not paths:
             return
         self._stop_reading()
-        self._reading = reading = Reading(self._kit.tasks, paths, self)
+        self._reading = reading = Reading(self._kit.tasks, paths, self, before=before)
         page = LoadingPage(self._kit, paths)
         page.cancel_wanted.connect(self._on_cancel)
         reading.progressed.connect(page.show_progress)
@@ -73,8 +74,14 @@ class MainWindow(QMainWindow):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read these archives together with those that are open: parts of one export belong together."""
-        before = self._answering.opened.sources if self._answering else ()
-        self.open_paths([*before, *(path for path in paths if path not in before)])
+        if self._answering is None:
+            self.open_paths(paths)
+            return
+        before = before_of(self._answering, kept=self._keeper.is_on)
+        if more := [path for path in paths if path not in before.sources]:
+            self.open_paths([*before.sources, *more], before)
+        elif paths:
+            self.tell(nothing_new(self._kit.words))
 
     def show_archive(self, opened: Opened) -> None:
         """Show an archive that was read, and forget the one before."""
@@ -87,8 +94,8 @@ class MainWindow(QMainWindow):
         self._forget(former)
         if opened.trouble is not None:
             self.tell_fault(opened.trouble)
-        elif opened.recalled:
-            self.tell(self._kit.words._("Your answers from last time count again. You find them under Questions."))
+        elif said := greeting(opened, self._kit.words):
+            self.tell(said)
 
     def close_archive(self) -> None:
         """Forget the archive and show the first page."""
@@ -176,12 +183,12 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         standpoint = self._view.standpoint if self._view else None
-        paths = self._reading.paths if self._reading else ()
+        reading = self._reading
         self._build()
         if standpoint is not None and self._view is not None:
             self._view.return_to(standpoint)
-        if paths:
-            self.open_paths(paths)
+        if reading is not None:
+            self.open_paths(reading.paths, reading.before)
 
     def _connect_menus(self) -> None:
         menus = self._menus

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from pathlib import Path
 
 from core.answers import Answers
 from core.archive.member import Member
@@ -15,6 +17,7 @@ from core.judging.case import Case
 from core.judging.owners import is_birth_date_said
 from core.judging.rulebook import Policy
 from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing, talks
+from core.library.additions import Added, added_to
 from core.library.answering import Told
 from core.library.choosing import Chosen, keys_of
 from core.library.database import Column, Database
@@ -32,6 +35,14 @@ from core.readers.context import Context
 from core.values import Account, LedgerEntry
 
 __all__ = ["Judgement", "Library"]
+
+
+def _lies_in(member: Member, sources: set[str]) -> bool:
+    """Tell whether a member lies in one of these files or folders."""
+    source = member.location.source
+    return source in sources or any(str(folder) in sources for folder in Path(source).parents)
+
+
 LONGEST_COPIED = 1_000_000  # letters of one text
 
 
@@ -161,6 +172,11 @@ class Library:
     def spoken(self, ids: Sequence[int]) -> dict[int, str]:
         """Give the words of some items, longer ones than a table row has."""
         return talks.spoken(self._database, ids)
+
+    def added_to(self, sources: Iterable[Path]) -> Added:
+        """Count what other sources than these brought: what is new, and what these hold, too."""
+        former = {os.path.realpath(source) for source in sources}
+        return added_to(self._database, (one.number for one in self.archive.members if _lies_in(one, former)))
 
     def key_of(self, item_id: int) -> str:
         """Give an item's stable key. The first call makes all keys: not for the GUI thread."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import VoltefaceError
+from core.library.additions import Added
 from core.library.library import Library
 from core.library.summary import Summary
 from core.values import LedgerEntry
@@ -20,6 +21,7 @@ class Opened:
     ledger: tuple[LedgerEntry, ...]
     sources: tuple[Path, ...]
     recalled: bool = False  # answers that were kept count already
+    added: Added | None = None  # what came in addition to what was open
     trouble: VoltefaceError | None = None  # why kept answers could not be read
 
 

@@ -4,19 +4,31 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core.answers import NO_ANSWERS, Answers
 from core.errors import VoltefaceError
-from core.keeping import kept_file, recall
+from core.keeping import carry, joined, kept_file, recall
 from core.loading import Check, Progress, load
+from core.values import Account
 from gui.models.opened import Opened, take_stock
 from gui.tasks import Tasks, Ticket
 
 SHORTEST_PAUSE = 0.05  # seconds between two reports: more than the eye takes in
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What was open when more was added, and what the person had answered on it."""
+
+    sources: tuple[Path, ...]
+    accounts: tuple[Account, ...]
+    answers: Answers
+    kept: bool  # whether the answers are kept on this computer
 
 
 class Reading(QObject):
@@ -26,17 +38,20 @@ class Reading(QObject):
     done = Signal(object)  # Opened
     failed = Signal(object)  # Exception
 
-    def __init__(self, tasks: Tasks, paths: Sequence[Path], parent: QObject | None = None) -> None:
+    def __init__(
+        self, tasks: Tasks, paths: Sequence[Path], parent: QObject | None = None, *, before: Before | None = None
+    ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self.before = before
         self.paths = tuple(paths)
         self._ticket: Ticket | None = None
 
     def start(self) -> None:
         """Begin to read."""
-        paths, report = self.paths, self.progressed.emit
+        paths, before, report = self.paths, self.before, self.progressed.emit
         self._ticket = self._tasks.run(
-            lambda ticket: _read(paths, _Watcher(ticket, report)),
+            lambda ticket: _read(paths, before, _Watcher(ticket, report)),
             done=self.done.emit,
             failed=self.failed.emit,
             owner=self,
@@ -69,13 +84,23 @@ class _Watcher:
         return self._ticket.cancelled
 
 
-def _read(paths: tuple[Path, ...], watcher: _Watcher) -> Opened:
+def _read(paths: tuple[Path, ...], before: Before | None, watcher: _Watcher) -> Opened:
     today = datetime.now().astimezone().date()
-    library = load(paths, Check(day=today), watcher)
+    told = before.answers if before else NO_ANSWERS
+    orders = replace(NO_ANSWERS, date_orders=told.date_orders)  # the one answer that reading itself needs
+    library = load(paths, Check(day=today, answers=orders), watcher)
+    carried = carry(told, before.accounts, library.accounts()) if before else NO_ANSWERS
+    trouble, kept = None, None
     try:
         kept = recall(library.accounts(), kept_file())
     except VoltefaceError as error:  # the archive is shown without what was kept
-        return replace(take_stock(library, paths), trouble=error)
-    if kept is not None:
-        library.judge_again(answers=kept, day=today)
-    return replace(take_stock(library, paths), recalled=kept is not None)
+        trouble = error
+    answers = joined(kept or NO_ANSWERS, carried)
+    if answers != NO_ANSWERS:
+        library.judge_again(answers=answers, day=today)
+    return replace(
+        take_stock(library, paths),
+        recalled=kept is not None or bool(before and before.kept),
+        added=library.added_to(before.sources) if before else None,
+        trouble=trouble,
+    )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from core.answers import Answers, Period
+from core.answers import NO_ANSWERS, Answers, Period
 from core.errors import AnswersError
-from core.keeping import forget, keep, recall
+from core.keeping import carry, forget, joined, keep, recall
 from core.values import Account
 from core.vocabulary import Audience, Platform
 
@@ -91,3 +92,17 @@ def test_a_file_of_another_kind_or_a_newer_version_is_refused(file: Path, conten
     file.write_bytes(content)
     with pytest.raises(AnswersError):
         recall([CAMILLE], file)
+
+
+def test_answers_follow_their_account_to_other_archives() -> None:
+    before = [Account("instagram-1", 0, Platform.INSTAGRAM, username="zoe")]
+    now = [Account("instagram-1", 0, Platform.INSTAGRAM, username="anna"), replace(before[0], id="instagram-2")]
+    period = Period(Platform.INSTAGRAM, Audience.FRIENDS, account="instagram-1")
+    carried = carry(replace(NO_ANSWERS, periods=(period,)), before, now)
+    assert [one.account for one in carried.periods] == ["instagram-2"]
+
+
+def test_what_two_sets_of_answers_both_say_stands_once() -> None:
+    first, second = (Period(Platform.INSTAGRAM, audience) for audience in (Audience.FRIENDS, Audience.PUBLIC))
+    told = joined(replace(NO_ANSWERS, periods=(first, second)), replace(NO_ANSWERS, periods=(second, first)))
+    assert told.periods == (second, first)

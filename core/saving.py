@@ -1,4 +1,4 @@
-"""Saves a person's own output whole or not at all: a sibling file, renamed at the end."""
+"""Saves a person's own output whole or not at all: written without a name or beside, then put in its place."""
 
 from __future__ import annotations
 
@@ -19,25 +19,26 @@ _ENDING = ".part"
 def saved_atomically(path: Path) -> Iterator[BinaryIO]:
     """Give a file to write to; at the end it takes the place of `path`. On any failure the old file stays.
 
+    Where the system can write to a file without a name, not even a process that is killed leaves anything behind.
     Raises `SaveError` where the folder cannot be written to or the disk is full.
     """
     try:
-        handle, name = tempfile.mkstemp(prefix=_beginning(path), suffix=_ENDING, dir=path.parent)
+        handle, beside = _new_file(path)
     except OSError as error:
         raise SaveError(path, error.strerror or "") from error
-    beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as target:
             yield target
             target.flush()
             os.fsync(target.fileno())
+            beside = beside or _named(target.fileno(), path)
         beside.chmod(0o666 & ~_mask())
         beside.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        _take_away(beside)
         raise SaveError(path, error.strerror or "") from error
     except BaseException:
-        beside.unlink(missing_ok=True)
+        _take_away(beside)
         raise
 
 
@@ -48,6 +49,38 @@ def unfinished(path: Path) -> str:
 
 def _beginning(path: Path) -> str:
     return f".{path.name[:40]}."
+
+
+def _new_file(path: Path) -> tuple[int, Path | None]:
+    """Open a new file in the folder: without a name where the system and the disk know such files."""
+    if hasattr(os, "O_TMPFILE") and Path("/proc/self/fd").exists():
+        try:
+            return os.open(path.parent, os.O_TMPFILE | os.O_RDWR, 0o600), None
+        except OSError:  # a disk that knows no such files, or a folder that lets nobody write: the next try tells
+            return _new_file_beside(path)
+    return _new_file_beside(path)
+
+
+def _new_file_beside(path: Path) -> tuple[int, Path]:
+    handle, name = tempfile.mkstemp(prefix=_beginning(path), suffix=_ENDING, dir=path.parent)
+    return handle, Path(name)
+
+
+def _named(handle: int, path: Path) -> Path:
+    """Give a file without a name one beside `path`, from where it can take its place in one step."""
+    beside = path.absolute().parent / f"{_beginning(path)}{os.getpid()}-{handle}{_ENDING}"
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        # Only where a folder is named by its number does Python follow the link that stands for the open file.
+        os.link(f"/proc/self/fd/{handle}", beside, dst_dir_fd=folder, follow_symlinks=True)
+    finally:
+        os.close(folder)
+    return beside
+
+
+def _take_away(beside: Path | None) -> None:
+    if beside is not None:
+        beside.unlink(missing_ok=True)
 
 
 def _mask() -> int:

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +39,7 @@ def make_window(application: QApplication, words: Words) -> MainWindow:
     application.setApplicationName("Volteface")
     application.setDesktopFileName("volteface")
     application.setStyle("Fusion")
+    _remember_nothing()
     heard.install(application)
     _load_fonts()
     speak_in_qt(application, words)
@@ -48,6 +49,11 @@ def make_window(application: QApplication, words: Words) -> MainWindow:
     for companion in (theme, tasks, FocusRing(application, theme)):
         companion.setParent(window)  # they live as long as the window
     return window
+
+
+def _remember_nothing() -> None:
+    """Keep Qt's own file dialog from writing down which folders the person visited, and when."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def _words_of_system() -> Words:

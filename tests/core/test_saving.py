@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
 import sys
 from pathlib import Path
 
@@ -9,6 +12,9 @@ import pytest
 
 from core.errors import SaveError
 from core.saving import saved_atomically
+from gui.example import example_archives
+
+ROOT = Path(__file__).parents[2]
 
 
 def names(folder: Path) -> list[str]:
@@ -74,3 +80,61 @@ def test_a_very_long_name_is_no_trouble(tmp_path: Path) -> None:
     with saved_atomically(path) as target:
         target.write(b"x")
     assert path.read_bytes() == b"x"
+
+
+HALF = """
+import os, signal, sys
+from pathlib import Path
+from core.saving import saved_atomically
+
+with saved_atomically(Path(sys.argv[1])) as target:
+    target.write(b"half " * 100_000)
+    target.flush()
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+TOO_SMALL = """
+import resource, sys
+from core.cli import main
+
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[1]), -1))
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only Linux writes to files without a name")
+def test_a_process_that_is_killed_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes(b"old")
+    done = subprocess.run([sys.executable, "-c", HALF, str(path)], check=False, cwd=ROOT)
+    assert done.returncode == -signal.SIGKILL
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["a.csv"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
+@pytest.mark.parametrize("command", [["items", "--format", "csv"], ["items"], ["report"]])
+@pytest.mark.parametrize("old", [None, b"old"])
+def test_a_disk_that_is_full_leaves_the_old_file_or_none(tmp_path: Path, command: list[str], old: bytes | None) -> None:
+    path = tmp_path / "mine.out"
+    if old is not None:
+        path.write_bytes(old)
+    run = [sys.executable, "-c", TOO_SMALL, "2000", *command, *map(str, example_archives()), "-o", str(path), "--quiet"]
+    done = subprocess.run(run, check=False, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode != 0
+    assert "could not be saved" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert (path.read_bytes() if path.exists() else None) == old
+    assert names(tmp_path) == ([] if old is None else ["mine.out"])
+
+
+def test_where_files_without_a_name_are_unknown_it_works_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(os, "O_TMPFILE", raising=False)
+    with saved_atomically(tmp_path / "a.csv") as target:
+        target.write(b"whole")
+        assert len(names(tmp_path)) == 1
+    assert (tmp_path / "a.csv").read_bytes() == b"whole"
+    with pytest.raises(KeyboardInterrupt):
+        write_half(tmp_path / "a.csv", KeyboardInterrupt)
+    assert names(tmp_path) == ["a.csv"]

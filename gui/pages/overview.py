@@ -92,11 +92,11 @@ class OverviewPage(ScrollPage):
         said, buttons = QWidget(), QWidget()
         rows = [self._row(lead) for lead in overview.beside_the_headline(self._summary, words)]
         self._settles = Paragraph("", theme)
-        self._settles.setContentsMargins(*(sizes.GAP_SMALL,) * 4)
+        self._settles.setContentsMargins(0, sizes.GAP_SMALL, 0, 0)
         self._settles.hide()
-        lines = below_each_other(*rows, self._settles, None, gap=0)
-        lines.setContentsMargins(-sizes.GAP_SMALL, 0, 0, 0)  # words of rows stand exactly below the headline
-        said.setLayout(lines)
+        for row in rows:
+            row.stand_flush()
+        said.setLayout(below_each_other(*rows, self._settles, None, gap=0))
         self._answer = Button("", theme, icon="questions", kind="primary").calls(self.questions_wanted.emit)
         self._answer.hide()
         column = below_each_other()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.library.library import Library
@@ -48,7 +48,7 @@ class ConversationDialog(QDialog):
         column.addLayout(beside_each_other(self._earlier, None))
         column.addWidget(self._scroll, 1)
         column.addLayout(beside_each_other(self._later, None, close))
-        self.resize(WIDTH, min(HEIGHT, parent.window().height()))
+        self.resize(QSize(WIDTH, HEIGHT).boundedTo(parent.window().size()))
         for button in (self._earlier, self._later):
             button.setEnabled(False)
 

@@ -19,7 +19,7 @@ from gui.widgets.bars import BarRow, IconLabel, Segment
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, beside_each_other
 from gui.widgets.legend import use_legend
-from gui.widgets.texts import Label
+from gui.widgets.texts import Headline, Label
 
 Name = TypeVar("Name")
 KINDS_SHOWN = 12
@@ -50,7 +50,7 @@ class FiguresCard(Card):
     def _scale_line(self, scale: Scale[Name], *, first: bool) -> QWidget:
         words = self._kit.words
         text = words.n("A full bar here is {n} item", "A full bar here is {n} items", scale.full)
-        label = Label(text, "caption")
+        label = Headline(text, "caption")
         top = sizes.GRID if first else sizes.GAP_SMALL + sizes.GRID
         label.setContentsMargins(sizes.GAP_SMALL, top, sizes.GAP_SMALL, 0)
         return label
@@ -63,7 +63,7 @@ class CategoryCard(FiguresCard):
         super().__init__(kit, kit.words._("By category"))
         self.add_scales(summary.categories, self._row)
         self.body.addStretch(1)
-        told = Label(kit.words._("Every item stands in exactly one category."), "caption")
+        told = Headline(kit.words._("Every item stands in exactly one category."), "caption")
         told.setContentsMargins(sizes.GAP_SMALL, 0, 0, 0)
         self.body.addWidget(told)
 
@@ -85,7 +85,7 @@ class PlatformCard(FiguresCard):
         self._uses = summary.platforms
         legend = use_legend(kit, frozenset(use for uses in self._uses.values() for use in uses if uses[use]))
         legend.setContentsMargins(sizes.GAP_SMALL, 0, 0, sizes.GRID)
-        self.body.insertLayout(1, legend)
+        self.body.insertWidget(1, legend)
         self.add_scales(overview.platforms_by_size(summary), self._row)
         self.body.addStretch(1)
 

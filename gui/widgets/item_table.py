@@ -122,7 +122,8 @@ class ItemTable(QTableView):
         columns.setMinimumSectionSize(sizes.GRID * 12)
         unit = self._kit.theme.unit()
         for column, width in WIDTHS.items():
-            columns.resizeSection(column.value, round(width * unit))
+            heading = columns.sectionSizeFromContents(column.value).width()
+            columns.resizeSection(column.value, max(round(width * unit), heading))
         columns.setSectionResizeMode(Column.TEXT.value, QHeaderView.ResizeMode.Stretch)
         columns.sortIndicatorChanged.connect(self._model.sort)
 

@@ -31,7 +31,8 @@ class Columns(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Choose how many columns fit."""
         super().resizeEvent(event)
-        fitting = (event.size().width() + sizes.GAP) // (self._narrowest + sizes.GAP)
+        narrowest = max(self._narrowest, self.minimumSizeHint().width())
+        fitting = (event.size().width() + sizes.GAP) // (narrowest + sizes.GAP)
         self._place(max(1, min(len(self._children), self._most, fitting)))
 
     def _place(self, count: int) -> None:

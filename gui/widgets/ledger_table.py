@@ -37,7 +37,8 @@ class LedgerTable(QTableView):
         rows.setDefaultSectionSize(max(sizes.TARGET, self.fontMetrics().height() + sizes.GAP_SMALL))
         columns.setHighlightSections(False)
         for column, width in WIDTHS.items():
-            columns.resizeSection(column.value, round(width * self._unit))
+            heading = columns.sectionSizeFromContents(column.value).width()
+            columns.resizeSection(column.value, max(round(width * self._unit), heading))
         columns.setSectionResizeMode(LedgerColumn.MEMBER.value, QHeaderView.ResizeMode.Stretch)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

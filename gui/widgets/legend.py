@@ -6,7 +6,7 @@ from collections.abc import Set as AbstractSet
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.vocabulary import Use
 from gui import theme as sizes
@@ -14,7 +14,7 @@ from gui.kit import Kit
 from gui.look import Theme
 from gui.models.item_cells import uses_within
 from gui.widgets.bars import fill
-from gui.widgets.layouts import beside_each_other
+from gui.widgets.layouts import Flow, beside_each_other
 from gui.widgets.texts import Label
 
 COLORS = {Use.MAY_BE_USED: "public", Use.UNCLEAR: "public", Use.NOT_USED: "track"}
@@ -36,13 +36,13 @@ class Swatch(QWidget):
         fill(QPainter(self), place, self._theme.color(COLORS[self._use]), hatched=self._use in HATCHED)
 
 
-def use_legend(kit: Kit, uses: AbstractSet[Use]) -> QHBoxLayout:
+def use_legend(kit: Kit, uses: AbstractSet[Use]) -> QWidget:
     """Say what the fillings mean, only those that occur."""
     names = uses_within(kit.words)
-    widgets: list[QWidget | None] = []
+    entries = []
     for use in Use:
         if use in uses:
-            label = Label(names[use], "caption")
-            label.setContentsMargins(0, 0, sizes.GAP_SMALL, 0)
-            widgets += [Swatch(kit.theme, use), label]
-    return beside_each_other(*widgets, None)
+            entry = QWidget()
+            entry.setLayout(beside_each_other(Swatch(kit.theme, use), Label(names[use], "caption")))
+            entries.append(entry)
+    return Flow(*entries, gap=sizes.GAP)

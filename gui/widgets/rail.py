@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from core.messages import label
@@ -43,6 +44,7 @@ class Rail(QFrame):
         self.setAccessibleName(words._("Pages"))
         self._group = QButtonGroup(self)
         self._entries: dict[Destination, RailEntry] = {}
+        self._is_narrow = False
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_SMALL + sizes.GRID, sizes.GAP, sizes.GAP_SMALL + sizes.GRID, sizes.GAP)
         column.setSpacing(sizes.GRID)
@@ -70,9 +72,12 @@ class Rail(QFrame):
     def count(self, destination: Destination, figure: str, spoken: str) -> None:
         """Show a figure beside an entry."""
         self._entries[destination].count(figure, spoken)
+        if not self._is_narrow:
+            self.setFixedWidth(self._width())
 
     def narrow(self, *, on: bool) -> None:
         """Show icons only, where the window has no room for words."""
+        self._is_narrow = on
         for entry in self._entries.values():
             entry.hide_words(hidden=on)
         self._brand.hide_words(hidden=on)
@@ -81,7 +86,7 @@ class Rail(QFrame):
         self.setFixedWidth(sizes.RAIL_NARROW if on else self._width())
 
     def _width(self) -> int:
-        widest = max(entry.sizeHint().width() for entry in self._entries.values())
+        widest = max(entry.widest() for entry in self._entries.values())
         return max(sizes.RAIL_WIDTH, widest + 2 * (sizes.GAP_SMALL + sizes.GRID))
 
     def _entry(self, destination: Destination, number: int) -> RailEntry:
@@ -128,6 +133,16 @@ class RailEntry(PanelButton):
         self._number.setVisible(bool(figure) and not self._label.isHidden())
         self.setAccessibleName(self._name)
         self.setAccessibleDescription(spoken)
+
+    def widest(self) -> int:
+        """Give the width that it needs once it is chosen, when its words are strong."""
+        strong = QFont(self._label.font())
+        strong.setWeight(QFont.Weight.DemiBold)
+        grown = (
+            QFontMetrics(strong).horizontalAdvance(one.text()) - one.fontMetrics().horizontalAdvance(one.text())
+            for one in (self._label, self._number)
+        )
+        return self.sizeHint().width() + sum(max(0, more) for more in grown)
 
     def _on_toggled(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._icon.show_color("on_selection" if chosen else "text")

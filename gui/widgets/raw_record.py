@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -44,7 +44,7 @@ class RawRecordDialog(QDialog):
         column.addWidget(self._explained)
         column.addWidget(self._text, 1)
         column.addLayout(beside_each_other(self._copy, None, close))
-        self.resize(DIALOG_WIDTH, DIALOG_HEIGHT)
+        self.resize(QSize(DIALOG_WIDTH, DIALOG_HEIGHT).boundedTo(parent.window().size()))
 
     def show_record(self, record: str) -> None:
         """Show the record."""

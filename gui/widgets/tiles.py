@@ -38,3 +38,9 @@ class SentenceRow(PanelButton):
         line = beside_each_other(Headline(sentence, "body"), IconLabel(theme, icon, "muted"), gap=sizes.GAP)
         line.setContentsMargins(sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL)
         self.hold(line)
+
+    def stand_flush(self) -> None:
+        """Let the words begin where other words on the bare page do."""
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL)

@@ -41,7 +41,7 @@ class YearCard(Card):
         self._stack.addWidget(self._table)
         self._said = Headline(self._hint(years), "secondary")
         self._quiet = self._said.text()
-        self.body.addLayout(use_legend(kit, uses_of(years)))
+        self.body.addWidget(use_legend(kit, uses_of(years)))
         self.body.addWidget(self._stack, 1)
         self.body.addWidget(self._said)
         self._chart.told.connect(self._on_told)

@@ -1,0 +1,141 @@
+"""No words are cut: on no page, in no dialog, in no language, however large letters are and however small the window.
+
+At 200 % scaling a screen of 1366×768 has room for 683×384; the long language has every word 40 % longer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.i18n import Words, words_for
+from core.loading import Progress, Stage
+from core.vocabulary import Kind
+from gui.app import make_window
+from gui.main_window import MainWindow
+from gui.models.opened import Opened
+from gui.models.pictures import Pictures
+from gui.pages.loading import LoadingPage
+from gui.theme import TextSize
+from gui.widgets.conversation import ConversationDialog
+from gui.widgets.dialogs import AboutDialog, PrivacyDialog
+from gui.widgets.figure_cards import KindCard
+from gui.widgets.lightbox import Lightbox
+from gui.widgets.rail import Destination, RailEntry
+from gui.widgets.raw_record import RawRecordDialog
+from tests.gui.cutting import cut_in
+from tests.gui.pseudo import lengthened, long_words
+from tests.gui.walking import visible
+
+STEPS = 100
+WHOLE, HALF = QSize(1366, 768), QSize(683, 384)
+PROGRESS = Progress(Stage.READING, 1, 2, "facebook.comments", 3, {Kind.POST: 3_120, Kind.PROFILE_FIELD: 12})
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A language, a size of the window and one of the letters."""
+
+    words: Callable[[], Words]
+    room: QSize
+    letters: TextSize
+
+
+CASES = {
+    "long words": Case(long_words, WHOLE, TextSize.NORMAL),
+    "long words at 200 %": Case(long_words, HALF, TextSize.NORMAL),
+    "long words in the largest letters": Case(long_words, WHOLE, TextSize.LARGEST),
+    "French at 200 %": Case(lambda: words_for("fr"), HALF, TextSize.NORMAL),
+    "French in the largest letters": Case(lambda: words_for("fr"), WHOLE, TextSize.LARGEST),
+}
+DIALOGS: dict[str, Callable[[MainWindow, Opened], QDialog]] = {
+    "privacy": lambda window, _opened: PrivacyDialog(window._kit, window),
+    "about": lambda window, opened: AboutDialog(window._kit, window, opened.summary),
+    "conversation": lambda window, opened: ConversationDialog(window._kit, opened.library, 0, window),
+    "record": lambda window, _opened: RawRecordDialog(window._kit, window),
+    "pictures": lambda window, opened: Lightbox(window._kit, Pictures(window._kit, opened.library, window), [], window),
+}
+
+
+@pytest.fixture(params=CASES.values(), ids=CASES)
+def case(request: pytest.FixtureRequest) -> Case:
+    chosen: Case = request.param
+    return chosen
+
+
+@pytest.fixture
+def narrow(qapp: QApplication, qtbot: QtBot, case: Case) -> Iterator[MainWindow]:
+    """The window in the language, size and letters of the case."""
+    window = make_window(qapp, case.words())
+    window.resize(case.room)
+    window.show()
+    window.choose_text_size(case.letters)
+    qtbot.waitExposed(window)
+    yield window
+    window._kit.theme.choose_text_size(TextSize.NORMAL)
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def cut_at_last(window: QWidget, qtbot: QtBot) -> list[str]:
+    """Name what is cut once everything has found its place: pages are built step by step."""
+    for _ in range(STEPS):
+        qtbot.wait(20)
+        if not cut_in(window):
+            break
+    return cut_in(window)
+
+
+def test_the_first_page_is_whole(narrow: MainWindow, case: Case, qtbot: QtBot) -> None:
+    assert cut_at_last(narrow, qtbot) == []
+    assert narrow.size() == case.room
+
+
+@pytest.mark.parametrize("page", Destination)
+def test_every_page_is_whole(narrow: MainWindow, case: Case, qtbot: QtBot, opened: Opened, page: Destination) -> None:
+    narrow.show_archive(opened)
+    qtbot.waitUntil(lambda: visible(narrow, KindCard) is not None)
+    narrow.findChildren(RailEntry)[list(Destination).index(page)].click()
+    qtbot.waitUntil(lambda: narrow.is_quiet)
+    assert cut_at_last(narrow, qtbot) == []
+    assert narrow.size() == case.room
+
+
+def test_the_page_of_reading_is_whole(narrow: MainWindow, case: Case, qtbot: QtBot) -> None:
+    page = LoadingPage(narrow._kit, [])
+    qtbot.addWidget(page)
+    page.resize(case.room)
+    page.show()
+    page.show_progress(PROGRESS)
+    assert cut_at_last(page, qtbot) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_every_dialog_is_whole_and_fits_the_window(
+    narrow: MainWindow, case: Case, qtbot: QtBot, opened: Opened, name: str
+) -> None:
+    dialog = DIALOGS[name](narrow, opened)
+    dialog.open()
+    assert cut_at_last(dialog, qtbot) == []
+    assert case.room.expandedTo(dialog.size()) == case.room
+    dialog.close()
+
+
+def test_cut_words_are_found(qtbot: QtBot) -> None:
+    for widget in (QLabel("much too long for this"), QPushButton("much too long for this")):
+        window = QDialog()
+        qtbot.addWidget(window)
+        widget.setParent(window)
+        widget.resize(30, 12)
+        window.show()
+        assert cut_in(window) != []
+
+
+def test_words_are_longer_and_placeholders_the_same() -> None:
+    assert lengthened("&Open {name} now") == "&Openoo {name} nowoo"

@@ -51,6 +51,15 @@ def choose_answers(kit: Kit, parent: QWidget, chosen: Callable[[str], None]) -> 
     dialog.open()
 
 
+def choose_rules(kit: Kit, parent: QWidget, chosen: Callable[[str], None]) -> None:
+    """Let the person choose a file of rules."""
+    dialog = QFileDialog(parent, kit.words._("Open rules"), _downloads(), kit.words._("Rules (*.json)"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def choose_answers_target(kit: Kit, parent: QWidget, chosen: Callable[[str], None]) -> None:
     """Let the person choose where their answers go."""
     dialog = QFileDialog(parent, kit.words._("Save the answers"), _documents(), kit.words._("Answers (*.json)"))

@@ -29,6 +29,7 @@ from gui.opened_view import OpenedView
 from gui.pages.loading import LoadingPage
 from gui.pages.welcome import WelcomePage
 from gui.qt_words import speak_in_qt
+from gui.rules_desk import RulesDesk
 from gui.theme import Look, TextSize
 from gui.widgets.dialogs import AboutDialog, PrivacyDialog
 from gui.widgets.drop_area import DropVeil, dropped_paths
@@ -50,6 +51,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(sizes.GRID * 110, sizes.GRID * 85))
         self.resize(QSize(sizes.WINDOW_WIDTH, sizes.WINDOW_HEIGHT))
         kit.tasks.unclaimed.connect(self.tell_fault)
+        self._rules = RulesDesk(kit, self)
+        self._rules.told.connect(self.tell)
         self._build()
 
     @property
@@ -62,7 +65,7 @@ class MainWindow(QMainWindow):
         if not paths:
             return
         self._stop_reading()
-        self._reading = reading = Reading(self._kit.tasks, paths, self, before=before)
+        self._reading = reading = Reading(self._kit.tasks, paths, self, before=before, policy=self._rules.policy)
         page = LoadingPage(self._kit, paths)
         page.cancel_wanted.connect(self._on_cancel)
         reading.progressed.connect(page.show_progress)
@@ -205,6 +208,7 @@ class MainWindow(QMainWindow):
         menus.text_size_chosen.connect(self.choose_text_size)
         menus.language_chosen.connect(self.speak)
         menus.privacy_wanted.connect(self._on_privacy)
+        menus.rules_wanted.connect(lambda: self._rules.show(self._kit, self._answering))
         menus.about_wanted.connect(self._on_about)
 
     def _show_start(self) -> None:

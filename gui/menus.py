@@ -33,6 +33,7 @@ class Menus(QObject):
     text_size_chosen = Signal(object)  # TextSize
     language_chosen = Signal(str)
     privacy_wanted = Signal()
+    rules_wanted = Signal()
     about_wanted = Signal()
 
     def __init__(self, kit: Kit, bar: QMenuBar) -> None:
@@ -113,6 +114,7 @@ class Menus(QObject):
         words = self._kit.words
         menu = bar.addMenu(words._("&Help"))
         self._add(menu, words._("&Privacy: how you can check it"), self.privacy_wanted, icon="lock", keys="F1")
+        self._add(menu, words._("Meta’s &rules: how old they are, newer ones"), self.rules_wanted, icon="act")
         self._add(menu, words._("&About Volteface"), self.about_wanted, icon="info")
 
     def _add(self, menu: QMenu, text: str, signal: SignalInstance, *, icon: str = "", keys: str = "") -> QAction:

@@ -72,9 +72,15 @@ class Library:
         self._told = Told(database, accounts)
         self.judgement = NOT_JUDGED
 
-    def judge_again(self, *, answers: Answers, day: date, region: str | None = None) -> None:
-        """Decide everything anew for these answers, this day of the check and this region (None: by evidence)."""
+    def judge_again(
+        self, *, answers: Answers, day: date, region: str | None = None, policy: Policy | None = None
+    ) -> None:
+        """Decide everything anew for these answers, this day of the check and this region (None: by evidence).
+
+        By other rules from now on, where a policy is given.
+        """
         with self._lock:
+            self.policy = policy or self.policy
             here = judgement_of(self._accounts, answers, day, region, self.policy)
             if answers.items:
                 self._make_keys()

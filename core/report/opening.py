@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.headline import headline, leads
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary
-from core.messages import label
+from core.messages import label, rules_age
 from core.report.quoting import OWNER_LENGTH, name_within, owner_within
 from core.report.shapes import Bullets, Figure, Figures, Opening, Passage, Row, Section, Table
 from core.vocabulary import Use
@@ -58,7 +58,8 @@ def _share(count: int, part: float, words: Words) -> str:
 
 def what_was_checked(summary: Summary, words: Words) -> Section:
     """Name the accounts, the files, the rules, and how much of the files was understood."""
-    facts = (_files(summary, words), _region(summary, words), _texts_read(summary, words), *_reading(summary, words))
+    rules = (rules_age(summary.rules_of, summary.checked_on, words), _texts_read(summary, words))
+    facts = (_files(summary, words), _region(summary, words), *rules, *_reading(summary, words))
     blocks = (_accounts(summary, words), Bullets(facts)) if summary.accounts else (Bullets(facts),)
     return Section(words._("What was looked at"), blocks)
 

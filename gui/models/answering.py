@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.answers import NO_ANSWERS, Answers, merge
 from core.i18n import Words
+from core.judging.rulebook import Policy
 from core.library.library import Library
 from core.library.summary import Summary
 from core.questions import Answer, Question, questions_of, told_by
@@ -53,7 +54,9 @@ class Answering(QObject):
         self._tasks = tasks
         self._words = words
         self._said = Said(opened.library.judgement.answers)
-        self._judged = self._asked = self._said.answers
+        self._asked = self._said.answers
+        self._policy = opened.library.policy
+        self._judged = self._asked, self._policy
         self._past: list[Said] = []
         self._future: list[Said] = []
         self._questions: tuple[Question, ...] | None = None
@@ -129,6 +132,11 @@ class Answering(QObject):
 
         self._tasks.run(lambda _ticket: compact(work(told), told), done=done, owner=self)
 
+    def judge_by(self, policy: Policy) -> None:
+        """Judge by other rules from now on. What was said stays, and this is no word to take back."""
+        self._policy = policy
+        self._ask()
+
     def undo(self) -> None:
         """Take the last word back."""
         if self._past:
@@ -155,27 +163,27 @@ class Answering(QObject):
             self._ask()
 
     def _ask(self) -> None:
-        library, words, answers = self.opened.library, self._words, self.answers
+        library, words, answers, policy = self.opened.library, self._words, self.answers, self._policy
         self._asked = answers
 
         def work(_ticket: Ticket) -> _Judged:
-            return _judge(library, answers, words)
+            return _judge(library, answers, policy, words)
 
-        self._latest.ask(work, lambda judged: self._on_judged(answers, judged))
+        self._latest.ask(work, lambda judged: self._on_judged((answers, policy), judged))
 
-    def _on_judged(self, answers: Answers, judged: _Judged) -> None:
+    def _on_judged(self, by: tuple[Answers, Policy], judged: _Judged) -> None:
         self._questions = judged.questions
-        if answers != self._judged:
+        if by != self._judged:
             self.effect = Effect(self.opened.summary, judged.summary)
             self.opened = replace(self.opened, summary=judged.summary)
-            self._judged = answers
+            self._judged = by
             self.figures_changed.emit()
         self.questions_changed.emit()
 
 
-def _judge(library: Library, answers: Answers, words: Words) -> _Judged:
-    """Decide everything anew, unless these answers count already, and find what is still to be asked."""
+def _judge(library: Library, answers: Answers, policy: Policy, words: Words) -> _Judged:
+    """Decide everything anew, unless these answers and rules count already, and find what is still to be asked."""
     here = library.judgement
-    if here.answers != answers:
-        library.judge_again(answers=answers, day=here.day, region=here.asked_for)
+    if here.answers != answers or library.policy is not policy:
+        library.judge_again(answers=answers, day=here.day, region=here.asked_for, policy=policy)
     return _Judged(library.summary(), tuple(questions_of(library, words)))

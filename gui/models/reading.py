@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.answers import NO_ANSWERS, Answers
 from core.errors import VoltefaceError
+from core.judging.rulebook import Policy
 from core.keeping import carry, joined, kept_file, recall
 from core.loading import Check, Progress, load
 from core.values import Account
@@ -39,9 +40,16 @@ class Reading(QObject):
     failed = Signal(object)  # Exception
 
     def __init__(
-        self, tasks: Tasks, paths: Sequence[Path], parent: QObject | None = None, *, before: Before | None = None
+        self,
+        tasks: Tasks,
+        paths: Sequence[Path],
+        parent: QObject | None = None,
+        *,
+        before: Before | None = None,
+        policy: Policy | None = None,
     ) -> None:
         super().__init__(parent)
+        self._policy = policy  # None: Volteface's own rules
         self._tasks = tasks
         self.before = before
         self.paths = tuple(paths)
@@ -49,9 +57,9 @@ class Reading(QObject):
 
     def start(self) -> None:
         """Begin to read."""
-        paths, before, report = self.paths, self.before, self.progressed.emit
+        paths, before, policy, report = self.paths, self.before, self._policy, self.progressed.emit
         self._ticket = self._tasks.run(
-            lambda ticket: _read(paths, before, _Watcher(ticket, report)),
+            lambda ticket: _read(paths, before, policy, _Watcher(ticket, report)),
             done=self.done.emit,
             failed=self.failed.emit,
             owner=self,
@@ -84,11 +92,11 @@ class _Watcher:
         return self._ticket.cancelled
 
 
-def _read(paths: tuple[Path, ...], before: Before | None, watcher: _Watcher) -> Opened:
+def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None, watcher: _Watcher) -> Opened:
     today = datetime.now().astimezone().date()
     told = before.answers if before else NO_ANSWERS
     orders = replace(NO_ANSWERS, date_orders=told.date_orders)  # the one answer that reading itself needs
-    library = load(paths, Check(day=today, answers=orders), watcher)
+    library = load(paths, Check(day=today, answers=orders, policy=policy), watcher)
     carried = carry(told, before.accounts, library.accounts()) if before else NO_ANSWERS
     trouble, kept = None, None
     try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.headline import headline
 from core.library.filters import EVERYTHING
+from core.messages import rules_age
 from core.questions import Question
 from core.vocabulary import Category, Strength
 from gui import theme as sizes
@@ -157,6 +158,8 @@ class OverviewPage(ScrollPage):
         card.body.addWidget(Paragraph(overview.certainty(summary, words), self._kit.theme, "secondary"))
         tiles = [self._tile(strength) for strength in Strength]
         card.body.addWidget(Columns(*tiles, narrowest=NARROWEST_TILE))
+        age = rules_age(summary.rules_of, summary.checked_on, words)
+        card.body.addWidget(Paragraph(age, self._kit.theme, "caption"))
         return card
 
     def _tile(self, strength: Strength) -> FigureTile:

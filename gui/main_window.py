@@ -94,7 +94,8 @@ class MainWindow(QMainWindow):
         self._answering.told.connect(self.tell)
         self._keeper = Keeper(self._kit.tasks, self._answering, self._answering)
         self._show_start()
-        self._forget(former)
+        if former is not None:
+            former.forget()
         if opened.trouble is not None:
             self.tell_fault(opened.trouble)
         elif said := greeting(opened, self._kit.words):
@@ -104,7 +105,8 @@ class MainWindow(QMainWindow):
         """Forget the archive and show the first page."""
         former, self._answering = self._answering, None
         self._show_start()
-        self._forget(former)
+        if former is not None:
+            former.forget()
 
     def speak(self, language: str) -> None:
         """Show the window in another language, at the same place."""
@@ -250,13 +252,6 @@ class MainWindow(QMainWindow):
             self._reading.cancel()
             self._reading.deleteLater()
         self._reading = None
-
-    def _forget(self, answering: Answering | None) -> None:
-        """Give the memory of an archive back once nothing asks it any more."""
-        if answering is not None:
-            library = answering.opened.library
-            answering.deleteLater()
-            self._kit.tasks.run_when_quiet(lambda _ticket: library.close())
 
     def _on_questions_changed(self) -> None:
         """Offer to take back and to say again what there is."""

@@ -132,6 +132,12 @@ class Answering(QObject):
 
         self._tasks.run(lambda _ticket: compact(work(told), told), done=done, owner=self)
 
+    def forget(self) -> None:
+        """Give the memory of the archive back once nothing asks it any more."""
+        library = self.opened.library
+        self.deleteLater()
+        self._tasks.run_when_quiet(lambda _ticket: library.close())
+
     def judge_by(self, policy: Policy) -> None:
         """Judge by other rules from now on. What was said stays, and this is no word to take back."""
         self._policy = policy

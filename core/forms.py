@@ -88,6 +88,11 @@ def authorities_for(country: str) -> tuple[Authority, ...]:
     return tuple(authority for authority in _authorities() if authority.country == wanted)
 
 
+def all_authorities() -> tuple[Authority, ...]:
+    """Give every authority that is known."""
+    return tuple(_authorities())
+
+
 def is_known_address(url: str) -> bool:
     """Tell whether an address may be opened in the browser: a form, an authority, or a post on Meta's own sites."""
     if len(url) > _LONGEST_ADDRESS or not url.isascii() or any(sign.isspace() or sign in '\\"<>' for sign in url):

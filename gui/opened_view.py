@@ -13,6 +13,7 @@ from gui import theme as sizes
 from gui.corrections import Corrections
 from gui.kit import Kit
 from gui.models.answering import Answering
+from gui.models.drafts import Drafts
 from gui.models.keeper import Keeper
 from gui.pages.act import ActPage
 from gui.pages.archive import ArchivePage
@@ -46,6 +47,7 @@ class OpenedView(QWidget):
         self._keeper = keeper
         self._kit = kit
         self._answering = answering
+        self._drafts = Drafts()
         self._pages: dict[Destination, QWidget] = {}
         self._rail = Rail(kit)
         self._stack = QStackedWidget()
@@ -126,7 +128,7 @@ class OpenedView(QWidget):
             talks.items_wanted.connect(self.show_items)
             return talks
         if destination is Destination.ACT:
-            return ActPage(self._kit, self._answering, self._shown_items())
+            return ActPage(self._kit, self._answering, self._drafts, self._shown_items())
         makers = {
             Destination.REPORT: ReportPage,
             Destination.ARCHIVE: ArchivePage,

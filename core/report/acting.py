@@ -21,6 +21,9 @@ from core.report.shapes import Passage, Section, Side, Sides, Step, Steps
 from core.vocabulary import AI_KINDS, Kind, Platform, Region
 
 WITH_FORM = frozenset({Region.EU, Region.EEA, Region.CH, Region.UK, Region.BR})
+LIMIT, CLOSE_INSTAGRAM, CLOSE_THREADS = "limit-past-posts", "close-instagram", "close-threads"
+DELETE_COMMENTS, RESET_AI = "delete-comments", "reset-ai"
+ELSEWHERE = frozenset({Kind.COMMENT, Kind.GROUP_COMMENT, Kind.GROUP_POST, Kind.REPLY})  # what stands with others
 UNDER_GDPR = frozenset({Region.EU, Region.EEA, Region.UK})
 
 
@@ -99,7 +102,10 @@ def _object(summary: Summary, found: Addresses, words: Words) -> list[Step]:
     missing = accounts_without(summary)
     if in_force(summary) and not missing:
         return [_keep_the_proof_of_yours(found, words)]
-    how = words._("Open the page in the browser in which you are signed in. Forms move; begin with the first address.")
+    how = words._(
+        "Open the page in the browser in which you are signed in. Forms move; begin with the first address. If none "
+        "opens: Settings and privacy, Privacy Centre, “AI at Meta”, “Submit an objection request”."
+    )
     if counts_for_some(summary):
         heading = words._("Object for {accounts} too").format(accounts=named(missing, words))
     else:
@@ -138,6 +144,7 @@ def _limit(platforms: frozenset[Platform], words: Words) -> list[Step]:
                     "It cannot be taken back. It changes neither comments elsewhere nor public groups nor profile "
                     "and cover pictures."
                 ),
+                deed=LIMIT,
             )
         )
     if Platform.INSTAGRAM in platforms:
@@ -145,6 +152,7 @@ def _limit(platforms: frozenset[Platform], words: Words) -> list[Step]:
             Step(
                 words._("Make your Instagram account private"),
                 words._("Settings, Account privacy, “Private account”. Comments below public accounts stay public."),
+                deed=CLOSE_INSTAGRAM,
             )
         )
     if Platform.THREADS in platforms:
@@ -152,6 +160,7 @@ def _limit(platforms: frozenset[Platform], words: Words) -> list[Step]:
             Step(
                 words._("Make your Threads profile private"),
                 words._("Settings, Privacy, “Private profile”. Name, picture and bio stay public."),
+                deed=CLOSE_THREADS,
             )
         )
     return steps
@@ -159,7 +168,7 @@ def _limit(platforms: frozenset[Platform], words: Words) -> list[Step]:
 
 def _delete(summary: Summary, words: Words) -> list[Step]:
     steps = []
-    if summary.kinds.keys() & {Kind.COMMENT, Kind.GROUP_COMMENT, Kind.GROUP_POST, Kind.REPLY}:
+    if summary.kinds.keys() & ELSEWHERE:
         steps.append(
             Step(
                 words._("Delete comments that you no longer want"),
@@ -167,6 +176,7 @@ def _delete(summary: Summary, words: Words) -> list[Step]:
                     "For comments below others’ posts and for public groups only deleting helps. "
                     "Volteface lists them on the page “Items”; on the site they stand in your activity log."
                 ),
+                deed=DELETE_COMMENTS,
             )
         )
     if summary.kinds.keys() & AI_KINDS:
@@ -177,6 +187,7 @@ def _delete(summary: Summary, words: Words) -> list[Step]:
                     "Type /reset-ai in the chat: Meta AI then deletes its copy of that chat. "
                     "Deleting the chat alone only removes it from your own view."
                 ),
+                deed=RESET_AI,
             )
         )
     return steps

@@ -98,14 +98,14 @@ def _when(seen: str, words: Words) -> str:
 
 def _authority(summary: Summary) -> tuple[Link, ...]:
     """Name the authority of the country; of Germany's only the federal one."""
-    country = _country(summary)
+    country = country_of(summary)
     if country is None:
         return ()
     found = (authority for authority in authorities_for(country) if authority.land is None)
     return tuple(Link(authority.name, authority.complaint or authority.home) for authority in found)
 
 
-def _country(summary: Summary) -> str | None:
+def country_of(summary: Summary) -> str | None:
     """Give the country that the person named, else that on which the accounts agree, else the region's only one."""
     if summary.country is not None:
         return summary.country

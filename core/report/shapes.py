@@ -129,6 +129,7 @@ class Step:
     text: str
     links: tuple[Link, ...] = ()
     after: str = ""  # what else there is to say, below the addresses
+    deed: str = ""  # a word for what is done, where its effect can be counted before
 
 
 @dataclass(frozen=True, slots=True)

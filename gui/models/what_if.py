@@ -9,9 +9,11 @@ from datetime import date
 from core.answers import Action, Deed, Objection
 from core.i18n import Words
 from core.library.filters import Filter
+from core.library.summary import Summary
 from core.messages import label
-from core.vocabulary import Category, Use
+from core.vocabulary import AI_KINDS, Category, Use
 from core.whatif import Deletion, Outlook, Step
+from gui.models.acting import CHATS_WITH_AI
 from gui.models.overview import usable
 
 
@@ -27,6 +29,8 @@ class Row:
 def name_of_step(step: Step, words: Words) -> str:
     """Say what would be done."""
     if isinstance(step, Deletion):
+        if step.items == CHATS_WITH_AI:
+            return words._("Delete the chats with Meta AI")
         if step.items == usable():
             return words._("Delete all items that may be used")
         return words._("Delete the items that are shown on the page Items")
@@ -43,10 +47,11 @@ def on_day(step: Step, day: date) -> Step:
     return replace(step, on=day) if isinstance(step, Objection | Action) else step
 
 
-def deletion_of(shown: Filter | None) -> Deletion:
-    """Offer to delete what the person looks at, else all that may be used."""
+def deletions_of(shown: Filter | None, summary: Summary) -> list[Deletion]:
+    """Offer to delete the chats with Meta AI, and what the person looks at, else all that may be used."""
     restricted = shown is not None and shown not in (Filter(), Filter(mine=None))
-    return Deletion(shown if restricted and shown is not None else usable())
+    looked_at = Deletion(shown if restricted and shown is not None else usable())
+    return [Deletion(CHATS_WITH_AI), looked_at] if summary.kinds.keys() & AI_KINDS else [looked_at]
 
 
 def rows_of(outlook: Outlook, words: Words) -> list[Row]:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from core.letters.letter import kinds_for
 from core.library.filters import Filter
 from core.messages import label
 from core.report.shapes import Side, Step
@@ -14,13 +15,17 @@ from core.whatif import Step as TriedStep
 from core.whatif import done
 from gui import theme as sizes
 from gui.kit import Kit
-from gui.models.acting import moved_addresses, objection_of, steps_of
+from gui.models.acting import moved_addresses, objection_of, objections_on, steps_of, supposed
 from gui.models.answering import Answering
+from gui.models.drafts import Drafts
 from gui.models.told import lines_of, without
-from gui.models.what_if import deletion_of
+from gui.models.what_if import deletions_of
 from gui.widgets.address_row import AddressRow
 from gui.widgets.bars import IconLabel
+from gui.widgets.effect_line import EffectLine
+from gui.widgets.follow_card import FollowCard
 from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
+from gui.widgets.letter_card import LetterCard
 from gui.widgets.show_more import ShowMore
 from gui.widgets.stepwise import Step as Turn
 from gui.widgets.stepwise import Stepwise
@@ -36,10 +41,11 @@ SIDE_ICONS = {"yes": ("check", "private"), "no": ("close", "muted")}
 class ActPage(ScrollPage):
     """Steps in the order in which they help."""
 
-    def __init__(self, kit: Kit, answering: Answering, shown: Filter | None = None) -> None:
+    def __init__(self, kit: Kit, answering: Answering, drafts: Drafts, shown: Filter | None = None) -> None:
         super().__init__(kit.words._("Act"))
         self._kit = kit
         self._answering = answering
+        self._drafts = drafts
         self.shown = shown  # what the page of items shows
         self._summary = answering.opened.summary
         self._moved = moved_addresses()
@@ -52,6 +58,9 @@ class ActPage(ScrollPage):
 
     def _parts(self, others: list[Step]) -> Iterator[Turn]:
         """Give the steps that add what is further down."""
+        if kinds_for(self._summary.region):
+            yield self._add_letter
+            yield self._add_what_follows
         yield self._add_what_if
         yield lambda: self.content.addWidget(self._objection_card())
         if others:
@@ -62,10 +71,20 @@ class ActPage(ScrollPage):
             yield partial(self._add_row, pair)
         yield lambda: self.content.addStretch(1)
 
+    def _add_letter(self) -> None:
+        card = LetterCard(self._kit, self._summary, self._drafts)
+        card.copied.connect(self._answering.told)
+        self.content.addWidget(card)
+
+    def _add_what_follows(self) -> None:
+        card = FollowCard(self._kit, self._summary)
+        card.noted.connect(lambda day: self._on_done(objections_on(self._summary, day)))
+        self.content.addWidget(card)
+
     def _add_what_if(self) -> None:
         """Let the person try steps out, and list those that they took."""
         answering, words = self._answering, self._kit.words
-        card = WhatIfCard(self._kit, answering.opened, deletion_of(self.shown))
+        card = WhatIfCard(self._kit, answering.opened, deletions_of(self.shown, answering.opened.summary))
         card.done.connect(self._on_done)
         self.content.addWidget(card)
         accounts = [figures.account for figures in self._summary.accounts]
@@ -104,6 +123,9 @@ class ActPage(ScrollPage):
         theme = self._kit.theme
         card = Card(Headline(step.heading, "section"))
         card.body.addWidget(Paragraph(step.text, theme))
+        effect = supposed(step, self._summary)
+        if effect is not None:
+            card.body.addWidget(EffectLine(self._kit, self._answering.opened.library, effect))
         self._add_links(card, step, main=main)
         if step.after:
             card.body.addWidget(Paragraph(step.after, theme, "secondary"))

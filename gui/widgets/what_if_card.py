@@ -31,7 +31,7 @@ class WhatIfCard(Card):
 
     done = Signal(object)  # list of steps
 
-    def __init__(self, kit: Kit, opened: Opened, deletion: Deletion) -> None:
+    def __init__(self, kit: Kit, opened: Opened, deletions: Sequence[Deletion]) -> None:
         words = kit.words
         super().__init__(Label(words._("What would change?"), "section"))
         self._kit = kit
@@ -41,7 +41,7 @@ class WhatIfCard(Card):
         self.body.addWidget(Paragraph(lead, kit.theme, "secondary"))
         accounts = [figures.account for figures in opened.summary.accounts]
         today = opened.summary.checked_on
-        steps: list[Step] = [*offered_steps(accounts, today), deletion]
+        steps: list[Step] = [*offered_steps(accounts, today), *deletions]
         self._switches = [StepSwitch(kit, step) for step in steps]
         for switch in self._switches:
             switch.changed.connect(self._on_changed)

@@ -56,7 +56,7 @@ def test_what_was_done_is_noted_with_its_day_and_can_be_undone(
     act: MainWindow, press: Press, qtbot: QtBot, opened: Opened
 ) -> None:
     switch(act, "Object on Facebook")
-    the(act, DateEdit).setDate(date(2026, 3, 4))  # type: ignore[arg-type]  # PySide takes a date of Python
+    the(the(act, WhatIfCard), DateEdit).setDate(date(2026, 3, 4))  # type: ignore[arg-type]  # PySide takes a date of Python
     press(act, "I did this")
     noted = Objection(Platform.FACEBOOK, date(2026, 3, 4))
     qtbot.waitUntil(lambda: opened.library.judgement.answers.objections == (noted,))

@@ -42,14 +42,14 @@ def switch(window: MainWindow, name: str) -> None:
 def test_a_step_shows_what_it_would_change_and_changes_nothing(act: MainWindow, qtbot: QtBot, opened: Opened) -> None:
     switch(act, "Limit past posts on Facebook")
     usable = opened.summary.totals.may_be_used
-    qtbot.waitUntil(lambda: f"Of {usable} items that may be used," in texts(act))
-    assert f"{usable} → " in texts(act)
+    qtbot.waitUntil(lambda: f"Of {usable} items that may be used," in texts(the(act, WhatIfCard)))
+    assert f"{usable} → " in texts(the(act, WhatIfCard))
     assert opened.library.judgement.answers == NO_ANSWERS
 
 
 def test_deleting_all_that_may_be_used_leaves_none(act: MainWindow, qtbot: QtBot) -> None:
     switch(act, "Delete all items that may be used")
-    qtbot.waitUntil(lambda: "0 would be left" in texts(act))
+    qtbot.waitUntil(lambda: "0 would be left" in texts(the(act, WhatIfCard)))
 
 
 def test_what_was_done_is_noted_with_its_day_and_can_be_undone(

@@ -54,6 +54,10 @@ class DateEdit(QDateEdit):
         self.setDate(QDate(day.year, day.month, day.day) if day else OLDEST)
         self.blockSignals(False)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: FBT001 - Qt's own signature
+        """Leave on Tab, as every field does; Left and Right walk through day, month and year."""
+        return QWidget.focusNextPrevChild(self, forwards)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()

@@ -96,3 +96,12 @@ def test_a_question_on_the_region_takes_any_country(kit: Kit, qtbot: QtBot) -> N
     with qtbot.waitSignal(card.answered) as answered:
         button(card, "Use this country").click()
     assert answered.args == [question, {"region": "NO"}]
+
+
+def test_tab_leaves_a_day_at_once(kit: Kit, qtbot: QtBot) -> None:
+    field = DayField(kit, "Your birth date")
+    qtbot.addWidget(field)
+    field.show()
+    the(field, DateEdit).setFocus()
+    qtbot.keyClick(the(field, DateEdit), Qt.Key.Key_Tab)
+    qtbot.waitUntil(button(field, "Use this day").hasFocus)

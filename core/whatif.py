@@ -82,12 +82,15 @@ def offered_steps(accounts: Iterable[Account], on: date) -> list[Objection | Act
     return steps + [past_posts_limited(on)] * (Platform.FACEBOOK in platforms)
 
 
-def what_if(library: Library, *steps: Step) -> Outlook:
-    """Tell what some steps together would change. A step on a day to come is looked at from that day on."""
+def what_if(library: Library, *steps: Step, accounts: frozenset[int] = frozenset()) -> Outlook:
+    """Tell what some steps together would change, in these accounts or in all.
+
+    A step on a day to come is looked at from that day on.
+    """
     noted = [step for step in steps if not isinstance(step, Deletion)]
     answers = _with(library.judgement.answers, noted)
     day = max([library.judgement.day, *(step.on for step in noted)])
-    all_turns = library.suppose(answers, day)
+    all_turns = library.suppose(answers, day, among=Filter(accounts=accounts) if accounts else None)
     deleted = _together(library, [step.items for step in steps if isinstance(step, Deletion)])
     gone = [] if deleted is None else library.suppose(answers, day, among=deleted)
     lost = [replace(turn, items=-turn.items) for turn in gone]

@@ -23,6 +23,7 @@ from gui.pages.questions import QuestionsPage
 from gui.pages.report import ReportPage
 from gui.pages.talks import TalksPage
 from gui.staying import focus_again, focused_name, scroll_again
+from gui.widgets.account_switch import AccountSwitch
 from gui.widgets.rail import Destination, Rail
 
 FIGURES = (Destination.OVERVIEW, Destination.ACT, Destination.REPORT)  # pages that are made anew for other figures
@@ -49,7 +50,9 @@ class OpenedView(QWidget):
         self._answering = answering
         self._drafts = Drafts()
         self._pages: dict[Destination, QWidget] = {}
+        self._switch: AccountSwitch | None = None
         self._rail = Rail(kit)
+        self._offer_accounts()
         self._stack = QStackedWidget()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +124,7 @@ class OpenedView(QWidget):
             return self._questions()
         if destination is Destination.ITEMS:
             items = ItemsPage(self._kit, self._answering.opened)
+            items.search.accounts = self._answering.opened.accounts
             items.offer_corrections(Corrections(self._kit, self._answering, items))
             return items
         if destination is Destination.META_AI:
@@ -138,6 +142,7 @@ class OpenedView(QWidget):
     def _overview(self) -> OverviewPage:
         page = OverviewPage(self._kit, self._answering.opened)
         page.items_wanted.connect(self.show_items)
+        page.account_wanted.connect(self._answering.choose_account)
         page.talks_wanted.connect(lambda: self.go_to(Destination.META_AI))
         page.act_wanted.connect(lambda: self.go_to(Destination.ACT))
         page.archive_wanted.connect(lambda: self.go_to(Destination.ARCHIVE))
@@ -159,6 +164,14 @@ class OpenedView(QWidget):
         assert isinstance(page, ItemsPage)
         return page
 
+    def _offer_accounts(self) -> None:
+        """Let the person switch between accounts where there are several."""
+        accounts = self._answering.opened.library.accounts()
+        if len(accounts) > 1:
+            self._switch = AccountSwitch(self._kit, accounts, self._answering.account)
+            self._switch.chosen.connect(self._answering.choose_account)
+            self._rail.add_switch(self._switch)
+
     def _tell_rail(self) -> None:
         words, summary = self._kit.words, self._answering.opened.summary
         self._rail.tell_rules(words._("Rules of {day}").format(day=words.day(summary.rules_of)))
@@ -178,7 +191,10 @@ class OpenedView(QWidget):
     def _on_figures_changed(self) -> None:
         """Show the new figures everywhere; the person stays where they are."""
         self._tell_rail()
+        if self._switch is not None:
+            self._switch.show_chosen(self._answering.account)
         if Destination.ITEMS in self._pages:
+            self._items().search.accounts = self._answering.opened.accounts
             self._items().refresh()
         talks = self._pages.get(Destination.META_AI)
         if isinstance(talks, TalksPage):

@@ -67,6 +67,10 @@ def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     yield ""
     for figures in summary.accounts:
         yield _account_line(figures, words)
+    if len(summary.accounts) > 1:
+        yield words._("All accounts together. Your items: {items}. May be used: {usable}.").format(
+            items=words.number(summary.totals.mine), usable=words.number(summary.totals.may_be_used)
+        )
     yield ""
     yield from _table(words._("By category"), {label(one, words): n for one, n in summary.categories.items()}, words)
     yield from _table(words._("By use"), _uses(summary.totals, words), words)

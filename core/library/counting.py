@@ -54,9 +54,12 @@ class _Cell:
 
 
 def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -> Summary:
-    """Ask once for all figures."""
-    cells = [_cell(row) for row in database.rows(_CUBE)]
-    all_items: dict[int, int] = dict(database.rows("SELECT account, count(*) FROM shown GROUP BY account"))
+    """Ask once for all figures of the accounts in the frame."""
+    numbers = frozenset(account.number for account in frame.accounts)
+    cells = [cell for row in database.rows(_CUBE) if (cell := _cell(row)).account in numbers]
+    every = database.rows("SELECT account, count(*) FROM shown GROUP BY account")
+    all_items: dict[int, int] = {account: items for account, items in every if account in numbers}
+    theirs = _of_accounts(numbers)
     return Summary(
         accounts=tuple(_account_figures(account, cells, all_items, frame) for account in frame.accounts),
         totals=_totals(cells, sum(all_items.values())),
@@ -68,7 +71,7 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
         platforms={one: _by_use(part) for one, part in _parted(cells, Platform, "platform").items() if part},
         years={year: _by_category(part) for year, part in _parted(cells, _years(cells), "year").items()},
         uses_by_year={year: _by_use(part) for year, part in _parted(cells, _years(cells), "year").items()},
-        stands_out=_stands_out(database, cells),
+        stands_out=_stands_out(database, cells, theirs),
         region=frame.region,
         region_assumed=frame.region_assumed,
         country=frame.country,
@@ -79,7 +82,7 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
         checked_on=frame.checked_on,
         ledger=ledger_totals(ledger),
         parts=frame.parts,
-        places=_places(database),
+        places=_places(database, theirs),
     )
 
 
@@ -150,10 +153,15 @@ def _years(cells: Sequence[_Cell]) -> list[int]:
     return sorted({cell.year for cell in cells}, key=lambda year: (year == 0, year))
 
 
-def _places(database: Database) -> tuple[PlaceFigure, ...]:
+def _of_accounts(numbers: Iterable[int]) -> str:
+    """Give the SQL that takes only items of these accounts."""
+    return f"account IN ({', '.join(str(number) for number in sorted(numbers)) or '-1'})"
+
+
+def _places(database: Database, theirs: str) -> tuple[PlaceFigure, ...]:
     rows = database.rows(
         "SELECT p.id, p.kind, p.name, min(s.platform), count(*) AS n FROM shown s JOIN place p ON p.id = s.place"
-        " WHERE s.mine AND p.id > 0 GROUP BY p.id, p.kind, p.name, p.folded"
+        f" WHERE s.mine AND p.id > 0 AND s.{theirs} GROUP BY p.id, p.kind, p.name, p.folded"
         f" ORDER BY n DESC, p.kind, p.folded, p.id LIMIT {_MOST_PLACES}"
     )
     return tuple(
@@ -162,14 +170,16 @@ def _places(database: Database) -> tuple[PlaceFigure, ...]:
     )
 
 
-def _stands_out(database: Database, cells: Sequence[_Cell]) -> StandsOut:
+def _stands_out(database: Database, cells: Sequence[_Cell], theirs: str) -> StandsOut:
     usable = Use.MAY_BE_USED.code
     oldest = database.column(
-        f"SELECT id FROM shown WHERE mine AND usable = {usable} AND made_at IS NOT NULL ORDER BY made_at, id LIMIT 1"
+        f"SELECT id FROM shown WHERE mine AND usable = {usable} AND {theirs} AND made_at IS NOT NULL"
+        " ORDER BY made_at, id LIMIT 1"
     )
     groups = database.rows(
         "SELECT p.id, p.name, count(*) AS n FROM shown s JOIN place p ON p.id = s.place"
-        f" WHERE s.mine AND p.kind = {PlaceKind.GROUP.code} AND p.name IS NOT NULL AND s.usable <> {Use.NOT_USED.code}"
+        f" WHERE s.mine AND s.{theirs} AND p.kind = {PlaceKind.GROUP.code} AND p.name IS NOT NULL"
+        f" AND s.usable <> {Use.NOT_USED.code}"
         f" GROUP BY p.id, p.name, p.folded ORDER BY n DESC, p.folded, p.id LIMIT {_MOST_GROUPS}"
     )
     by_year = {year: _by_use([cell for cell in cells if cell.year == year])[Use.MAY_BE_USED] for year in _years(cells)}

@@ -88,11 +88,12 @@ class Library:
             judge(self._database, here.changing, told, partial(here.verdict, policy=self.policy))
             self.judgement = here
 
-    def summary(self) -> Summary:
-        """Give the figures of the whole archive."""
+    def summary(self, account: int | None = None) -> Summary:
+        """Give the figures of the whole archive, or of one of its accounts alone."""
         here = self.judgement
+        meant = self._accounts if account is None else self._accounts[account : account + 1]
         frame = counting.Frame(
-            accounts=tuple(_settled(account, here.answers) for account in self._accounts),
+            accounts=tuple(_settled(one, here.answers) for one in meant),
             parts=tuple(self.archive.parts),
             region=here.region,
             region_assumed=here.region_assumed,

@@ -68,6 +68,10 @@ def _accounts(summary: Summary, words: Words) -> Table:
     rows = [_account(figures, words) for figures in summary.accounts[:MOST_ACCOUNTS]]
     if (more := len(summary.accounts) - MOST_ACCOUNTS) > 0:
         rows.append(Row(words.n("{n} more account", "{n} more accounts", more), ("", "", "")))
+    if len(summary.accounts) > 1:
+        totals = summary.totals
+        cells = (totals.mine, totals.may_be_used, totals.unclear)
+        rows.append(Row(words._("All accounts together"), tuple(words.number(cell) for cell in cells)))
     columns = (words._("Account"), words._("Your items"), label(Use.MAY_BE_USED, words), label(Use.UNCLEAR, words))
     return Table(columns, tuple(rows))
 

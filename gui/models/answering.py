@@ -37,6 +37,8 @@ class Effect:
 @dataclass(frozen=True, slots=True)
 class _Judged:
     summary: Summary
+    joint: Summary
+    account: int | None
     questions: tuple[Question, ...]
 
 
@@ -60,6 +62,7 @@ class Answering(QObject):
         self._past: list[Said] = []
         self._future: list[Said] = []
         self._questions: tuple[Question, ...] | None = None
+        self._account = opened.account
         self._latest = Latest[_Judged](tasks, self)
         self._ask()
 
@@ -71,14 +74,15 @@ class Answering(QObject):
     @property
     def skipped(self) -> int:
         """How many questions were passed over and are still open."""
-        return sum(one.id in self._said.skipped for one in self._questions or ())
+        return sum(one.id in self._said.skipped for one in self._questions or () if self._concerns(one))
 
     @property
     def questions(self) -> tuple[Question, ...] | None:
         """The open questions that were not passed over, best first; None while they are being found."""
         if self._questions is None:
             return None
-        return tuple(one for one in self._questions if one.id not in self._said.skipped)
+        skipped = self._said.skipped
+        return tuple(one for one in self._questions if one.id not in skipped and self._concerns(one))
 
     @property
     def can_undo(self) -> bool:
@@ -93,6 +97,23 @@ class Answering(QObject):
     def is_skipped(self, question: Question) -> bool:
         """Whether this question was passed over."""
         return question.id in self._said.skipped
+
+    @property
+    def account(self) -> int | None:
+        """The account whose figures are shown, None for all together."""
+        return self._account
+
+    def choose_account(self, account: int | None) -> None:
+        """Show the figures of one account, or of all together."""
+        if account != self._account:
+            self._account = account
+            self._ask()
+
+    def _concerns(self, question: Question) -> bool:
+        """Whether a question is about the chosen account, or about the person."""
+        if self._account is None or not question.accounts:
+            return True
+        return self.opened.library.accounts()[self._account].id in question.accounts
 
     def speak(self, words: Words) -> None:
         """Put the questions into another language."""
@@ -170,26 +191,29 @@ class Answering(QObject):
 
     def _ask(self) -> None:
         library, words, answers, policy = self.opened.library, self._words, self.answers, self._policy
-        self._asked = answers
+        self._asked, account = answers, self._account
 
         def work(_ticket: Ticket) -> _Judged:
-            return _judge(library, answers, policy, words)
+            _judge(library, answers, policy)
+            joint = library.summary()
+            summary = joint if account is None else library.summary(account)
+            return _Judged(summary, joint, account, tuple(questions_of(library, words)))
 
         self._latest.ask(work, lambda judged: self._on_judged((answers, policy), judged))
 
     def _on_judged(self, by: tuple[Answers, Policy], judged: _Judged) -> None:
         self._questions = judged.questions
-        if by != self._judged:
-            self.effect = Effect(self.opened.summary, judged.summary)
-            self.opened = replace(self.opened, summary=judged.summary)
+        other = judged.account != self.opened.account
+        if by != self._judged or other:
+            self.effect = None if other else Effect(self.opened.summary, judged.summary)
+            self.opened = replace(self.opened, summary=judged.summary, joint=judged.joint, account=judged.account)
             self._judged = by
             self.figures_changed.emit()
         self.questions_changed.emit()
 
 
-def _judge(library: Library, answers: Answers, policy: Policy, words: Words) -> _Judged:
-    """Decide everything anew, unless these answers and rules count already, and find what is still to be asked."""
+def _judge(library: Library, answers: Answers, policy: Policy) -> None:
+    """Decide everything anew, unless these answers and rules count already."""
     here = library.judgement
     if here.answers != answers or library.policy is not policy:
         library.judge_again(answers=answers, day=here.day, region=here.asked_for, policy=policy)
-    return _Judged(library.summary(), tuple(questions_of(library, words)))

@@ -68,6 +68,7 @@ class ItemSearch(QObject):
         self._library = library
         self._words = kit.words
         self._wanted = MINE
+        self.accounts: frozenset[int] = frozenset()  # the chosen account, none for all
         self._order = Order.NEWEST_FIRST
         self._turned = False
         self._rows = Latest[Found](kit.tasks, self)
@@ -81,7 +82,8 @@ class ItemSearch(QObject):
     @property
     def meant(self) -> Filter:
         """The question with the words such as `kind:` of its search understood, as the library is asked."""
-        return narrowed(self._wanted, self._words)
+        meant = narrowed(self._wanted, self._words)
+        return replace(meant, accounts=self.accounts) if self.accounts else meant
 
     @property
     def order(self) -> tuple[Order, bool]:

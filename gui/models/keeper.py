@@ -66,7 +66,7 @@ class Keeper(QObject):
             self._write(self._answering.answers)
 
     def _write(self, answers: Answers) -> None:
-        accounts = [figures.account for figures in self._answering.opened.summary.accounts]
+        accounts = self._answering.opened.library.accounts()
         file = self.file
         self._written = answers
         self._latest.ask(lambda _ticket: keep(answers, accounts, file), lambda _nothing: None)

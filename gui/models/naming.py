@@ -7,6 +7,7 @@ from core.library.filters import Order
 from core.library.items import Place
 from core.messages import label
 from core.text.safe import isolated, one_line
+from core.values import Account
 from core.vocabulary import Choice, PlaceKind
 
 LONGEST_NAME = 80
@@ -54,6 +55,13 @@ def brief_name_of_place(place: Place | None, words: Words) -> str:
     if place is not None and place.name and place.kind in CALLED_BY_NAME:
         return shown_name(place.name)
     return "" if place is None or place.kind is PlaceKind.NONE else label(place.kind, words)
+
+
+def name_of_account(account: Account, words: Words) -> str:
+    """Name an account by its platform and its owner."""
+    name = account.name or account.username
+    platform = label(account.platform, words)
+    return words._("{platform}: {name}").format(platform=platform, name=shown_name(name)) if name else platform
 
 
 def shown_name(name: str) -> str:

@@ -17,12 +17,24 @@ class Opened:
     """An archive that was read."""
 
     library: Library
-    summary: Summary
+    summary: Summary  # of the chosen account, of all if none is chosen
     ledger: tuple[LedgerEntry, ...]
     sources: tuple[Path, ...]
     recalled: bool = False  # answers that were kept count already
     added: Added | None = None  # what came in addition to what was open
     trouble: VoltefaceError | None = None  # why kept answers could not be read
+    joint: Summary | None = None  # of all accounts, where one is chosen
+    account: int | None = None  # the chosen one, None: all together
+
+    @property
+    def accounts(self) -> frozenset[int]:
+        """The chosen account as filters take it: none stands for all."""
+        return frozenset() if self.account is None else frozenset({self.account})
+
+    @property
+    def whole(self) -> Summary:
+        """The figures of all accounts together."""
+        return self.joint or self.summary
 
 
 def take_stock(library: Library, sources: tuple[Path, ...]) -> Opened:

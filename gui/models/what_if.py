@@ -29,9 +29,10 @@ class Row:
 def name_of_step(step: Step, words: Words) -> str:
     """Say what would be done."""
     if isinstance(step, Deletion):
-        if step.items == CHATS_WITH_AI:
+        items = replace(step.items, accounts=frozenset()) if isinstance(step.items, Filter) else step.items
+        if items == CHATS_WITH_AI:
             return words._("Delete the chats with Meta AI")
-        if step.items == usable():
+        if items == usable():
             return words._("Delete all items that may be used")
         return words._("Delete the items that are shown on the page Items")
     platform = label(step.platform, words)
@@ -47,11 +48,16 @@ def on_day(step: Step, day: date) -> Step:
     return replace(step, on=day) if isinstance(step, Objection | Action) else step
 
 
-def deletions_of(shown: Filter | None, summary: Summary) -> list[Deletion]:
-    """Offer to delete the chats with Meta AI, and what the person looks at, else all that may be used."""
-    restricted = shown is not None and shown not in (Filter(), Filter(mine=None))
-    looked_at = Deletion(shown if restricted and shown is not None else usable())
-    return [Deletion(CHATS_WITH_AI), looked_at] if summary.kinds.keys() & AI_KINDS else [looked_at]
+def deletions_of(shown: Filter | None, summary: Summary, accounts: frozenset[int] = frozenset()) -> list[Deletion]:
+    """Offer to delete the chats with Meta AI, and what the person looks at, else all that may be used.
+
+    Of these accounts only, where some are given.
+    """
+    nothing = (Filter(accounts=accounts), Filter(mine=None, accounts=accounts))
+    restricted = shown is not None and shown not in nothing
+    looked_at = Deletion(shown if restricted and shown is not None else replace(usable(), accounts=accounts))
+    chats = Deletion(replace(CHATS_WITH_AI, accounts=accounts))
+    return [chats, looked_at] if summary.kinds.keys() & AI_KINDS else [looked_at]
 
 
 def rows_of(outlook: Outlook, words: Words) -> list[Row]:

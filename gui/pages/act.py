@@ -84,7 +84,8 @@ class ActPage(ScrollPage):
     def _add_what_if(self) -> None:
         """Let the person try steps out, and list those that they took."""
         answering, words = self._answering, self._kit.words
-        card = WhatIfCard(self._kit, answering.opened, deletions_of(self.shown, answering.opened.summary))
+        opened = answering.opened
+        card = WhatIfCard(self._kit, opened, deletions_of(self.shown, opened.summary, opened.accounts))
         card.done.connect(self._on_done)
         self.content.addWidget(card)
         accounts = [figures.account for figures in self._summary.accounts]

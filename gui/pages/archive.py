@@ -62,7 +62,7 @@ class ArchivePage(SplitPage):
         self._panel = LedgerPanel(self._kit)
         side = ScrollPage(words._("About the chosen file and the accounts"), margins=False)
         side.content.addWidget(self._panel)
-        side.content.addWidget(AccountsCard(self._kit, self._opened.summary))
+        side.content.addWidget(AccountsCard(self._kit, self._opened.whole))
         side.content.addStretch(1)
         self.split(self._results, side, shares=SHARES)
 

@@ -15,8 +15,9 @@ from core.vocabulary import Category, Strength
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.models import overview
-from gui.models.naming import name_of
+from gui.models.naming import name_of, name_of_account
 from gui.models.opened import Opened
+from gui.widgets.account_card import AccountCard
 from gui.widgets.buttons import Button
 from gui.widgets.empty import EmptyState
 from gui.widgets.figure_cards import CategoryCard, FiguresCard, KindCard, PlaceCard, PlatformCard
@@ -35,6 +36,7 @@ class OverviewPage(ScrollPage):
     """Shows the summary; every figure leads to its items."""
 
     items_wanted = Signal(object, object)  # Filter, Order
+    account_wanted = Signal(object)  # number of an account
     talks_wanted = Signal()  # those with Meta AI
     act_wanted = Signal()
     archive_wanted = Signal()
@@ -43,6 +45,7 @@ class OverviewPage(ScrollPage):
     def __init__(self, kit: Kit, opened: Opened) -> None:
         super().__init__(kit.words._("Overview"))
         self._kit = kit
+        self._opened = opened
         self._summary = opened.summary
         self._add_opening()
         self.content.addSpacing(sizes.GAP_SMALL)
@@ -55,6 +58,8 @@ class OverviewPage(ScrollPage):
             yield self._add_nothing_of_mine
             return
         yield lambda: self._add_pair(CategoryCard(kit, summary), YearCard(kit, summary))
+        if len(summary.accounts) > 1:
+            yield self._add_accounts
         yield lambda: self.content.addWidget(self._how_sure())
         yield self._add_what_stands_out
         yield self._add_where
@@ -64,6 +69,11 @@ class OverviewPage(ScrollPage):
         for card in (left, right):
             card.chosen.connect(self._on_chosen)
         self.content.addWidget(Columns(left, right, narrowest=NARROWEST_CARD))
+
+    def _add_accounts(self) -> None:
+        card = AccountCard(self._kit, self._summary)
+        card.account_wanted.connect(self.account_wanted)
+        self.content.addWidget(card)
 
     def _add_where(self) -> None:
         """Show platforms and places beside the kinds."""
@@ -88,6 +98,9 @@ class OverviewPage(ScrollPage):
 
     def _add_opening(self) -> None:
         words, theme = self._kit.words, self._kit.theme
+        if self._opened.account is not None:
+            account = self._summary.accounts[0].account
+            self.content.addWidget(Headline(name_of_account(account, words), "strong"))
         self.content.addWidget(Headline(overview.where_from(self._summary, words), "secondary"))
         self.content.addWidget(Headline(headline(self._summary.totals, words)))
         said, buttons = QWidget(), QWidget()

@@ -126,7 +126,7 @@ class QuestionsPage(ScrollPage):
         """Build the list of answers and the timelines."""
         answering = self._answering
         accounts = [figures.account for figures in answering.opened.summary.accounts]
-        lines = told.lines_of(answering.answers, accounts, self._kit.words)
+        lines = told.lines_of(answering.answers, answering.opened.library.accounts(), self._kit.words)
         widgets: list[QWidget] = []
         if lines:
             card = ToldCard(self._kit, lines)

@@ -52,6 +52,9 @@ class ReportPage(ScrollPage):
                 kit.theme,
             )
         )
+        if len(opened.whole.accounts) > 1:
+            told = words._("It always covers all accounts of the archive: each with its own figures, and all together.")
+            self.content.addWidget(Paragraph(told, kit.theme, "secondary"))
         self.content.addWidget(Columns(self._contents_card(), self._choices_card(), narrowest=NARROWEST))
         self._preview = ReportPreview(kit, opened.library)
         self._outcome = QStackedWidget()

@@ -44,7 +44,7 @@ class TalksPage(SplitPage):
 
     def refresh(self) -> None:
         """Ask for the talks anew; the person stays at the same one."""
-        library, wanted = self._library, all_talks()
+        library, wanted = self._library, all_talks(self._answering.opened.accounts)
         self._latest.ask(lambda _ticket: library.talks(wanted), self._on_found)
 
     def _build(self) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary
-from core.messages import label
 from gui.kit import Kit
-from gui.models.naming import shown_name
+from gui.models.naming import name_of_account, shown_name
 from gui.widgets.bars import IconLabel
 from gui.widgets.layouts import Card, beside_each_other
 from gui.widgets.texts import Headline, Label
@@ -21,17 +20,10 @@ class AccountsCard(Card):
         if not summary.accounts:
             self.body.addWidget(Headline(words._("The archive does not tell whose it is."), "secondary"))
         for figures in summary.accounts:
-            name = Headline(_name(figures, words), "strong")
+            name = Headline(name_of_account(figures.account, words), "strong")
             self.body.addLayout(beside_each_other(IconLabel(kit.theme, "account"), name))
             for line in _facts(figures, words):
                 self.body.addWidget(Headline(line, "secondary"))
-
-
-def _name(figures: AccountFigures, words: Words) -> str:
-    account = figures.account
-    name = account.name or account.username
-    platform = label(account.platform, words)
-    return words._("{platform}: {name}").format(platform=platform, name=shown_name(name)) if name else platform
 
 
 def _facts(figures: AccountFigures, words: Words) -> list[str]:

@@ -12,6 +12,7 @@ from core.messages import label
 from core.vocabulary import Platform
 from gui import theme as sizes
 from gui.kit import Kit
+from gui.widgets.account_switch import AccountSwitch
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import PanelButton
 from gui.widgets.layouts import beside_each_other
@@ -45,7 +46,8 @@ class Rail(QFrame):
         self._group = QButtonGroup(self)
         self._entries: dict[Destination, RailEntry] = {}
         self._is_narrow = False
-        column = QVBoxLayout(self)
+        self._switch: AccountSwitch | None = None
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP_SMALL + sizes.GRID, sizes.GAP, sizes.GAP_SMALL + sizes.GRID, sizes.GAP)
         column.setSpacing(sizes.GRID)
         self._brand = Brand(kit, indent=sizes.GAP_SMALL)
@@ -60,6 +62,11 @@ class Rail(QFrame):
         self._rules.setContentsMargins(sizes.GAP_SMALL + 2, 0, 0, 0)
         column.addWidget(self._foot)
         column.addWidget(self._rules)
+
+    def add_switch(self, switch: AccountSwitch) -> None:
+        """Show below the name of the program whose figures are shown."""
+        self._switch = switch
+        self._column.insertWidget(1, switch)
 
     def mark(self, destination: Destination) -> None:
         """Mark the page that is shown."""
@@ -81,6 +88,8 @@ class Rail(QFrame):
         for entry in self._entries.values():
             entry.hide_words(hidden=on)
         self._brand.hide_words(hidden=on)
+        if self._switch is not None:
+            self._switch.hide_words(hidden=on)
         self._rules.setHidden(on)
         self._foot.hide_words(hidden=on)
         self.setFixedWidth(sizes.RAIL_NARROW if on else self._width())

@@ -36,6 +36,7 @@ class WhatIfCard(Card):
         super().__init__(Label(words._("What would change?"), "section"))
         self._kit = kit
         self._library = opened.library
+        self._accounts = opened.accounts
         self._latest = Latest[Outlook](kit.tasks, self)
         lead = words._("Try steps out before you take them. If you took one, choose its day and press “I did this”.")
         self.body.addWidget(Paragraph(lead, kit.theme, "secondary"))
@@ -63,9 +64,11 @@ class WhatIfCard(Card):
         return [switch.step for switch in self._switches if switch.isChecked()]
 
     def _on_changed(self) -> None:
-        library, steps = self._library, self.steps
+        library, steps, accounts = self._library, self.steps, self._accounts
         self._did.setEnabled(bool(steps))
-        self._latest.ask(lambda _ticket: what_if(library, *steps), lambda outlook: self._show(outlook, steps))
+        self._latest.ask(
+            lambda _ticket: what_if(library, *steps, accounts=accounts), lambda outlook: self._show(outlook, steps)
+        )
 
     def _show(self, outlook: Outlook, steps: Sequence[Step]) -> None:
         sentence = sentence_of(outlook, steps, self._kit.words)

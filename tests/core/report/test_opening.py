@@ -75,7 +75,7 @@ def test_many_accounts_and_files_are_summed_up() -> None:
     many = replace(large(), accounts=tuple(account() for _ in range(11)), parts=tuple("abcdefgh"))
     table, facts = what_was_checked(many, ENGLISH).blocks
     assert isinstance(table, Table)
-    assert table.rows[-1].label == "3 more accounts"
+    assert [row.label for row in table.rows[-2:]] == ["3 more accounts", "All accounts together"]
     assert isinstance(facts, Bullets)
     assert facts.items[0] == "Files: a, b, c, d, e, f, 2 more"
 

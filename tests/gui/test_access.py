@@ -101,6 +101,7 @@ def test_tab_reaches_every_control_and_comes_round(
 ) -> None:
     press(open_window, page)
     qtbot.wait(100)
+    qtbot.waitUntil(lambda: open_window.is_quiet)  # what is fetched can be reached, too
     stops = tab_stops(open_window, qtbot)
     buttons = [one for one in open_window.findChildren(QAbstractButton) if one.isVisible() and one.isEnabled()]
     unreached = [one for one in buttons if one not in stops and one.focusPolicy() & Qt.FocusPolicy.TabFocus]

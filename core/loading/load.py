@@ -64,8 +64,11 @@ def load(paths: Sequence[Path], check: Check, watch: Watch | None = None) -> Lib
     database = Database()
     database.run(schema.CREATE)
     with Workers(watch) as workers:  # they start while the archive is opened
+        _stop_if_unwanted(watch)
         archive = open_archive(paths, _looking(watch))
+        _stop_if_unwanted(watch)
         exports = _first_exports(find_exports(archive.members))
+        _stop_if_unwanted(watch)
         job = _Reading(
             archive, exports, make_plan(archive.members, exports, Catalogue.load()), database, watch, check.answers
         )

@@ -8,10 +8,13 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from core.archive.member import PLAIN_FILE, Location, Member
+from core.archive.reading import Reader
 from core.vocabulary import Status
-from core.workers.jobs import Done, Job, Task
+from core.workers import process
+from core.workers.jobs import BatchReady, Contexts, Done, Job, Task
 
 CRASH, HANG, ANSWER = "crash", "hang", "answer"
+DIES = "_dies"
 
 
 def job(number: int, reader: str, path: Path | None = None, task: Task = Task.READ, name: str = "x.json") -> Job:
@@ -34,3 +37,21 @@ def obey(connection: Connection, _memory_bytes: int) -> None:
             if message.reader == HANG:
                 time.sleep(600)
             connection.send(Done(message.number, Status.READ))
+
+
+def dies_in_the_middle(connection: Connection, _memory_bytes: int) -> None:
+    """Serve as a worker does, but die after the first items of a member whose name says so."""
+    contexts = Contexts({})
+    with Reader() as members:
+        while True:
+            try:
+                message = connection.recv()
+            except (EOFError, OSError):
+                return
+            if isinstance(message, Contexts):
+                contexts = message
+            elif isinstance(message, Job):
+                for answer in process._answers(message, contexts, members):
+                    connection.send(answer)
+                    if isinstance(answer, BatchReady) and DIES in message.member.name:
+                        os._exit(3)

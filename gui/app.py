@@ -26,7 +26,7 @@ from resources import resource
 def run(paths: Sequence[str | Path], language: str | None = None) -> int:
     """Show the window, open these archives if there are any, and give the exit status when it is closed."""
     application = QApplication(sys.argv[:1])
-    words = words_for(language) if language else _words_of_system()
+    words = words_for(language) if language else words_of_system()
     window = make_window(application, words)
     catch_what_nobody_expected(window.tell_fault)
     window.show()
@@ -56,7 +56,7 @@ def _remember_nothing() -> None:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
-def _words_of_system() -> Words:
+def words_of_system() -> Words:
     """Speak as the environment asks; where it says nothing, as the system does."""
     return words_for(*(asked_languages(os.environ) or QLocale.system().uiLanguages()))
 

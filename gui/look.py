@@ -88,7 +88,7 @@ class Theme(QObject):
         QApplication.setFont(self.font(self.scale.body))
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyleSheet(write_style_sheet(self._style_values(), self._badges()))
+            application.setStyleSheet(self.style_sheet())
         self.changed.emit()
 
     def font(self, pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -152,6 +152,10 @@ class Theme(QObject):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
         return palette
+
+    def style_sheet(self) -> str:
+        """Give the style sheet of this look."""
+        return write_style_sheet(self._style_values(), self._badges())
 
     def _style_values(self) -> dict[str, str | int]:
         scale = self.scale

@@ -103,9 +103,10 @@ class ReportPage(ScrollPage):
 
     def choose_file(self) -> None:
         """Ask where the PDF should go."""
-        choose_target(self._kit, self, suggested_name(self._opened.summary), self._on_file_chosen)
+        choose_target(self._kit, self, suggested_name(self._opened.summary), self.save_at)
 
-    def _on_file_chosen(self, name: str) -> None:
+    def save_at(self, name: str) -> None:
+        """Make the PDF and save it there."""
         library, words, path = self._opened.library, self._kit.words, Path(name)
         texts = self._texts.checkedId()
         self._save.setEnabled(False)

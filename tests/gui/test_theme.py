@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -11,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from core.vocabulary import Category
 from gui.look import Theme
 from gui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, TextSize, Tokens, TypeScale
+from gui.widgets.item_delegate import MARK
 
 LOOKS = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
 GROUNDS = ("window", "surface", "raised")
-ENOUGH = 4.5
+ENOUGH, ENOUGH_FOR_SIGNS = 4.5, 3.0
 
 
 def luminance(color: QColor) -> float:
@@ -95,3 +98,44 @@ def test_figures_are_of_equal_width(theme: Theme) -> None:
 
     metrics = QFontMetrics(theme.figures_font(20))
     assert metrics.horizontalAdvance("1111") == metrics.horizontalAdvance("8888")
+
+
+@pytest.mark.parametrize("tokens", LOOKS.values(), ids=LOOKS)
+def test_figures_and_signs_are_told_from_their_ground(tokens: Tokens) -> None:
+    """Bars and signs need 3:1 on what they stand on (WCAG 1.4.11)."""
+    signs = {category.word: tokens.of_category(category) for category in Category} | {"accent": tokens.accent}
+    weak = [name for name, sign in signs.items() if contrast(sign, tokens.surface) < ENOUGH_FOR_SIGNS]
+    assert weak == []
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST])
+@pytest.mark.parametrize("group", list(QPalette.ColorGroup)[:3], ids=str)
+def test_every_pair_of_the_palette_reads(theme: Theme, look: Look, group: QPalette.ColorGroup) -> None:
+    theme.choose_look(look)
+    palette, role = QApplication.palette(), QPalette.ColorRole
+    grounds = (role.Window, role.Base, role.AlternateBase, role.Button, role.ToolTipBase)
+    texts = (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.PlaceholderText, role.Link)
+    pairs = [(text, ground) for text in texts for ground in grounds] + [(role.HighlightedText, role.Highlight)]
+    weak = [pair for pair in pairs if contrast(*(palette.color(group, one).name() for one in pair)) < ENOUGH]
+    assert weak == []
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST])
+def test_every_colour_of_the_style_sheet_reads_on_its_ground(theme: Theme, look: Look) -> None:
+    theme.choose_look(look)
+    rules = re.findall(r"\{([^}]*)\}", theme.style_sheet())
+    pairs = [(color_of("color", rule), color_of("background", rule)) for rule in rules]
+    weak = [(text, ground) for text, ground in pairs if text and ground and contrast(text, ground) < ENOUGH]
+    assert weak == []
+
+
+def test_hits_of_a_search_read_on_their_mark(theme: Theme) -> None:
+    for look in (Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST):
+        theme.choose_look(look)
+        mark = theme.tint(theme.color("accent"), MARK)
+        assert contrast(theme.color("text").name(), mark.name()) >= ENOUGH, look
+
+
+def color_of(name: str, rule: str) -> str | None:
+    found = re.search(rf"(?:^|[;\s]){name}:\s*(#[0-9a-fA-F]{{6}})", rule)
+    return found[1] if found else None

@@ -105,13 +105,16 @@ class Survivor:
 
 
 def survivor_of(group: Sequence[Record]) -> Survivor:
-    """Choose by kind, then by the order of the file; the place, state and words come from whoever knows most."""
-    best, *others = sorted(group, key=lambda one: (_KIND_ORDER.get(one.kind, _USUAL), one.page, one.rank))
-    everyone = [best, *others]
+    """Choose by kind, then by the order of the file; the place, state and words come from whoever knows most.
+
+    A record without a time stands for the thing only where none has one: the picture of a profile page has none.
+    """
+    everyone = sorted(group, key=lambda one: (_KIND_ORDER.get(one.kind, _USUAL), one.page, one.rank))
+    standing = next((one for one in everyone if one.made_at is not None), everyone[0])
     return Survivor(
-        id=best.id,
-        absorbed=tuple(one.id for one in others),
-        kind=best.kind,
+        id=standing.id,
+        absorbed=tuple(one.id for one in everyone if one is not standing),
+        kind=everyone[0].kind,
         state=_state(everyone),
         place=min(everyone, key=_telling_place).place,
         text=_text(everyone),

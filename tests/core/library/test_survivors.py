@@ -45,6 +45,13 @@ def test_among_equals_the_first_of_the_file_survives() -> None:
     assert survivor_of([later, POST]).id == 1
 
 
+@pytest.mark.parametrize("kind", [Kind.PROFILE_PICTURE, Kind.PHOTO])
+def test_a_record_with_a_time_stands_for_the_thing_and_the_telling_kind_remains(kind: Kind) -> None:
+    timeless = replace(POST, id=5, kind=Kind.PROFILE_PICTURE, made_at=None)
+    survivor = survivor_of([timeless, replace(PHOTO, kind=kind)])
+    assert (survivor.id, survivor.absorbed, survivor.kind) == (2, (5,), Kind.PROFILE_PICTURE)
+
+
 def test_every_file_is_named_once() -> None:
     other = replace(PHOTO, media="b/3.jpg\nb/2.JPG")
     assert survivor_of([POST, other]).media == "a/1.jpg\na/2.jpg\nb/3.jpg"

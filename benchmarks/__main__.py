@@ -6,11 +6,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import html, million, questions, reading, whatsapp, window
+from benchmarks import growth, html, million, questions, reading, whatsapp, window
 
 PARTS = {
     "reading": reading.measure,
     "html": html.measure,
+    "growth": growth.measure,
     "whatsapp": whatsapp.measure,
     "questions": questions.measure,
     "window": window.measure,

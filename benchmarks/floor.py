@@ -1,4 +1,7 @@
-"""The floor: unzip every member and `orjson.loads` it, one process, garbage collector off. Prints its seconds."""
+"""The floor: unzip every member and `orjson.loads` it, one process, garbage collector off.
+
+Prints its wall time and its processor time.
+"""
 
 from __future__ import annotations
 
@@ -13,12 +16,12 @@ import orjson
 def main() -> None:
     """Measure the zip named on the command line."""
     gc.disable()
-    started = time.perf_counter()
+    started, used = time.perf_counter(), time.process_time()
     with zipfile.ZipFile(sys.argv[1]) as archive:
         for entry in archive.infolist():
             if entry.filename.endswith(".json"):
                 orjson.loads(archive.read(entry))
-    print(time.perf_counter() - started)
+    print(time.perf_counter() - started, time.process_time() - used)
 
 
 if __name__ == "__main__":

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.processes import in_turn, most_memory_of, repeated, seconds_of, volteface
+from benchmarks.processes import floor_of, in_turn, most_memory_of, processor_ratio, repeated, seconds_of, volteface
 from tests.builders.html.large import large_facebook_pages
 
 ALLOWED_RATIO = 2.5
+FLOOR = "benchmarks.html_floor"
 ALLOWED_BYTES = 700 * 1024**2
 
 
@@ -19,7 +18,9 @@ def measure(folder: Path) -> Iterator[str]:
     """Yield the lines of the table."""
     archive, empty = large_facebook_pages(folder / "facebook-pages.zip"), _one_empty_member(folder)
     start = repeated(lambda: seconds_of(volteface("check", str(empty), "--quiet")))
-    check, floor, _ = in_turn(lambda: seconds_of(volteface("check", str(archive), "--quiet")), lambda: _floor(archive))
+    check, floor, _ = in_turn(
+        lambda: seconds_of(volteface("check", str(archive), "--quiet")), lambda: floor_of(FLOOR, archive)[0]
+    )
     ratio = (check.median - start.median) / floor.median
     memory = most_memory_of(volteface("check", str(archive), "--quiet"))
     with zipfile.ZipFile(archive) as members:
@@ -28,6 +29,7 @@ def measure(folder: Path) -> Iterator[str]:
     yield f"| process start: `check` on one empty page | {start} |"
     yield f"| `check` on 365,000 items | {check} |"
     yield f"| (check - start) / floor | {ratio:.1f} (allowed {ALLOWED_RATIO:.1f}) |"
+    yield f"| the same in processor time of all processes | {processor_ratio(archive, empty, FLOOR):.1f} |"
     yield f"| memory of all processes (PSS) | {memory / 1024**2:.0f} MiB (allowed {ALLOWED_BYTES / 1024**2:.0f}) |"
 
 
@@ -37,9 +39,3 @@ def _one_empty_member(folder: Path) -> Path:
         page = '<html><body><main class="_a706" role="main"></main></body></html>'
         archive.writestr("your_facebook_activity/posts/your_posts__check_ins__photos_and_videos_1.html", page)
     return path
-
-
-def _floor(archive: Path) -> float:
-    command = [sys.executable, "-m", "benchmarks.html_floor", str(archive)]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return float(done.stdout)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import resource
 import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import psutil
 
@@ -54,6 +56,37 @@ def seconds_of(command: Sequence[str]) -> float:
     started = time.perf_counter()
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return time.perf_counter() - started
+
+
+def processor_seconds_of(command: Sequence[str]) -> float:
+    """Run a command to its end and give the processor time of all its processes; others on the machine matter little.
+
+    On two cores, wall time cannot be less than half of it.
+    """
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def floor_of(module: str, archive: Path) -> tuple[float, float]:
+    """Run a floor over an archive; gives its wall time and its processor time."""
+    command = [sys.executable, "-m", module, str(archive)]
+    wall, processor = subprocess.run(command, check=True, capture_output=True, text=True).stdout.split()
+    return float(wall), float(processor)
+
+
+def processor_ratio(archive: Path, empty: Path, module: str, runs: int = RUNS) -> float:
+    """Give the processor time of `check` beyond process start as a multiple of the floor's, the least of some runs."""
+    check, start = (volteface("check", str(path), "--quiet") for path in (archive, empty))
+    floors, checks, starts = zip(
+        *(
+            (floor_of(module, archive)[1], processor_seconds_of(check), processor_seconds_of(start))
+            for _ in range(runs)
+        ),
+        strict=True,
+    )
+    return (min(checks) - min(starts)) / min(floors)
 
 
 def most_memory_of(command: Sequence[str]) -> int:

@@ -18,7 +18,7 @@ from tests.builders.large import Size, large_facebook
 MILLION = Size(messages=800_000, threads=900, posts=90_000, comments=110_000)
 TODAY = date(2026, 11, 25)
 ALLOWED_MS = 100
-RUNS = 15
+RUNS = 120
 
 
 def measure(folder: Path) -> Iterator[str]:
@@ -32,8 +32,8 @@ def measure(folder: Path) -> Iterator[str]:
     yield f"| making the search ready, once | {(time.perf_counter() - started) * 1000:.0f} ms |"
     for name, ask in _asked(library).items():
         times = [_milliseconds(ask) for _ in range(RUNS)]
-        worst, median = max(times), statistics.median(times)
-        yield f"| {name} | median {median:.0f} ms, worst {worst:.0f} ms (allowed {ALLOWED_MS}) |"
+        most, median = statistics.quantiles(times, n=100)[98], statistics.median(times)
+        yield f"| {name} | median {median:.0f} ms, 99th percentile {most:.0f} ms (allowed {ALLOWED_MS}) |"
     library.close()
 
 

@@ -131,7 +131,7 @@ def _parts(box: Box) -> Iterator[Node]:
     for block in all_with(box.content, _BLOCK):
         if last is None or not stands_in(block, last):
             last = block
-            inner = [] if _has_own_text(block) else list(children(block))
+            inner = [] if _has_own_text(block) else children(block)
             yield from inner or (block,)
     if last is None:
         yield from _unmarked_parts(box)
@@ -151,9 +151,8 @@ def _unmarked_parts(box: Box) -> Iterator[Node]:
 
 def _stands_alone(part: Node) -> bool:
     """Whether a part holds nothing but a text, as a post's words do; those of attachments stand deeper."""
-    inner = next(children(part), None)
-    only_one = inner is not None and inner.next is None and same(inner, part.first_child)
-    return is_leaf(part) or (only_one and inner is not None and is_leaf(inner))
+    inner = part.first_child
+    return is_leaf(part) or (inner is not None and inner.is_element_node and inner.next is None and is_leaf(inner))
 
 
 def _has_own_text(node: Node) -> bool:

@@ -27,7 +27,7 @@ from core.readers.html.text import text_of
 BOX = frozenset({"_a6-g", "_2lej"})
 _HEAD, _BODY, _FOOT = "head", "body", "foot"
 _PARTS = {"_a6-h": _HEAD, "_2lek": _HEAD, "_a6-p": _BODY, "_2let": _BODY, "_a6-o": _FOOT, "_2lem": _FOOT}
-_TAGS = {"h2": _HEAD, "h3": _HEAD, "header": _HEAD, "footer": _FOOT}  # where classes say nothing
+_TAGS: dict[str | None, str] = {"h2": _HEAD, "h3": _HEAD, "header": _HEAD, "footer": _FOOT}  # where classes say nothing
 
 MARKS = box_marks(*BOX)
 
@@ -40,16 +40,6 @@ class Box:
     head: Node | None = None
     body: Node | None = None
     foot: Node | None = None
-
-    def take(self, part: Node) -> None:
-        """Take an element for the part that it is, if it is one; the first one counts."""
-        place = _place_by_class(part.attrs.get("class") or "") or _TAGS.get(part.tag or "")
-        if place == _HEAD and self.head is None:
-            self.head = part
-        elif place == _BODY and self.body is None:
-            self.body = part
-        elif place == _FOOT and self.foot is None:
-            self.foot = part
 
     @property
     def content(self) -> Node:
@@ -97,17 +87,21 @@ def boxes_within(node: Node) -> Iterator[Box]:
 
 def box_of(node: Node) -> Box:
     """Take one box apart; its parts are its children, in rare pages somewhat deeper."""
-    box = Box(node)
+    parts: dict[str, Node] = {}
     child = node.first_child
     while child is not None:
-        if child.is_element_node:
-            box.take(child)
+        if child.is_element_node and (part := _part_by_class(child.attrs.get("class") or "") or _TAGS.get(child.tag)):
+            parts.setdefault(part, child)
         child = child.next
-    if box.head is None and box.body is None and box.foot is None:
-        for inner in descendants(node, skip=is_box):
-            if inner.is_element_node:
-                box.take(inner)
-    return box
+    if not parts:
+        for inner in filter(_is_element, descendants(node, skip=is_box)):
+            if part := _part_by_class(inner.attrs.get("class") or "") or _TAGS.get(inner.tag):
+                parts.setdefault(part, inner)
+    return Box(node, parts.get(_HEAD), parts.get(_BODY), parts.get(_FOOT))
+
+
+def _is_element(node: Node) -> bool:
+    return node.is_element_node
 
 
 def outermost(nodes: list[Node]) -> Iterator[Box]:
@@ -122,10 +116,10 @@ def outermost(nodes: list[Node]) -> Iterator[Box]:
 
 
 @lru_cache(maxsize=4096)  # a page has some twenty different class attributes, on a million elements
-def _place_by_class(classes: str) -> str | None:
+def _part_by_class(classes: str) -> str | None:
     """Say which part of a box an element with these classes is, None if they do not tell."""
     own = tokens_of(classes)
-    return next((place for token, place in _PARTS.items() if token in own), None)
+    return next((part for token, part in _PARTS.items() if token in own), None)
 
 
 def is_box(node: Node) -> bool:

@@ -59,8 +59,8 @@ def _refuse_depth(piece: bytes) -> None:
     step = max(1, len(piece) // _SLICES)
     depth = 0
     for start in range(0, len(piece), step):
-        part = piece[start : start + step]
-        depth += part.count(b"<") - 2 * part.count(b"</")
+        end = start + step
+        depth += piece.count(b"<", start, end) - 2 * piece.count(b"</", start, end)
         if depth > _DEPTH_LIMIT:
             _refuse_exact_depth(piece)
             return

@@ -50,13 +50,15 @@ def holds_text_only(node: Node) -> bool:
     return child is None or (child.is_text_node and child.next is None)
 
 
-def children(node: Node) -> Iterator[Node]:
-    """Yield the child elements, no texts."""
+def children(node: Node) -> list[Node]:
+    """List the child elements, no texts."""
+    found: list[Node] = []
     child = node.first_child
     while child is not None:
         if child.is_element_node:
-            yield child
+            found.append(child)
         child = child.next
+    return found
 
 
 def descendants(node: Node, skip: Callable[[Node], bool] | None = None) -> Iterator[Node]:

@@ -49,8 +49,8 @@ def _message(page: HtmlPage, box: Box, date: str) -> Json:
 
 def _parts(body: Node) -> list[Node]:
     """Give the parts of a message: the children of the only child of its body. Empty ones are kept in their place."""
-    wrapper = next(children(body), None)
-    parts = list(children(wrapper)) if wrapper is not None else []
+    wrapper = children(body)[:1]
+    parts = children(wrapper[0]) if wrapper else []
     return parts if len(parts) >= _PAIR else [body]
 
 

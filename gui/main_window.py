@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         menus.open_wanted.connect(lambda: choose_archives(self._kit, self, self.open_paths))
         menus.folder_wanted.connect(lambda: choose_folder(self._kit, self, self.open_paths))
         menus.add_wanted.connect(lambda: choose_archives(self._kit, self, self.add_paths))
+        menus.compare_wanted.connect(lambda: self._view.compare() if self._view else None)
         menus.close_wanted.connect(self.close_archive)
         menus.quit_wanted.connect(self.close)
         menus.undo_wanted.connect(self._on_undo)

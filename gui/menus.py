@@ -23,6 +23,7 @@ class Menus(QObject):
     open_wanted = Signal()
     folder_wanted = Signal()
     add_wanted = Signal()
+    compare_wanted = Signal()
     close_wanted = Signal()
     quit_wanted = Signal()
     undo_wanted = Signal()
@@ -69,13 +70,14 @@ class Menus(QObject):
         self._add(menu, words._("&Open archive…"), self.open_wanted, icon="open", keys="Ctrl+O")
         self._add(menu, words._("Open &folder…"), self.folder_wanted, icon="folder", keys="Ctrl+Shift+O")
         add = self._add(menu, words._("&Add to it…"), self.add_wanted, icon="add", keys="Ctrl+Shift+A")
+        compare = self._add(menu, words._("Co&mpare with another archive…"), self.compare_wanted, keys="Ctrl+Shift+C")
         menu.addSeparator()
         search = self._add(menu, words._("S&earch items"), self.search_wanted, icon="search", keys="Ctrl+F")
         save = self._add(menu, words._("&Save summary as PDF…"), self.save_wanted, icon="save", keys="Ctrl+S")
         menu.addSeparator()
         close = self._add(menu, words._("&Close archive"), self.close_wanted, icon="close", keys="Ctrl+W")
         self._add(menu, words._("&Quit"), self.quit_wanted, keys="Ctrl+Q")
-        self._only_when_open += [add, search, save, close]
+        self._only_when_open += [add, compare, search, save, close]
 
     def _fill_view_menu(self, bar: QMenuBar) -> None:
         words, theme = self._kit.words, self._kit.theme

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -17,6 +18,7 @@ from gui.models.drafts import Drafts
 from gui.models.keeper import Keeper
 from gui.pages.act import ActPage
 from gui.pages.archive import ArchivePage
+from gui.pages.compare import CompareDialog
 from gui.pages.items import ItemsPage
 from gui.pages.overview import OverviewPage
 from gui.pages.questions import QuestionsPage
@@ -106,6 +108,10 @@ class OpenedView(QWidget):
         if isinstance(page, ReportPage):
             page.choose_file()
 
+    def compare(self) -> None:
+        """Let the person compare the open archive with another one."""
+        CompareDialog(self._kit, self._answering.opened.library, self).open()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of the rail out in a narrow window."""
         super().resizeEvent(event)
@@ -118,26 +124,32 @@ class OpenedView(QWidget):
         return self._pages[destination]
 
     def _make(self, destination: Destination) -> QWidget:
-        if destination is Destination.OVERVIEW:
-            return self._overview()
-        if destination is Destination.QUESTIONS:
-            return self._questions()
-        if destination is Destination.ITEMS:
-            items = ItemsPage(self._kit, self._answering.opened)
-            items.search.accounts = self._answering.opened.accounts
-            items.offer_corrections(Corrections(self._kit, self._answering, items))
-            return items
-        if destination is Destination.META_AI:
-            talks = TalksPage(self._kit, self._answering)
-            talks.items_wanted.connect(self.show_items)
-            return talks
-        if destination is Destination.ACT:
-            return ActPage(self._kit, self._answering, self._drafts, self._shown_items())
-        makers = {
-            Destination.REPORT: ReportPage,
-            Destination.ARCHIVE: ArchivePage,
+        makers: dict[Destination, Callable[[], QWidget]] = {
+            Destination.OVERVIEW: self._overview,
+            Destination.QUESTIONS: self._questions,
+            Destination.ITEMS: self._items_page,
+            Destination.META_AI: self._talks,
+            Destination.ACT: lambda: ActPage(self._kit, self._answering, self._drafts, self._shown_items()),
+            Destination.REPORT: lambda: ReportPage(self._kit, self._answering.opened),
+            Destination.ARCHIVE: self._archive,
         }
-        return makers[destination](self._kit, self._answering.opened)
+        return makers[destination]()
+
+    def _items_page(self) -> ItemsPage:
+        page = ItemsPage(self._kit, self._answering.opened)
+        page.search.accounts = self._answering.opened.accounts
+        page.offer_corrections(Corrections(self._kit, self._answering, page))
+        return page
+
+    def _talks(self) -> TalksPage:
+        page = TalksPage(self._kit, self._answering)
+        page.items_wanted.connect(self.show_items)
+        return page
+
+    def _archive(self) -> ArchivePage:
+        page = ArchivePage(self._kit, self._answering.opened)
+        page.compare_wanted.connect(self.compare)
+        return page
 
     def _overview(self) -> OverviewPage:
         page = OverviewPage(self._kit, self._answering.opened)

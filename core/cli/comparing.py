@@ -12,6 +12,7 @@ from core.i18n import Words
 from core.library.items import ItemRow
 from core.library.library import Library
 from core.messages import label
+from core.messages.changes import as_before, change_sentences, nothing_in_common
 from core.text.safe import one_line
 from core.vocabulary import Audience, Change
 
@@ -73,8 +74,8 @@ def _word(audience: Audience | None) -> str | None:
 
 def _lines(old: Library, new: Library, comparison: Comparison, words: Words) -> Iterator[str]:
     if not comparison.same and not any(one.old is not None and one.new is not None for one in comparison.changed):
-        yield words._("The two archives have no item in common. Are they of the same account?")
-    for change, sentence in _sentences(comparison, words).items():
+        yield nothing_in_common(words)
+    for change, sentence in change_sentences(comparison.counts, words).items():
         changed = comparison.of(change)
         yield sentence
         library = old if change is Change.GONE else new
@@ -83,26 +84,7 @@ def _lines(old: Library, new: Library, comparison: Comparison, words: Words) -> 
         if len(changed) > _SHOWN:
             rest = len(changed) - _SHOWN
             yield "  " + words.n("… and {n} more", "… and {n} more", rest)
-    yield words.n("{n} item is in both as before.", "{n} items are in both as before.", comparison.same)
-
-
-def _sentences(comparison: Comparison, words: Words) -> dict[Change, str]:
-    """Say how many there are of each change, "none" too: that nothing is gone is worth knowing."""
-    counts = comparison.counts
-    return {
-        Change.ADDED: words.n("{n} item of yours is new.", "{n} items of yours are new.", counts[Change.ADDED]),
-        Change.GONE: words.n("{n} item of yours is gone.", "{n} items of yours are gone.", counts[Change.GONE]),
-        Change.NO_LONGER_PUBLIC: words.n(
-            "{n} item of yours is no longer public.",
-            "{n} items of yours are no longer public.",
-            counts[Change.NO_LONGER_PUBLIC],
-        ),
-        Change.NOW_PUBLIC: words.n(
-            "{n} item of yours is public now and was not before.",
-            "{n} items of yours are public now and were not before.",
-            counts[Change.NOW_PUBLIC],
-        ),
-    }
+    yield as_before(comparison.same, words)
 
 
 def _shown(rows: Sequence[ItemRow], words: Words) -> Iterator[str]:

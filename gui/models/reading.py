@@ -59,7 +59,7 @@ class Reading(QObject):
         """Begin to read."""
         paths, before, policy, report = self.paths, self.before, self._policy, self.progressed.emit
         self._ticket = self._tasks.run(
-            lambda ticket: _read(paths, before, policy, _Watcher(ticket, report)),
+            lambda ticket: _read(paths, before, policy, Watcher(ticket, report)),
             done=self.done.emit,
             failed=self.failed.emit,
             owner=self,
@@ -71,7 +71,7 @@ class Reading(QObject):
             self._ticket.cancel()
 
 
-class _Watcher:
+class Watcher:
     """What the reading asks while it works, on its own thread."""
 
     def __init__(self, ticket: Ticket, report: Callable[[Progress], None]) -> None:
@@ -92,7 +92,7 @@ class _Watcher:
         return self._ticket.cancelled
 
 
-def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None, watcher: _Watcher) -> Opened:
+def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None, watcher: Watcher) -> Opened:
     today = datetime.now().astimezone().date()
     told = before.answers if before else NO_ANSWERS
     orders = replace(NO_ANSWERS, date_orders=told.date_orders)  # the one answer that reading itself needs

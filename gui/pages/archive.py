@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget
 
 from core.messages import label
@@ -15,7 +15,7 @@ from gui.tasks import Latest
 from gui.widgets.accounts import AccountsCard
 from gui.widgets.buttons import Button
 from gui.widgets.empty import EmptyState
-from gui.widgets.layouts import Flow, ScrollPage
+from gui.widgets.layouts import Flow, ScrollPage, beside_each_other
 from gui.widgets.ledger_panel import LedgerPanel
 from gui.widgets.ledger_table import LedgerTable
 from gui.widgets.split_page import SplitPage
@@ -27,6 +27,8 @@ SHARES = (68, 32)
 
 class ArchivePage(SplitPage):
     """The ledger."""
+
+    compare_wanted = Signal()
 
     def __init__(self, kit: Kit, opened: Opened) -> None:
         super().__init__(kit.words._("Archive"))
@@ -43,7 +45,8 @@ class ArchivePage(SplitPage):
 
     def _build(self) -> None:
         words, theme = self._kit.words, self._kit.theme
-        self.column.addWidget(Headline(self._headline()))
+        compare = Button(words._("Compare with another archive…"), theme).calls(self.compare_wanted.emit)
+        self.column.addLayout(beside_each_other(Headline(self._headline()), compare))
         told = words._("Nothing is left out: every file stands in one of these groups.")
         self.column.addWidget(Paragraph(told, theme, "secondary"))
         self.column.addWidget(Flow(*self._tabs()))

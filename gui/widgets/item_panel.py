@@ -38,6 +38,7 @@ class ItemPanel(Card):
         self._kit = kit
         self._pictures = pictures
         self._shown: ShownItem | None = None
+        self._corrects = True
         self._terms: tuple[str, ...] = ()
         words, theme = kit.words, kit.theme
         self.setAccessibleName(words._("The chosen item"))
@@ -75,6 +76,11 @@ class ItemPanel(Card):
         column.addStretch(2)
         self._put(ground)
 
+    def offer_no_corrections(self) -> None:
+        """Only show: nothing can be said of these items here."""
+        self._corrects = False
+        self._wrong.hide()
+
     def mark_words(self, terms: tuple[str, ...]) -> None:
         """Mark these words in the items that are shown from now on."""
         self._terms = terms
@@ -91,7 +97,7 @@ class ItemPanel(Card):
         self._told.hide()
         self._copy.setVisible(bool(item.whole_text))
         self._raw.show()
-        self._wrong.show()
+        self._wrong.setVisible(self._corrects)
         self._link.setVisible(item.link is not None)
         self._link.setText(item.link_name)
         self._link.setAccessibleName(item.link_name)

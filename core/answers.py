@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,8 @@ from core.vocabulary import Audience, Choice, Kind, PlaceKind, Platform
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-VERSION = 1
+VERSION = 2  # the newest; a file that holds nothing new says 1, so that older programs read it
+FIRST_VERSION = 1
 NAMED_PLACES = frozenset({PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST})
 
 
@@ -111,6 +112,14 @@ class Action:
 
 
 @dataclass(frozen=True, slots=True)
+class Tick:
+    """An item that was ticked off on a list to work through, named by its key. It decides nothing."""
+
+    key: str
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """Everything the person said. In each list a later entry stands over an earlier one that says otherwise."""
 
@@ -124,6 +133,7 @@ class Answers:
     places: tuple[PlaceAnswer, ...] = ()
     items: tuple[ItemAnswer, ...] = ()
     actions: tuple[Action, ...] = ()
+    ticks: tuple[Tick, ...] = ()
 
 
 NO_ANSWERS = Answers()
@@ -148,7 +158,13 @@ def read_answers(document: bytes) -> Answers:
         places=tuple(map(_place, record.entries("places"))),
         items=tuple(map(_item, record.entries("items"))),
         actions=tuple(map(_action, record.entries("actions"))),
+        ticks=tuple(map(_tick, record.entries("ticks"))),
     )
+
+
+def deciding(answers: Answers) -> Answers:
+    """Give what decides anything: all but the ticks."""
+    return replace(answers, ticks=()) if answers.ticks else answers
 
 
 def merge(earlier: Answers, later: Answers) -> Answers:
@@ -164,12 +180,13 @@ def merge(earlier: Answers, later: Answers) -> Answers:
         places=earlier.places + later.places,
         items=earlier.items + later.items,
         actions=earlier.actions + later.actions,
+        ticks=earlier.ticks + later.ticks,
     )
 
 
 def write_answers(answers: Answers) -> bytes:
     """Write an answers file: the same answers always give the same bytes, what was not said is left out."""
-    said: dict[str, object] = {"version": VERSION}
+    said: dict[str, object] = {"version": VERSION if answers.ticks else FIRST_VERSION}
     for name in _SCALARS:
         value = getattr(answers, name)
         if value is not None:
@@ -182,7 +199,7 @@ def write_answers(answers: Answers) -> bytes:
 
 
 _SCALARS = ("birth_date", "region")
-_LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions")
+_LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions", "ticks")
 _WRITTEN_AS = {"from_day": "from"}  # a word that Python keeps for itself
 
 
@@ -190,7 +207,7 @@ def _check_version(node: Node) -> None:
     version = node.whole_number()
     if version > VERSION:
         raise node.wrong(NEWER_VERSION)
-    if version != VERSION:
+    if version < FIRST_VERSION:
         raise node.wrong()
 
 
@@ -251,6 +268,11 @@ def _item(node: Node) -> ItemAnswer:
 def _action(node: Node) -> Action:
     record = node.record("do", "platform", "on")
     return Action(record.at("do").choice(Deed), record.at("platform").choice(Platform), record.at("on").day())
+
+
+def _tick(node: Node) -> Tick:
+    record = node.record("key", "on")
+    return Tick(record.at("key").text(), record.day("on"))
 
 
 def _audience(node: Node) -> Audience:

@@ -72,6 +72,20 @@ def choose_answers_target(kit: Kit, parent: QWidget, chosen: Callable[[str], Non
     dialog.open()
 
 
+def choose_list_target(kit: Kit, parent: QWidget, ending: str, chosen: Callable[[str], None]) -> None:
+    """Let the person choose where a list goes: a table (csv) or a paper (pdf)."""
+    words = kit.words
+    kind = words._("Tables (*.csv)") if ending == "csv" else words._("PDF files (*.pdf)")
+    dialog = QFileDialog(parent, words._("Save the list"), _documents(), kind)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(ending)
+    dialog.selectFile(f"volteface-list.{ending}")
+    dialog.fileSelected.connect(chosen)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
 def choose_copy(kit: Kit, parent: QWidget, suggested: str, chosen: Callable[[str], None]) -> None:
     """Let the person choose where the copy of a file goes, beginning with this name among their downloads."""
     dialog = QFileDialog(parent, kit.words._("Save a copy"), _downloads())

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from core.answers import NO_ANSWERS, Answers, merge
+from core.answers import NO_ANSWERS, Answers, deciding, merge
 from core.i18n import Words
 from core.judging.rulebook import Policy
 from core.library.library import Library
@@ -56,7 +56,7 @@ class Answering(QObject):
         self._tasks = tasks
         self._words = words
         self._said = Said(opened.library.judgement.answers)
-        self._asked = self._said.answers
+        self._asked = deciding(self._said.answers)
         self._policy = opened.library.policy
         self._judged = self._asked, self._policy
         self._past: list[Said] = []
@@ -141,6 +141,11 @@ class Answering(QObject):
         """Take these answers instead of those that counted so far."""
         self._step(replace(self._said, answers=compact(answers, self.answers)))
 
+    def note(self, answers: Answers) -> None:
+        """Take answers that differ only in what decides nothing: nothing is judged anew, nothing can be undone."""
+        self._said = replace(self._said, answers=answers)
+        self.questions_changed.emit()
+
     def say_later(self, work: Callable[[Answers], Answers]) -> None:
         """Take the answers that this work makes of those that count then. The work is not done on this thread."""
         told = self.answers
@@ -168,13 +173,17 @@ class Answering(QObject):
         """Take the last word back."""
         if self._past:
             self._future.append(self._said)
-            self._become(self._past.pop())
+            self._become(self._with_ticks(self._past.pop()))
 
     def redo(self) -> None:
         """Say again what was taken back last."""
         if self._future:
             self._past.append(self._said)
-            self._become(self._future.pop())
+            self._become(self._with_ticks(self._future.pop()))
+
+    def _with_ticks(self, said: Said) -> Said:
+        """Ticks are no words: what is undone leaves them as they are."""
+        return replace(said, answers=replace(said.answers, ticks=self.answers.ticks))
 
     def _step(self, said: Said) -> None:
         if said != self._said:
@@ -184,13 +193,13 @@ class Answering(QObject):
 
     def _become(self, said: Said) -> None:
         self._said = said
-        if said.answers == self._asked:
+        if deciding(said.answers) == self._asked:
             self.questions_changed.emit()
         else:
             self._ask()
 
     def _ask(self) -> None:
-        library, words, answers, policy = self.opened.library, self._words, self.answers, self._policy
+        library, words, answers, policy = self.opened.library, self._words, deciding(self.answers), self._policy
         self._asked, account = answers, self._account
 
         def work(_ticket: Ticket) -> _Judged:

@@ -24,6 +24,7 @@ _SPEAKS_OF = {
     "owners": attrgetter("platform", "chat"),
     "objections": attrgetter("platform", "account", "on"),
     "actions": attrgetter("do", "platform", "on"),
+    "ticks": attrgetter("key"),
     "accounts": attrgetter("account", "birth_date", "owner_name"),
 }
 NAMED = 3  # places named in one line
@@ -61,7 +62,7 @@ class Line:
 def lines_of(answers: Answers, accounts: Sequence[Account], words: Words) -> list[Line]:
     """List everything that was answered, the newest of each kind first; periods stand on the timeline instead."""
     lines = [*_person(answers, accounts, words), *_owners(answers, words), *_objections(answers, words)]
-    return [*lines, *_places(answers, words), *_kinds(answers, words), *_items(answers, words)]
+    return [*lines, *_places(answers, words), *_kinds(answers, words), *_items(answers, words), *_ticks(answers, words)]
 
 
 def compact(answers: Answers, before: Answers = NO_ANSWERS) -> Answers:
@@ -188,6 +189,13 @@ def _items(answers: Answers, words: Words) -> Iterator[Line]:
     for audience, items in by_audience.items():
         text = words.n("{n} corrected item", "{n} corrected items", len(items))
         yield Line(text, "items", tuple(items), audience, CORRECTIONS)
+
+
+def _ticks(answers: Answers, words: Words) -> Iterator[Line]:
+    if answers.ticks:
+        count = len(answers.ticks)
+        said = words.n("{n} item", "{n} items", count)
+        yield Line(words._("Ticked off on the list to work through"), "ticks", answers.ticks, said=said)
 
 
 def _with(choices: tuple[Audience, ...], audience: Audience) -> tuple[Audience, ...]:

@@ -53,11 +53,15 @@ def deletions_of(shown: Filter | None, summary: Summary, accounts: frozenset[int
 
     Of these accounts only, where some are given.
     """
-    nothing = (Filter(accounts=accounts), Filter(mine=None, accounts=accounts))
-    restricted = shown is not None and shown not in nothing
-    looked_at = Deletion(shown if restricted and shown is not None else replace(usable(), accounts=accounts))
+    these = Deletion(looked_at(shown, accounts))
     chats = Deletion(replace(CHATS_WITH_AI, accounts=accounts))
-    return [chats, looked_at] if summary.kinds.keys() & AI_KINDS else [looked_at]
+    return [chats, these] if summary.kinds.keys() & AI_KINDS else [these]
+
+
+def looked_at(shown: Filter | None, accounts: frozenset[int] = frozenset()) -> Filter:
+    """Give what the page Items shows, where that is not simply everything; else all that may be used."""
+    nothing = (Filter(accounts=accounts), Filter(mine=None, accounts=accounts))
+    return replace(usable(), accounts=accounts) if shown is None or shown in nothing else shown
 
 
 def rows_of(outlook: Outlook, words: Words) -> list[Row]:

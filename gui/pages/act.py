@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -19,9 +20,10 @@ from gui.models.acting import moved_addresses, objection_of, objections_on, step
 from gui.models.answering import Answering
 from gui.models.drafts import Drafts
 from gui.models.told import lines_of, without
-from gui.models.what_if import deletions_of
+from gui.models.what_if import deletions_of, looked_at
 from gui.widgets.address_row import AddressRow
 from gui.widgets.bars import IconLabel
+from gui.widgets.buttons import Button
 from gui.widgets.effect_line import EffectLine
 from gui.widgets.follow_card import FollowCard
 from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
@@ -32,6 +34,7 @@ from gui.widgets.stepwise import Stepwise
 from gui.widgets.texts import Headline, Label, Paragraph
 from gui.widgets.told_card import ToldCard
 from gui.widgets.what_if_card import WhatIfCard
+from gui.widgets.work_dialog import WorkDialog
 
 NARROWEST = sizes.GRID * 85
 TAKEN = ("objections", "actions")  # answers that are steps
@@ -61,6 +64,7 @@ class ActPage(ScrollPage):
         if kinds_for(self._summary.region):
             yield self._add_letter
             yield self._add_what_follows
+        yield self._add_worklist
         yield self._add_what_if
         yield lambda: self.content.addWidget(self._objection_card())
         if others:
@@ -81,6 +85,23 @@ class ActPage(ScrollPage):
         card.noted.connect(lambda day: self._on_done(objections_on(self._summary, day)))
         self.content.addWidget(card)
 
+    def _add_worklist(self) -> None:
+        words = self._kit.words
+        card = Card(Label(words._("A list to work through on the site"), "section"))
+        lead = words._(
+            "Go through your items one by one, for instance all public posts of some years: with links where the "
+            "archive has them, boxes to tick, and to save for a spreadsheet or print. It begins with what the page "
+            "Items shows, else with all that may be used."
+        )
+        card.body.addWidget(Paragraph(lead, self._kit.theme))
+        button = Button(words._("Open the &list"), self._kit.theme, icon="check").calls(self.open_worklist)
+        card.body.addLayout(beside_each_other(button, None))
+        self.content.addWidget(card)
+
+    def open_worklist(self) -> None:
+        """Show the list over the page."""
+        WorkDialog(self._kit, self._answering, looked_at(self.shown, self._answering.opened.accounts), self).open()
+
     def _add_what_if(self) -> None:
         """Let the person try steps out, and list those that they took."""
         answering, words = self._answering, self._kit.words
@@ -97,7 +118,7 @@ class ActPage(ScrollPage):
 
     def _on_done(self, steps: list[TriedStep]) -> None:
         library, words = self._answering.opened.library, self._kit.words
-        self._answering.say_later(lambda _answers: done(library, *steps))
+        self._answering.say_later(lambda answers: replace(done(library, *steps), ticks=answers.ticks))
         self._answering.told.emit(words._("Noted. Undo takes it back."))
 
     def _add_row(self, steps: list[Step]) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from core.answers import (
     NO_ANSWERS,
+    VERSION,
     AccountAnswer,
     Action,
     Answers,
@@ -20,6 +21,8 @@ from core.answers import (
     OwnerAnswer,
     Period,
     PlaceAnswer,
+    Tick,
+    deciding,
     merge,
     read_answers,
     write_answers,
@@ -126,7 +129,23 @@ def test_what_is_no_json_is_said_so(document: bytes) -> None:
 
 
 def test_a_newer_version_is_not_guessed_at() -> None:
-    assert fault({"version": 2}).problem == "newer-version"
+    assert fault({"version": VERSION + 1}).problem == "newer-version"
+
+
+def test_ticks_are_kept_in_a_file_of_the_second_version() -> None:
+    told = Answers(ticks=(Tick("0123", date(2026, 11, 25)), Tick("4567")))
+    written = write_answers(told)
+    assert read_answers(written) == told
+    assert orjson.loads(written)["version"] == 2
+
+
+def test_a_file_without_ticks_is_read_by_older_programs_too() -> None:
+    assert orjson.loads(write_answers(Answers(region="FR")))["version"] == 1
+
+
+def test_ticks_decide_nothing() -> None:
+    told = Answers(region="FR", ticks=(Tick("0123"),))
+    assert deciding(told) == Answers(region="FR")
 
 
 def test_united_kingdom_has_two_codes() -> None:

@@ -1,0 +1,102 @@
+"""The list to work through as a person uses it: filtered, ticked by keyboard, kept, saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from core.answers import NO_ANSWERS
+from core.vocabulary import Platform
+from core.worklist import ticked
+from gui.kit import Kit
+from gui.main_window import MainWindow
+from gui.models.item_search import Facet
+from gui.models.opened import Opened
+from gui.models.worklist import WorkModel
+from gui.widgets.what_if_card import WhatIfCard
+from gui.widgets.work_dialog import WorkDialog
+from gui.widgets.work_table import WorkTable
+from tests.core.test_worklist import task
+from tests.gui.test_access import nameless
+from tests.gui.walking import button, texts, the, visible
+
+Press = Callable[[QWidget, str], None]
+
+
+@pytest.fixture
+def work(open_window: MainWindow, press: Press, qtbot: QtBot, opened: Opened) -> Iterator[WorkDialog]:
+    """The list over the page Act."""
+    press(open_window, "Act")
+    qtbot.waitUntil(lambda: visible(open_window, WhatIfCard) is not None)
+    press(open_window, "Open the list")
+    qtbot.waitUntil(lambda: rows(the(open_window, WorkDialog)) > 0)
+    dialog = the(open_window, WorkDialog)
+    yield dialog
+    dialog.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.library.judge_again(answers=NO_ANSWERS, day=opened.summary.checked_on)
+
+
+def rows(work: WorkDialog) -> int:
+    return the(work, WorkTable).model().rowCount()
+
+
+def test_it_begins_with_all_that_may_be_used(work: WorkDialog, opened: Opened) -> None:
+    assert rows(work) == opened.summary.totals.may_be_used
+
+
+def test_filters_shorten_it(work: WorkDialog, qtbot: QtBot) -> None:
+    before = rows(work)
+    work._search.toggle(Facet.PLATFORM, Platform.THREADS)
+    qtbot.waitUntil(lambda: 0 < rows(work) < before)
+
+
+def test_space_ticks_and_unticks(work: WorkDialog, qtbot: QtBot, open_window: MainWindow) -> None:
+    table = the(work, WorkTable)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert f"1 of {rows(work)} items done" in texts(work)
+    assert len(ticked(work._answering.answers)) == 1
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert ticked(work._answering.answers) == frozenset()
+
+
+def test_ticks_stay_when_a_word_is_undone(work: WorkDialog, press: Press) -> None:
+    press(work, "Tick off, or not")
+    work._answering.undo()
+    assert len(ticked(work._answering.answers)) == 1
+
+
+def test_tab_leaves_the_table(work: WorkDialog, qtbot: QtBot) -> None:
+    table = the(work, WorkTable)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Tab)
+    assert not table.hasFocus()
+
+
+def test_everything_in_it_has_a_name(work: WorkDialog) -> None:
+    assert nameless(work) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("Save for a spreadsheet", b"\xef\xbb\xbfDone,"), ("Save to print", b"%PDF")]
+)
+def test_it_is_saved(work: WorkDialog, qtbot: QtBot, tmp_path: Path, name: str, begins: bytes) -> None:
+    button(work, name).click()
+    dialog = the(work, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "list"))
+    dialog.reject()
+    qtbot.waitUntil(lambda: "Saved as" in texts(work), timeout=20_000)
+    assert (tmp_path / "list").read_bytes().startswith(begins)
+
+
+def test_the_model_keeps_the_rules_of_models(kit: Kit, qtmodeltester: ModelTester) -> None:
+    model = WorkModel(kit)
+    model.show_tasks((task(), task("Bye", "https://www.facebook.com/a/posts/1")), frozenset())
+    qtmodeltester.check(model)

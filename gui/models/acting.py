@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from core.forms import FormState, all_forms
@@ -68,14 +68,17 @@ def steps_of(summary: Summary, words: Words) -> tuple[Step, ...]:
     return tuple(step for block in section.blocks if isinstance(block, Steps) for step in block.steps)
 
 
-def supposed(step: Step, summary: Summary) -> Supposed | None:
-    """Give what a step would be if it were done today, so that its effect can be counted; None where it has none."""
+def supposed(step: Step, summary: Summary, accounts: frozenset[int]) -> Supposed | None:
+    """Give what a step would be if it were done today, so that its effect can be counted; None where it has none.
+
+    What is deleted is deleted in these accounts, where some are given.
+    """
     today = summary.checked_on
     deeds: dict[str, Supposed] = {
         LIMIT: past_posts_limited(today),
         CLOSE_INSTAGRAM: made_private(Platform.INSTAGRAM, today),
         CLOSE_THREADS: made_private(Platform.THREADS, today),
-        DELETE_COMMENTS: Deletion(Filter(kinds=ELSEWHERE)),
-        RESET_AI: Deletion(CHATS_WITH_AI),
+        DELETE_COMMENTS: Deletion(Filter(kinds=ELSEWHERE, accounts=accounts)),
+        RESET_AI: Deletion(replace(CHATS_WITH_AI, accounts=accounts)),
     }
     return deeds.get(step.deed)

@@ -145,9 +145,9 @@ class ActPage(ScrollPage):
         theme = self._kit.theme
         card = Card(Headline(step.heading, "section"))
         card.body.addWidget(Paragraph(step.text, theme))
-        effect = supposed(step, self._summary)
+        effect = supposed(step, self._summary, self._answering.opened.accounts)
         if effect is not None:
-            card.body.addWidget(EffectLine(self._kit, self._answering.opened.library, effect))
+            card.body.addWidget(EffectLine(self._kit, self._answering.opened, effect))
         self._add_links(card, step, main=main)
         if step.after:
             card.body.addWidget(Paragraph(step.after, theme, "secondary"))

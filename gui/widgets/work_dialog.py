@@ -48,6 +48,7 @@ class WorkDialog(QDialog):
         self._list = Worklist((), 0)
         self._latest = Latest[Worklist](kit.tasks, self)
         self._search = ItemSearch(kit, self._library, self)
+        self._search.accounts = answering.opened.accounts
         self._model = WorkModel(kit, self)
         self._table = WorkTable(kit, self._model)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

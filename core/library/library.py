@@ -28,7 +28,7 @@ from core.library.judgement import NOT_JUDGED, Judgement, judgement_of
 from core.library.neighbours import Stretch
 from core.library.open_points import OpenPoints, live_links, open_points
 from core.library.summary import Summary
-from core.library.supposing import Turn, turns
+from core.library.supposing import Turn, turns, turns_of_each
 from core.library.talks import Talk, TurnAt
 from core.library.traces import Traces, traces_of
 from core.readers.context import Context
@@ -229,6 +229,12 @@ class Library:
         if among is not None:
             self._prepare_chosen(among)
         return turns(self._database, here, there, self.policy, among=among)
+
+    def suppose_each(self, told: Sequence[Answers]) -> list[list[Turn]]:
+        """Count what each of several sets of answers would make of the owner's items, as `suppose` does."""
+        here = self.judgement
+        theres = [judgement_of(self._accounts, one, here.day, here.asked_for, self.policy) for one in told]
+        return turns_of_each(self._database, here, theres, self.policy)
 
     def keys_of(self, chosen: Chosen) -> list[str]:
         """Give the stable keys of some items. The first call makes all keys: not for the GUI thread."""

@@ -71,7 +71,7 @@ class OpenPoints:
     """All that an answer could settle."""
 
     places: tuple[OpenPlace, ...]
-    days: Mapping[int, Mapping[date, tuple[Lot, ...]]]  # by account: what stands on the own account, by the own days
+    days: Mapping[int, Mapping[date, Sequence[Lot]]]  # by account: what stands on the own account, by the own days
     kinds: tuple[OpenKind, ...]
     writers: tuple[Writer, ...]
     first_days: Mapping[int, date]  # by account: the UTC day of the owner's first item
@@ -134,7 +134,7 @@ def _own_platform(accounts: Sequence[Account]) -> str:
     return f"({' OR '.join(own)})" if own else "false"
 
 
-def _days(database: Database, account: Account) -> dict[date, tuple[Lot, ...]]:
+def _days(database: Database, account: Account) -> dict[date, list[Lot]]:
     """Count what an answer on a period speaks of by the account's own days, ascending."""
     items = (
         f"(SELECT id, made_at, facts, (made_at + {_SHIFT * DAY_MS}) // {DAY_MS} - {_SHIFT} AS day FROM shown s"
@@ -162,7 +162,7 @@ def _begin(day: int, time_zone: str | None) -> int:
     return day * DAY_MS if time_zone is None else day_start_ms(_EPOCH + timedelta(days=min(day, _LAST)), time_zone)
 
 
-def _by_day(session: Session, items: str) -> dict[date, tuple[Lot, ...]]:
+def _by_day(session: Session, items: str) -> dict[date, list[Lot]]:
     rows = session.rows(
         "SELECT i.day + (i.made_at >= b.ends)::INTEGER - (i.made_at < b.starts)::INTEGER AS own_day, facts, count(*),"
         f" min(id) FROM {items} JOIN bounds b ON b.day = i.day GROUP BY ALL ORDER BY ALL"
@@ -171,7 +171,7 @@ def _by_day(session: Session, items: str) -> dict[date, tuple[Lot, ...]]:
     for day, *lot in rows:
         if _FIRST <= day <= _LAST:
             found.setdefault(_EPOCH + timedelta(days=day), []).append(Lot(*lot))
-    return {day: tuple(lots) for day, lots in found.items()}
+    return found
 
 
 def _writers(database: Database, accounts: Sequence[Account]) -> Iterator[Writer]:

@@ -6,7 +6,7 @@ anew. So a what-if is one grouped query, whatever the number of items (see bench
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -46,6 +46,19 @@ def turns(
         rows = ask_of(database, among, f"{counted} FROM {_AMONG} i GROUP BY ALL")
     now, then = _deciding(here, policy), _deciding(there, policy)
     return [Turn(year, now(facts), then(other), items) for year, facts, other, items in rows]
+
+
+def turns_of_each(database: Database, here: Judgement, theres: Sequence[Judgement], policy: Policy) -> list[list[Turn]]:
+    """Count what each of several circumstances would make of the owner's items, without their years, in one query."""
+    told = list(dict.fromkeys(_facts_there(here, there) for there in theres))
+    if not told:
+        return []
+    rows = database.rows(f"SELECT i.facts, {', '.join(told)}, count(*) FROM judged i WHERE {_MINE} GROUP BY ALL")
+    now, found = _deciding(here, policy), []
+    for there in theres:
+        then, column = _deciding(there, policy), 1 + told.index(_facts_there(here, there))
+        found.append([Turn(0, now(row[0]), then(row[column]), row[-1]) for row in rows])
+    return found
 
 
 def differing(here: Judgement, there: Judgement) -> list[str]:

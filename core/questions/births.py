@@ -47,7 +47,7 @@ def birth_date_questions(asking: Asking) -> Iterator[Question]:
             text=words._("When were you born?"),
             why=doubt.why,
             settles=0,
-            choices=(*(_choice(asking, text, born, ids) for born, text in labelled.items()), unknown_date(words)),
+            choices=(*_choices(asking, labelled, ids), unknown_date(words)),
             hint=words._(
                 "The day that you type is the exact answer. A year counts from its first day. "
                 "What you say stays on this computer."
@@ -145,6 +145,8 @@ def _not_yet(day: date, words: Words) -> dict[date, str]:
     return {latest_birth_of_adult_on(day) + timedelta(days=1): words._("I am under 18 today")}
 
 
-def _choice(asking: Asking, text: str, born: date, ids: Sequence[str]) -> Choice:
-    answer = birth_date_answer(born, ids)
-    return Choice(text, answer, asking.settling.settled_by(merge(asking.answers, told_by(answer))))
+def _choices(asking: Asking, labelled: Mapping[date, str], ids: Sequence[str]) -> Iterator[Choice]:
+    answers = [birth_date_answer(born, ids) for born in labelled]
+    settles = asking.settling.settled_by_each([merge(asking.answers, told_by(answer)) for answer in answers])
+    for text, answer, items in zip(labelled.values(), answers, settles, strict=True):
+        yield Choice(text, answer, items)

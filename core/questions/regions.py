@@ -11,7 +11,6 @@ from core.judging.region import ELSEWHERE
 from core.messages import country_name
 from core.questions.asking import Asking
 from core.questions.question import Choice, Question, best_of
-from core.vocabulary import Region
 
 # One country of each other region, and the largest of the Union; the rules are the same anywhere else.
 _OFFERED = ("DE", "FR", "IT", "ES", "PL", "NL", "NO", "CH", "GB", "BR", "US", ELSEWHERE)
@@ -52,9 +51,10 @@ def _likely(asking: Asking) -> Iterator[str]:
 
 
 def _choices(asking: Asking, countries: list[str]) -> Iterator[Choice]:
-    settles: dict[Region, int] = {}
-    for country in dict.fromkeys(countries):
-        region = asking.library.policy.region_of_country(country)
-        if region not in settles:
-            settles[region] = asking.settling.settled_by(replace(asking.answers, region=country))
+    """Offer the countries; those of one region settle the same."""
+    offered = {country: asking.library.policy.region_of_country(country) for country in countries}
+    one_of_each = {region: country for country, region in offered.items()}
+    told = [replace(asking.answers, region=country) for country in one_of_each.values()]
+    settles = dict(zip(one_of_each, asking.settling.settled_by_each(told), strict=True))
+    for country, region in offered.items():
         yield Choice(country_name(country, asking.words), {"region": country}, settles[region])

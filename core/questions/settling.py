@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from core.answers import Answers
 from core.judging.combination import unpack, with_fact
@@ -43,10 +43,12 @@ class Settling:
             counted[lot.facts] += lot.items
         return sum(items for facts, items in counted.items() if self._core(change(facts)) != self._core(facts))
 
-    def settled_by(self, answers: Answers) -> int:
-        """Count the items that other answers on the person and the accounts settle, of all that are the owner's."""
-        turns = self._library.suppose(answers)
-        return sum(turn.items for turn in turns if core_of(turn.now) != core_of(turn.then))
+    def settled_by_each(self, told: Sequence[Answers]) -> list[int]:
+        """Count the items that each of these answers on the person and the accounts settles, of all the owner's."""
+        return [
+            sum(turn.items for turn in turns if core_of(turn.now) != core_of(turn.then))
+            for turns in self._library.suppose_each(told)
+        ]
 
     def _core(self, facts: int) -> Core:
         found = self._cores.get(facts)

@@ -10,11 +10,13 @@ from typing import BinaryIO
 
 import orjson
 
+from core.text.safe import harmless
+
 _COLUMNS = (
     "key", "account", "platform", "kind", "mine", "author", "time", "text", "media", "place", "audience", "strength",
     "evidence", "category", "use", "leans", "rule", "provenance", "time_zone",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # the wide ones begin formulas in East Asia
 _PLAIN_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?$")
 
 
@@ -34,7 +36,11 @@ def write_csv(rows: Iterable[dict[str, object]], target: BinaryIO) -> None:
 
 
 def safe_cell(value: str) -> str:
-    """Keep a spreadsheet from taking somebody's words for a formula; plain numbers stay as they are."""
+    """Keep a spreadsheet from taking somebody's words for a formula; plain numbers stay as they are.
+
+    Signs that turn the writing, hide or call the terminal go first: behind them a formula could begin.
+    """
+    value = harmless(value)
     if value.startswith(_FORMULA) and not _PLAIN_NUMBER.match(value):
         return f"'{value}"
     return value

@@ -12,10 +12,12 @@ from core.i18n import Words
 from core.library.library import Library
 from core.library.summary import AccountFigures, Summary, Totals
 from core.messages import label, rules_age
+from core.text.safe import isolated, one_line
 from core.values import Account
 from core.vocabulary import Category, Choice, Strength, Use
 
 _COLUMN = 44
+_LONGEST_NAME = 60
 
 
 def run_check(library: Library, wanted: argparse.Namespace, words: Words) -> None:
@@ -103,7 +105,7 @@ def _account_line(figures: AccountFigures, words: Words) -> str:
     account = figures.account
     return words._("{account}: {name}. Your items: {items}. May be used: {usable}.").format(
         account=account.id,
-        name=account.name or account.username or words._("owner unknown"),
+        name=isolated(one_line(account.name or account.username or words._("owner unknown"), _LONGEST_NAME)),
         items=words.number(figures.totals.mine),
         usable=words.number(figures.totals.may_be_used),
     )

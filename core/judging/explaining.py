@@ -21,6 +21,7 @@ from core.judging.wording.evidence import (
     nameless_place_sentence,
 )
 from core.judging.wording.rules import rule_sentence
+from core.text.safe import one_line
 from core.vocabulary import Choice, Evidence, Strength
 
 __all__ = ["Case", "Explanation", "Labelled", "Part", "explain", "part_label"]
@@ -70,7 +71,6 @@ _PARTS: Mapping[Strength, Part] = MappingProxyType(
 )
 _SEEN_BY_NOBODY_ELSE = frozenset({Evidence.MESSAGE, Evidence.WHATSAPP_CHAT, Evidence.AI_TALK, Evidence.AI_ROLE_UNSURE})
 _LONGEST_QUOTE = 120
-_JOINERS = "\u200c\u200d"  # they shape letters and emoji
 _ISOLATE, _END_OF_ISOLATE = "\u2068", "\u2069"  # a name in another script must not turn the sentence around
 
 
@@ -185,7 +185,4 @@ def published_date(published: str, words: Words) -> str:
 
 def quoted(text: str) -> str:
     """Make a name or title of the archive safe inside a sentence: one line, no control signs, not endless."""
-    plain = "".join(sign for sign in " ".join(text.split()) if sign.isprintable() or sign in _JOINERS)
-    if len(plain) > _LONGEST_QUOTE:
-        plain = plain[: _LONGEST_QUOTE - 1].rstrip() + "…"
-    return _ISOLATE + plain + _END_OF_ISOLATE
+    return _ISOLATE + one_line(text, _LONGEST_QUOTE) + _END_OF_ISOLATE

@@ -10,9 +10,11 @@ from core.archive.reading import read_member
 from core.readers.context import Context
 from core.readers.html.translating import is_page, translate
 from core.readers.parsing import parse_member
+from core.readers.shapes import get_list
 from core.readers.whatsapp.chat import whole_text
 from core.readers.whatsapp.cutting import lines_at
 from core.text.mending import mend_tree
+from core.text.safe import plainly
 
 _LEVELS = 3
 # Parsed within the window's own process, while the person waits; the longest member that was seen has 26 MB.
@@ -21,19 +23,19 @@ _CHAT = "whatsapp.chat"
 
 
 def raw_record(member: Member, position: int, reader: str = "", context: Context | None = None) -> str:
-    """Give one record of a member as indented JSON, its texts mended. Raises `DamagedMember`.
+    """Give one record of a member as indented JSON, its texts mended, hidden signs by number. Raises `DamagedMember`.
 
     A page of HTML is shown as what was read of it, for which its reader and the account's context are needed; a message
     of a WhatsApp chat as the lines that it has there.
     """
     content = read_member(member, RAW_BYTES)
     if reader == _CHAT:
-        return lines_at(whole_text(parse_member(content, _CHAT)), position)
+        return plainly(lines_at(whole_text(parse_member(content, _CHAT)), position))
     if context is not None and is_page(content, member.path):
         tree = translate(content, reader, member.path, context).tree
     else:
         tree = parse_member(content, "")
-    return json.dumps(mend_tree(_record(tree, position)), indent=2, ensure_ascii=False)
+    return plainly(json.dumps(mend_tree(_record(tree, position)), indent=2, ensure_ascii=False))
 
 
 def _record(tree: object, position: int) -> object:
@@ -50,7 +52,7 @@ def _lists(tree: object, levels: int) -> list[list[object]]:
     if not isinstance(tree, dict) or not levels or "label_values" in tree:
         return []
     if isinstance(threads := tree.get("threads"), list):  # a page of 2010 to 2018 holds many talks
-        return [[message for thread in threads for message in thread.get("messages", ())]]
+        return [[message for thread in threads if isinstance(thread, dict) for message in get_list(thread, "messages")]]
     messages = tree.get("messages")
     if isinstance(messages, list):
         return [messages]

@@ -24,7 +24,10 @@ from core.i18n import Words
 from core.judging.newer_rules import OLDER_RULES
 from core.judging.strict_json import NEWER_VERSION, NOT_JSON
 from core.messages.reasons import sentence
+from core.text.safe import isolated, one_line
 from core.vocabulary import Reason
+
+_LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,11 @@ def error_text(error: VoltefaceError, words: Words) -> ErrorText:
     )
 
 
+def _shown(name: object) -> str:
+    """Give the name of a file as it stands in a sentence: who sent it may have chosen the name."""
+    return isolated(one_line(str(name), _LONGEST_NAME))
+
+
 @error_text.register
 def _archive_error(_error: ArchiveError, words: Words) -> ErrorText:
     return ErrorText(words._("What you chose cannot be opened as an archive."), _which_archives(words))
@@ -61,14 +69,14 @@ def _not_enough_memory(_error: NotEnoughMemory, words: Words) -> ErrorText:
 @error_text.register
 def _no_such_source(error: NoSuchSource, words: Words) -> ErrorText:
     return ErrorText(
-        words._("There is nothing at “{path}”.").format(path=error.path),
+        words._("There is nothing at “{path}”.").format(path=_shown(error.path)),
         words._("Check the name. Perhaps the file was moved, or a drive is not connected."),
     )
 
 
 @error_text.register
 def _not_an_archive(error: NotAnArchive, words: Words) -> ErrorText:
-    what = words._("“{name}” is neither a zip nor a folder.").format(name=error.path.name)
+    what = words._("“{name}” is neither a zip nor a folder.").format(name=_shown(error.path.name))
     return ErrorText(what, _instead(error.hint, words))
 
 
@@ -123,7 +131,7 @@ def _report_error(error: ReportError, words: Words) -> ErrorText:
 @error_text.register
 def _save_error(error: SaveError, words: Words) -> ErrorText:
     return ErrorText(
-        words._("“{name}” could not be saved: {problem}").format(name=error.path.name, problem=error.problem),
+        words._("“{name}” could not be saved: {problem}").format(name=_shown(error.path.name), problem=error.problem),
         words._("Choose another folder or name, and check that there is room on the disk."),
     )
 

@@ -13,10 +13,12 @@ from core.messages import label
 from core.questions.asking import Asking
 from core.questions.question import Answer, Choice, Question, best_of
 from core.text.folding import fold
+from core.text.safe import one_line
 from core.values import Account
 from core.vocabulary import Platform
 
 _MOST_NAMES = 8
+_LONGEST_NAME = 80
 
 
 @dataclass(slots=True)
@@ -51,7 +53,10 @@ def _question(asking: Asking, platform: Platform, writers: Sequence[Writer]) -> 
             why=_why(platform, words),
             settles=0,
             choices=(
-                *(Choice(one.name, _answer(one, platform, alone=alone), one.items) for one in names[:_MOST_NAMES]),
+                *(
+                    Choice(one_line(one.name, _LONGEST_NAME), _answer(one, platform, alone=alone), one.items)
+                    for one in names[:_MOST_NAMES]
+                ),
                 Choice(words._("None of these"), {}),
             ),
             hint=words._("Your own name is the one that stands in every chat."),

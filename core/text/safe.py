@@ -21,6 +21,8 @@ _UNSEEN = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f-\x9f\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180e\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0"
     "\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e001f\U000e0080-\U000e00ff]"
 )
+_HIDING = re.compile(f"{_DIRECTIONS.pattern}|{_UNSEEN.pattern}|[\ud800-\udfff]")
+_LAST_OF_FOUR = 0xFFFF
 _REPEATED = re.compile("([\u061c\u200b-\u200f])[\u061c\u200b-\u200f]+")
 _TAGS = re.compile("(\U0001f3f4[\U000e0020-\U000e007e]{1,8}\U000e007f)|[\U000e0020-\U000e007f]")  # flags need theirs
 _MARK = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"
@@ -51,6 +53,16 @@ def harmless(text: str) -> str:
     if _DIRECTIONS.search(text):
         text = "\n".join(_closed(line) for line in text.translate(_TO_ISOLATES).split("\n"))
     return text
+
+
+def plainly(text: str) -> str:
+    """Give the text for who wants to see what is in it: each sign that hides or turns others stands as its number."""
+    return harmless(_HIDING.sub(_number_of, text))
+
+
+def _number_of(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\u{code:04x}" if code <= _LAST_OF_FOUR else f"\\U{code:08x}"
 
 
 def isolated(text: str) -> str:

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.export import safe_cell, write_csv, write_jsonl
+from core.text.safe import harmless
 from tests.core.library.making import group, post, rows
 
 ROW: dict[str, object] = {
@@ -67,10 +68,22 @@ class TestTable:
         assert len(target.getvalue().splitlines()) == 1
 
     @pytest.mark.parametrize(
-        "text", ["=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "\r=1", "-", "+33 6 00", "--5", "-1+1", "=", "-5,5%"]
+        "text", ["=1+1", "+A1", "-A1", "@SUM(A1)", "\t=1", "-", "+33 6 00", "--5", "-1+1", "=", "-5,5%"]
     )
     def test_what_a_spreadsheet_could_take_for_a_formula_begins_with_an_apostrophe(self, text: str) -> None:
         assert safe_cell(text) == f"'{text}"
+
+    @pytest.mark.parametrize("text", ["\u2060=1+1", "\x00@SUM(A1)", "\ufeff+A1", "\x1b=1+1", "\u00ad-1+1"])
+    def test_no_formula_hides_behind_what_is_not_seen(self, text: str) -> None:
+        assert safe_cell(text) == f"'{text[1:]}"
+
+    @pytest.mark.parametrize("text", ["＝1+1", "＋1", "－1+1", "＠SUM", "\n=1+1", "\r=1"])
+    def test_wide_signs_and_line_ends_begin_no_formula_either(self, text: str) -> None:
+        assert safe_cell(text) == "'" + text.replace("\r", "\n")
+
+    def test_what_turns_the_writing_ends_with_its_cell(self) -> None:
+        (found,) = table({"text": "a\u202egnp\x1b[31m", "author": "שלום"})
+        assert (found["text"], found["author"]) == ("a\u2067gnp[31m\u2069", "שלום")
 
     @pytest.mark.parametrize("text", ["-5", "+5", "-1.5", "-1,5", "+33600000000", "5", "", "a=b", " =1", "'=1", "é"])
     def test_plain_numbers_and_words_stay_as_they_are(self, text: str) -> None:
@@ -85,12 +98,12 @@ class TestTable:
     @given(st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\r\0"), min_size=1))
     def test_texts_come_back_but_for_the_apostrophe(self, text: str) -> None:
         (found,) = table({"text": text})
-        assert found["text"] in {text, f"'{text}"}
+        assert found["text"] in {harmless(text), f"'{harmless(text)}"}
 
     @given(st.text(max_size=5))
     def test_no_cell_begins_like_a_formula(self, text: str) -> None:
         cell = safe_cell(text)
-        assert not cell.startswith(("=", "@", "\t", "\r"))
+        assert not cell.startswith(("=", "@", "\t", "\r", "\n", "＝", "＠"))
 
     def test_the_target_stays_open(self) -> None:
         target = io.BytesIO()

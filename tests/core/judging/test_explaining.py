@@ -176,7 +176,7 @@ def test_a_talk_whose_speaker_is_not_told_says_so() -> None:
         ("Gardeners", "Gardeners"),
         ("{name}", "{name}"),
         ("two\nlines\x00\x1b[31m", "two lines[31m"),
-        ("evil\u202etxt", "eviltxt"),
+        ("evil\u202etxt", "evil\u2067txt\u2069"),
         ("👩\u200d🌾", "👩\u200d🌾"),
         ("x" * 500, "x" * 119 + "…"),
     ],

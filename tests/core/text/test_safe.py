@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.safe import file_name, harmless, isolated, one_line
+from core.text.safe import file_name, harmless, isolated, one_line, plainly
 
 ANY_TEXT = st.text(st.characters())
 FAMILY = "👩‍👩‍👧"
@@ -71,6 +71,24 @@ def test_any_text_can_be_written_and_closes_what_it_opens(text: str) -> None:
 @given(ANY_TEXT)
 def test_text_made_harmless_stays_as_it_is(text: str) -> None:
     assert harmless(harmless(text)) == harmless(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("a\u202eb", "a\\u202eb"),
+        ("a\x1b[31m\0", "a\\u001b[31m\\u0000"),
+        ("\ud83d\U000e0001", "\\ud83d\\U000e0001"),
+        ("שלום é\n\t日本", "שלום é\n\t日本"),
+    ],
+)
+def test_who_looks_closely_sees_the_numbers_of_what_hides(text: str, expected: str) -> None:
+    assert plainly(text) == expected
+
+
+@given(ANY_TEXT)
+def test_what_is_told_plainly_is_harmless(text: str) -> None:
+    assert harmless(plainly(text)) == plainly(text)
 
 
 def test_text_for_a_sentence_is_isolated_where_it_could_turn() -> None:

@@ -17,6 +17,7 @@ from gui.faults import catch_what_nobody_expected
 from gui.kit import Kit
 from gui.look import Theme
 from gui.main_window import MainWindow
+from gui.preloading import Preloading
 from gui.qt_words import speak_in_qt
 from gui.tasks import Tasks
 from gui.widgets.focus_ring import FocusRing
@@ -30,7 +31,9 @@ def run(paths: Sequence[str | Path], language: str | None = None) -> int:
     window = make_window(application, words)
     catch_what_nobody_expected(window.tell_fault)
     window.show()
-    window.open_paths([Path(path) for path in paths])
+    preloading = Preloading(window)
+    preloading.done.connect(lambda: window.open_paths([Path(path) for path in paths]))
+    preloading.start_when_painted()
     return application.exec()
 
 

@@ -1,10 +1,15 @@
-"""The main window: first page, reading, opened archive; menus, notices, drag and drop."""
+"""The main window: first page, reading, opened archive; menus, notices, drag and drop.
+
+What only an opened archive needs is imported when one is opened (`gui.preloading` does it beforehand, once the window
+stands): the first page does not wait for a database.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
@@ -14,26 +19,25 @@ from core.errors import VoltefaceError
 from core.i18n import words_for
 from core.messages import error_text
 from gui import theme as sizes
-from gui.adding import before_of, greeting, nothing_new
 from gui.announcing import announce
 from gui.choosing import choose_archives, choose_folder
 from gui.example import example_archives
 from gui.faults import tell_developers
 from gui.kit import Kit
 from gui.menus import Menus
-from gui.models.answering import Answering
-from gui.models.keeper import Keeper
-from gui.models.opened import Opened
-from gui.models.reading import Before, Reading
-from gui.opened_view import OpenedView
-from gui.pages.loading import LoadingPage
 from gui.pages.welcome import WelcomePage
 from gui.qt_words import speak_in_qt
 from gui.rules_desk import RulesDesk
 from gui.theme import Look, TextSize
 from gui.widgets.dialogs import AboutDialog, PrivacyDialog
 from gui.widgets.drop_area import DropVeil, dropped_paths
-from gui.widgets.notice import PassingNotice
+from gui.widgets.notice import NoticeLine
+
+if TYPE_CHECKING:
+    from gui.models.answering import Answering
+    from gui.models.opened import Opened
+    from gui.models.reading import Before, Reading
+    from gui.opened_view import OpenedView
 
 
 class MainWindow(QMainWindow):
@@ -45,7 +49,6 @@ class MainWindow(QMainWindow):
         self._answering: Answering | None = None
         self._reading: Reading | None = None
         self._view: OpenedView | None = None
-        self._notice: PassingNotice | None = None
         self.setAcceptDrops(True)
         self.setWindowIcon(kit.theme.app_icon())
         self.setMinimumSize(QSize(sizes.GRID * 110, sizes.GRID * 85))
@@ -62,6 +65,9 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: Sequence[Path], before: Before | None = None) -> None:
         """Read these archives and show them instead of what is shown; `before`: what they are added to."""
+        from gui.models.reading import Reading
+        from gui.pages.loading import LoadingPage
+
         if not paths:
             return
         self._stop_reading()
@@ -77,6 +83,8 @@ class MainWindow(QMainWindow):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Read these archives together with those that are open: parts of one export belong together."""
+        from gui.adding import before_of, nothing_new
+
         if self._answering is None:
             self.open_paths(paths)
             return
@@ -88,6 +96,10 @@ class MainWindow(QMainWindow):
 
     def show_archive(self, opened: Opened) -> None:
         """Show an archive that was read, and forget the one before."""
+        from gui.adding import greeting
+        from gui.models.answering import Answering
+        from gui.models.keeper import Keeper
+
         self._stop_reading()
         former, self._answering = self._answering, Answering(self._kit.tasks, opened, self._kit.words, self)
         self._answering.questions_changed.connect(self._on_questions_changed)
@@ -130,11 +142,7 @@ class MainWindow(QMainWindow):
 
     def tell(self, sentence: str, icon: str = "info") -> None:
         """Show a notice above the page until it is put away."""
-        self._put_away_notice()
-        self._notice = PassingNotice(self._kit.theme, sentence, self._kit.words._("Close this notice"), icon)
-        self._notice.closed.connect(self._put_away_notice)
-        self._notices.addWidget(self._notice)
-        self._notices_ground.show()
+        self._notices.tell(sentence, icon)
         announce(self, sentence)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -171,16 +179,12 @@ class MainWindow(QMainWindow):
         self._menus = Menus(self._kit, self.menuBar())
         self._connect_menus()
         self._stack = QStackedWidget()
-        self._notice = None
-        self._notices_ground = QWidget()
-        self._notices = QVBoxLayout(self._notices_ground)
-        self._notices.setContentsMargins(sizes.MARGIN, sizes.GAP, sizes.MARGIN, 0)
-        self._notices_ground.hide()
+        self._notices = NoticeLine(self._kit)
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._notices_ground)
+        column.addWidget(self._notices)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(ground)
         self._veil = DropVeil(self._kit, self)
@@ -219,9 +223,12 @@ class MainWindow(QMainWindow):
         self._menus.show_opened(opened=self._answering is not None)
         self._on_questions_changed()
         if self._answering is not None:
+            from gui.opened_view import OpenedView
+
             view = OpenedView(self._kit, self._answering, self._keeper)
             view.privacy_wanted.connect(self._on_privacy)
             self._show(view)
+            self._view = view
             return
         page = WelcomePage(self._kit)
         page.open_wanted.connect(lambda: choose_archives(self._kit, self, self.open_paths))
@@ -233,20 +240,13 @@ class MainWindow(QMainWindow):
     def _show(self, page: QWidget) -> None:
         """Show this and let go of what was shown."""
         former = self._stack.currentWidget()
-        self._view = page if isinstance(page, OpenedView) else None
+        self._view = None
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
-        self._put_away_notice()
+        self._notices.put_away()
         if former is not None:
             self._stack.removeWidget(former)
             former.deleteLater()
-
-    def _put_away_notice(self) -> None:
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-        self._notice = None
-        self._notices_ground.hide()
 
     def _stop_reading(self) -> None:
         if self._reading is not None:

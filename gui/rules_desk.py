@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -11,9 +12,11 @@ from shiboken6 import isValid
 from core.judging.rulebook import Policy
 from gui.choosing import choose_rules
 from gui.kit import Kit
-from gui.models.answering import Answering
 from gui.models.rules import KnownRules, Rules
 from gui.widgets.rules_dialog import RulesDialog
+
+if TYPE_CHECKING:  # needed only by who has an archive open
+    from gui.models.answering import Answering
 
 
 class RulesDesk(QObject):

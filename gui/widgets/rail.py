@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from core.messages import label
@@ -17,6 +17,9 @@ from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import PanelButton
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.texts import Headline, Label
+
+LOW = sizes.GRID * 110  # a rail that is lower has its entries closer together
+TIGHT = 3  # pixels above and below an entry there
 
 
 class Destination(Enum):
@@ -94,6 +97,16 @@ class Rail(QFrame):
         self._foot.hide_words(hidden=on)
         self.setFixedWidth(sizes.RAIL_NARROW if on else self._width())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Move the entries closer together in a low window, as on a screen at 200 %."""
+        super().resizeEvent(event)
+        low = event.size().height() < LOW
+        ends = sizes.GAP_SMALL if low else sizes.GAP
+        self._column.setContentsMargins(sizes.GAP_SMALL + sizes.GRID, ends, sizes.GAP_SMALL + sizes.GRID, ends)
+        self._column.setSpacing(2 if low else sizes.GRID)
+        for entry in self._entries.values():
+            entry.tighten(on=low)
+
     def _width(self) -> int:
         widest = max(entry.widest() for entry in self._entries.values())
         return max(sizes.RAIL_WIDTH, widest + 2 * (sizes.GAP_SMALL + sizes.GRID))
@@ -131,9 +144,9 @@ class RailEntry(PanelButton):
         self._label, self._number = Label(name), Label("", "number")
         self._number.hide()
         self._icon = IconLabel(kit.theme, destination.value, size=sizes.ICON)
-        line = beside_each_other(self._icon, self._label, None, self._number, gap=sizes.GAP_SMALL + sizes.GRID)
-        line.setContentsMargins(sizes.GAP_SMALL + 2, sizes.GAP_SMALL, sizes.GAP_SMALL + 2, sizes.GAP_SMALL)
-        self.hold(line)
+        self._line = beside_each_other(self._icon, self._label, None, self._number, gap=sizes.GAP_SMALL + sizes.GRID)
+        self.tighten(on=False)
+        self.hold(self._line)
         self.toggled.connect(self._on_toggled)
 
     def count(self, figure: str, spoken: str) -> None:
@@ -159,6 +172,11 @@ class RailEntry(PanelButton):
             part.setProperty("role", roles[0] if chosen else roles[1])
             part.style().unpolish(part)
             part.style().polish(part)
+
+    def tighten(self, *, on: bool) -> None:
+        """Take less height."""
+        ends = TIGHT if on else sizes.GAP_SMALL
+        self._line.setContentsMargins(sizes.GAP_SMALL + 2, ends, sizes.GAP_SMALL + 2, ends)
 
     def hide_words(self, *, hidden: bool) -> None:
         """Leave only the icon, or show the words again."""

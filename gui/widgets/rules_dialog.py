@@ -25,25 +25,25 @@ class RulesDialog(TextDialog):
     def __init__(self, kit: Kit, parent: QWidget, known: KnownRules) -> None:
         words, theme = kit.words, kit.theme
         super().__init__(kit, parent, words._("Meta’s rules"))
-        self.body.addWidget(Headline(words._("The rules that Volteface knows"), "section"))
+        self.say(Headline(words._("The rules that Volteface knows"), "section"))
         today = datetime.now().astimezone().date()
-        self.body.addWidget(Paragraph(rules_age(known.policy.rules_of, today, words), theme))
+        self.say(Paragraph(rules_age(known.policy.rules_of, today, words), theme))
         read = words._("Meta’s own texts were read up to {day}. What Meta changed later is not in here.")
-        self.body.addWidget(Paragraph(read.format(day=words.day(known.policy.texts_read_until)), theme))
+        self.say(Paragraph(read.format(day=words.day(known.policy.texts_read_until)), theme))
         where = words._("They come with Volteface. It never looks for newer ones by itself.")
         if known.file is not None:
             where = words._("They come from the file {file} and count until you close Volteface.")
-        self.body.addWidget(Paragraph(where.format(file=breakable(str(known.file))), theme))
+        self.say(Paragraph(where.format(file=breakable(str(known.file))), theme))
         advice = words._(
             "Who makes Volteface may publish newer rules as a file. Volteface checks the file before it uses it, and "
             "refuses rules that are older than its own."
         )
-        self.body.addWidget(Paragraph(advice, theme, "secondary"))
+        self.say(Paragraph(advice, theme, "secondary"))
         newer = Button(words._("Use newer rules from a file…"), theme, icon="open").calls(self._on_newer)
         buttons = [newer]
         if known.file is not None:
             buttons.append(Button(words._("Use Volteface’s own rules again"), theme, icon="undo").calls(self._on_own))
-        self.body.addWidget(Flow(*buttons))
+        self.say(Flow(*buttons))
 
     def _on_newer(self) -> None:
         self.close()

@@ -42,6 +42,8 @@ def _cut(widget: QWidget) -> Iterator[str]:
 
 
 def _cut_label(label: QLabel) -> Iterator[str]:
+    if not label.pixmap().isNull() and label.pixmap().deviceIndependentSize().height() > label.height() + SLACK:
+        yield f"a picture” has {label.width()}×{label.height()}"
     if not label.text():
         return
     room = label.contentsRect()

@@ -20,6 +20,7 @@ from gui.app import make_window
 from gui.main_window import MainWindow
 from gui.models.opened import Opened
 from gui.models.pictures import Pictures
+from gui.models.rules import KnownRules
 from gui.pages.loading import LoadingPage
 from gui.theme import TextSize
 from gui.widgets.conversation import ConversationDialog
@@ -28,6 +29,7 @@ from gui.widgets.figure_cards import KindCard
 from gui.widgets.lightbox import Lightbox
 from gui.widgets.rail import Destination, RailEntry
 from gui.widgets.raw_record import RawRecordDialog
+from gui.widgets.rules_dialog import RulesDialog
 from tests.gui.cutting import cut_in
 from tests.gui.pseudo import lengthened, long_words
 from tests.gui.walking import visible
@@ -56,6 +58,7 @@ CASES = {
 DIALOGS: dict[str, Callable[[MainWindow, Opened], QDialog]] = {
     "privacy": lambda window, _opened: PrivacyDialog(window._kit, window),
     "about": lambda window, opened: AboutDialog(window._kit, window, opened.summary),
+    "rules": lambda window, opened: RulesDialog(window._kit, window, KnownRules(opened.library.policy, None)),
     "conversation": lambda window, opened: ConversationDialog(window._kit, opened.library, 0, window),
     "record": lambda window, _opened: RawRecordDialog(window._kit, window),
     "pictures": lambda window, opened: Lightbox(window._kit, Pictures(window._kit, opened.library, window), [], window),

@@ -18,9 +18,10 @@ from gui.widgets.item_panel import ItemPanel
 from gui.widgets.item_table import ItemTable
 from gui.widgets.rail import Destination
 from gui.widgets.raw_record import RawRecordDialog
+from gui.widgets.time_strip import TimeStrip
 from tests.gui.walking import name_of_page, texts, the
 
-QUICK = {"policy", "archive", "judgement"}  # values that lie ready
+QUICK = {"policy", "archive", "judgement", "accounts"}  # values that lie ready
 
 
 class Watched:
@@ -50,10 +51,14 @@ def test_no_page_asks_the_library_on_the_windows_thread(
     qtbot.waitUntil(lambda: "Why?" in texts(the(page, ItemPanel)))
     qtbot.keyClicks(the(page, QLineEdit), "a")
     qtbot.keyClick(the(page, ItemTable), Qt.Key.Key_End)
+    qtbot.keyClick(the(page, TimeStrip), Qt.Key.Key_Home)
+    press(page, "Public item by chance")
+    page.search.toggle_on_this_day()
+    the(page, ItemTable).copy_wanted.emit([0])
     press(page, "Raw record")
     qtbot.waitUntil(lambda: "raw_record" in {name for name, _thread in watched.asked})
     qtbot.wait(300)
     the(page, RawRecordDialog).close()
     asked = {name for name, _thread in watched.asked}
-    assert {"rows", "page", "facets", "item", "case"} <= asked
+    assert {"rows", "page", "facets", "item", "case", "months", "count", "whole_rows"} <= asked
     assert {name for name, thread in watched.asked if thread == threading.get_ident()} == set()

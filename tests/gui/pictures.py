@@ -9,11 +9,12 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
+from itertools import product
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
@@ -31,7 +32,8 @@ from gui.theme import Look
 from gui.widgets.facets import FacetButton
 from gui.widgets.rail import Destination, RailEntry
 
-LOOKS = (Look.LIGHT, Look.DARK)
+LOOKS = (Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST)
+SIZES = {"": QSize(1366, 768), "-at-200-percent": QSize(683, 384)}  # the room that a screen of 1366×768 gives
 PATIENCE = 60.0
 PROGRESS = Progress(
     Stage.READING, 61_400_000, 214_000_000, "facebook.comments", 48_211,
@@ -51,10 +53,11 @@ def main(arguments: list[str]) -> None:
     languages = [language for language in ("en", "fr") if language in available_languages()]
     for language in languages:
         window.speak(language)
-        for look in LOOKS:
+        for look, (size, room) in product(LOOKS, SIZES.items()):
             window.choose_look(look)
+            window.resize(room)
             for name, picture in pages(window, archives):
-                target = folder / f"{name}-{look.value}-{language}.png"
+                target = folder / f"{name}-{look.value}-{language}{size}.png"
                 picture.grab().save(str(target))
             window.close_archive()
     window.close()
@@ -99,6 +102,8 @@ def whole(page: QScrollArea) -> QWidget:
     """Give the whole content of a page that scrolls."""
     content = page.widget()
     assert content is not None
+    content.setProperty("role", "")  # which lets the ground of the window through
+    content.setAutoFillBackground(True)
     return content
 
 

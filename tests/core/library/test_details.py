@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
+from core.answers import Answers
 from core.library.filters import EVERYTHING
 from core.library.library import Library
 from core.vocabulary import Kind
-from tests.core.library.making import group, library_of, post
+from tests.core.library.making import DAY, group, library_of, post
 
 POST = post(
     "Hello",
@@ -59,3 +60,11 @@ def test_a_number_of_nothing_is_told(library: Library, number: int) -> None:
 def test_a_case_has_what_its_explanation_needs(library: Library) -> None:
     case = library.case(0)
     assert (case.place_name, case.account.id, case.verdict.rule) == ("Gardeners", "facebook-1", "R32")
+
+
+def test_the_case_says_where_the_region_was_only_assumed() -> None:
+    library = library_of([post()])
+    assert library.case(0).region_assumed
+    library.judge_again(answers=Answers(region="FR"), day=DAY)
+    assert not library.case(0).region_assumed
+    library.close()

@@ -145,6 +145,19 @@ def test_a_period_is_changed_on_the_timeline(page: QuestionsPage, press: Press, 
     qtbot.waitUntil(lambda: opened.library.judgement.answers.periods[0].from_day.year == 2011)  # type: ignore[union-attr]
 
 
+def test_a_second_change_goes_on_from_the_first_before_the_figures_are_there(
+    page: QuestionsPage, press: Press, qtbot: QtBot, opened: Opened
+) -> None:
+    answer(page, press, qtbot, "Only me")
+    first, last = [one for one in the(page, TimelineCard).findChildren(DateEdit) if one.isVisible()]
+    first.setDate(first.date().addYears(2))
+    last.setDate(last.date().addYears(-1))
+    qtbot.waitUntil(lambda: opened.library.judgement.answers.periods[0].until.year == 2025)  # type: ignore[union-attr]
+    (period,) = opened.library.judgement.answers.periods
+    assert period.from_day is not None
+    assert period.from_day.year == 2013
+
+
 def test_at_the_end_nothing_is_left_to_ask(page: QuestionsPage, press: Press, qtbot: QtBot, opened: Opened) -> None:
     while visible(page, QuestionCard) is not None:
         answer(page, press, qtbot, "Public: everyone")

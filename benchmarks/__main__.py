@@ -6,13 +6,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import growth, html, million, questions, reading, whatsapp, window
+from benchmarks import growth, html, instagram, million, questions, reading, whatsapp, window
 
 PARTS = {
     "reading": reading.measure,
     "html": html.measure,
     "growth": growth.measure,
     "whatsapp": whatsapp.measure,
+    "instagram": instagram.measure,
     "questions": questions.measure,
     "window": window.measure,
     "million": million.measure,

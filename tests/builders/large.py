@@ -71,6 +71,16 @@ def large_facebook(path: Path, size: Size | None = None) -> Path:
     return path
 
 
+def large_instagram(folder: Path, size: Size | None = None) -> Path:
+    """Write the messages as an unpacked Instagram export (G3), profile and messages alone; gives its folder."""
+    people, root = circle(), folder / "instagram-anna-2026-10-05"
+    for name, text in (_instagram_profile(people), *_threads(size or Size(), people)):
+        path = root / name.replace(_ROOT, "your_instagram_activity")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="ascii")
+    return root
+
+
 def _members(size: Size, people: Circle) -> Iterator[tuple[str, str]]:
     yield _profile(people)
     yield from _threads(size, people)
@@ -135,6 +145,13 @@ def _profile(people: Circle) -> tuple[str, str]:
     )
     text = f'{{\n  "profile_v2": {{\n    "name": {{\n      "full_name": "{name}"\n    }},\n    {birthday}\n  }}\n}}'
     return "personal_information/profile_information/profile_information.json", text
+
+
+def _instagram_profile(people: Circle) -> tuple[str, str]:
+    values = {"Username": people.owner.username, "Name": people.name}
+    fields = ",\n".join(f'        "{label}": {{ "value": "{escaped(value)}" }}' for label, value in values.items())
+    text = f'{{\n  "profile_user": [\n    {{\n      "string_map_data": {{\n{fields}\n      }}\n    }}\n  ]\n}}'
+    return "personal_information/personal_information/personal_information.json", text
 
 
 @cache

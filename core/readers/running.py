@@ -109,7 +109,9 @@ def _whole(columns: Columns) -> _Fields:
 
 def _told_by_page(page: Page, records: Sequence[Any], times: Sequence[int | None]) -> _Fields:
     """Give what JSON could not say: links to the things themselves; that the clock of the times is not told."""
-    links = [get_text(record, "live_link") if type(record) is dict else None for record in records]
+    links = [
+        get_text(record, "live_link") if type(record) is dict and "live_link" in record else None for record in records
+    ]
     told: _Fields = {"live_link": links}
     return told if page.zone_known else told | {"zone_known": [made_at is None for made_at in times]}
 

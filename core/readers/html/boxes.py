@@ -27,7 +27,12 @@ from core.readers.html.text import text_of
 BOX = frozenset({"_a6-g", "_2lej"})
 _HEAD, _BODY, _FOOT = "head", "body", "foot"
 _PARTS = {"_a6-h": _HEAD, "_2lek": _HEAD, "_a6-p": _BODY, "_2let": _BODY, "_a6-o": _FOOT, "_2lem": _FOOT}
-_TAGS: dict[str | None, str] = {"h2": _HEAD, "h3": _HEAD, "header": _HEAD, "footer": _FOOT}  # where classes say nothing
+_TAGS: dict[str | None, str] = {
+    "h2": _HEAD,
+    "h3": _HEAD,
+    "header": _HEAD,
+    "footer": _FOOT,
+}  # these say it, too, and at less cost
 
 MARKS = box_marks(*BOX)
 
@@ -90,12 +95,12 @@ def box_of(node: Node) -> Box:
     parts: dict[str, Node] = {}
     child = node.first_child
     while child is not None:
-        if child.is_element_node and (part := _part_by_class(child.attrs.get("class") or "") or _TAGS.get(child.tag)):
+        if child.is_element_node and (part := _TAGS.get(child.tag) or _part_by_class(child.attrs.get("class") or "")):
             parts.setdefault(part, child)
         child = child.next
     if not parts:
         for inner in filter(_is_element, descendants(node, skip=is_box)):
-            if part := _part_by_class(inner.attrs.get("class") or "") or _TAGS.get(inner.tag):
+            if part := _TAGS.get(inner.tag) or _part_by_class(inner.attrs.get("class") or ""):
                 parts.setdefault(part, inner)
     return Box(node, parts.get(_HEAD), parts.get(_BODY), parts.get(_FOOT))
 

@@ -61,6 +61,14 @@ def children(node: Node) -> list[Node]:
     return found
 
 
+def first_element(node: Node) -> Node | None:
+    """Give the first child element."""
+    child = node.first_child
+    while child is not None and not child.is_element_node:
+        child = child.next
+    return child
+
+
 def descendants(node: Node, skip: Callable[[Node], bool] | None = None) -> Iterator[Node]:
     """Yield all nodes within an element in the order of the page, texts too; nothing within what is skipped."""
     current = node.first_child

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from core.readers.html.boxes import Box
 from core.readers.html.media import media_of, member_path
-from core.readers.html.nodes import Node, attribute, children, holds_text_only, web_address
+from core.readers.html.nodes import Node, attribute, first_element, holds_text_only, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
 from core.readers.messenger.thread import META_AI
@@ -22,36 +22,51 @@ def thread(page: HtmlPage) -> Json:
     """Give a page of messages as `{participants, messages, title}`; a box without a date is the page's header."""
     messages: list[Json] = []
     header: list[str] = []
+    written = _Senders()
     for box in page.boxes():
         date = box.date_text
         if date is None:
             header += lines_of(box.node)
         else:
-            messages.append(_message(page, box, date))
+            messages.append(_message(page, box, date, written))
     title = page.heading
     senders = dict.fromkeys(str(message["sender_name"]) for message in messages if "sender_name" in message)
     participants = [{"name": name} for name in _participants(list(senders), header, title)]
     return {"participants": participants, "messages": messages, "title": as_meta(title or "")}
 
 
-def _message(page: HtmlPage, box: Box, date: str) -> Json:
+class _Senders(dict[str, str]):
+    """The names of a page as Meta's JSON writes them: few of them, on every message."""
+
+    def __missing__(self, name: str) -> str:
+        written = self[name] = as_meta(name)
+        return written
+
+
+def _message(page: HtmlPage, box: Box, date: str, written: _Senders) -> Json:
     message: Json = {"timestamp_ms": page.dates.utc_ms(date)}
     if sender := box.title:
-        message["sender_name"] = as_meta(sender)
+        message["sender_name"] = written[sender]
     if box.body is not None:
-        parts = _parts(box.body)
-        words = parts[_WORDS if len(parts) >= _PAIR else 0]
-        for part in parts:
-            if part.first_child is not None:
-                _add_part(message, part, is_words=part is words)
+        count, filled = _parts(box.body)
+        words = _WORDS if count >= _PAIR else 0
+        for position, part in filled.items() if count >= _PAIR else ((0, box.body),):
+            _add_part(message, part, is_words=position == words)
     return message
 
 
-def _parts(body: Node) -> list[Node]:
-    """Give the parts of a message: the children of the only child of its body. Empty ones are kept in their place."""
-    wrapper = children(body)[:1]
-    parts = children(wrapper[0]) if wrapper else []
-    return parts if len(parts) >= _PAIR else [body]
+def _parts(body: Node) -> tuple[int, dict[int, Node]]:
+    """Count the parts of a message, the children of the only child of its body; give those that say something."""
+    wrapper = first_element(body)
+    part = None if wrapper is None else wrapper.first_child
+    count, filled = 0, dict[int, Node]()
+    while part is not None:
+        if part.is_element_node:
+            if part.first_child is not None:
+                filled[count] = part
+            count += 1
+        part = part.next
+    return count, filled
 
 
 def _add_part(message: Json, part: Node, *, is_words: bool) -> None:

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
+from core.judging.combination import unpack
 from core.judging.verdict import Verdict
 from core.library.database import Column, Database, Row, Session
 from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemRow, Month, Place
 from core.library.searching import search_terms
-from core.vocabulary import Audience, Category, Evidence, Kind, Lean, PlaceKind, Platform, Strength, Use
+from core.vocabulary import Aspect, Audience, Category, Evidence, Kind, Lean, PlaceKind, Platform, Strength, Use
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 SNIPPET = 300  # letters of a text that a table row gets
@@ -29,7 +30,8 @@ _ORDER = {
 _ROW = """s.id, s.account, s.platform, s.kind, s.mine, c.author, s.made_at, c.zone_known,
     left(c.text, {snippet}), left(c.title, {snippet}), CASE WHEN c.media IS NULL THEN 0
     ELSE length(c.media) - length(replace(c.media, chr(10), '')) + 1 END,
-    s.place, p.kind, p.name, s.audience, s.strength, s.evidence, s.category, s.usable, s.leans, s.rule, m.member"""
+    s.place, p.kind, p.name, s.audience, s.strength, s.evidence, s.category, s.usable, s.leans, s.rule,
+    m.member, s.facts"""
 _ROWS = f"""SELECT {_ROW} FROM shown s JOIN content c ON c.id = s.record_id JOIN place p ON p.id = s.place
     LEFT JOIN (SELECT item, min_by(member, ordinal) AS member FROM media WHERE item IN ({{ids}}) AND member >= 0
     GROUP BY item) m ON m.item = s.id WHERE s.id IN ({{ids}}) AND c.id IN ({{records}})"""
@@ -152,6 +154,7 @@ def item_row(row: Row) -> ItemRow:
         place=place_of(place, place_kind, name),
         verdict=verdict_of(row[14:21]),
         first_file=row[21],
+        order_known=unpack(row[22]).aspect is not Aspect.UNSURE_DATE,
     )
 
 

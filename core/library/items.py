@@ -56,6 +56,7 @@ class ItemRow:
     place: Place | None
     verdict: Verdict
     first_file: int | None = None  # number of the member that holds its first file, of those that are in the archive
+    order_known: bool = True  # False: day and month of `made_at` may be the other way round
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from gui.models.naming import brief_name_of_place, name_of_place
 
 LONGEST_CELL = 200
 LONGEST_COPIED = 32_000  # signs, what a cell of a spreadsheet holds
-TEXT, PLACE = 1, 3  # columns
+DATE, TEXT, PLACE = 0, 1, 3  # columns
 
 
 class ItemCells:
@@ -55,6 +55,8 @@ class ItemCells:
             return name_of_place(row.place, self._words)
         if column == TEXT and row.text and row.media_count:
             return self._words.n("{text}, {n} file", "{text}, {n} files", row.media_count, text=cells[column])
+        if column == DATE and not row.order_known:
+            return self._words._("{date}, day and month may be swapped").format(date=cells[column])
         return cells[column]
 
     def copied(self, row: ItemRow) -> str:
@@ -71,7 +73,10 @@ class ItemCells:
     def date(self, row: ItemRow) -> str:
         """Give the day of an item."""
         words = self._words
-        return words.day(row.made_at.date(), "medium") if row.made_at else words._("No date")
+        if row.made_at is None:
+            return words._("No date")
+        day = words.day(row.made_at.date(), "medium")
+        return day if row.order_known else words._("{day} (?)").format(day=day)
 
     def text(self, row: ItemRow) -> str:
         """Give the beginning of the text, else what can be said in its place."""

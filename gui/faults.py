@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 Told = Callable[[Exception], None]
@@ -14,6 +15,16 @@ def tell_developers(error: BaseException) -> None:
     """Print where an error came from; its own text stays out, since it may quote an item."""
     lines = traceback.format_tb(error.__traceback__)
     sys.stderr.write("".join(lines) + f"{type(error).__module__}.{type(error).__qualname__}\n")
+
+
+def place_of(error: BaseException) -> str:
+    """Say of which kind an error is and where in the program it came from, without its own text."""
+    kind = f"{type(error).__module__}.{type(error).__qualname__}"
+    frames = traceback.extract_tb(error.__traceback__)
+    if not frames:
+        return kind
+    last = frames[-1]
+    return f"{kind} at {'/'.join(Path(last.filename).parts[-3:])}:{last.lineno} in {last.name}"
 
 
 def catch_what_nobody_expected(told: Told) -> None:

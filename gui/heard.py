@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QApplication, QMainWindow, QMenuBar, QScrollArea, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QApplication, QLabel, QMainWindow, QMenuBar, QScrollArea, QWidget
 
 INSTALLED = "heardAsItShould"
+HEADINGS = frozenset({"headline", "section"})  # roles of the type scale
 ROLE = "heardAs"  # the property of a widget that is heard in another role than Qt gives it
 
 
@@ -58,6 +59,19 @@ def _is_open_list(widget: QWidget) -> bool:
     return widget.isVisible() and widget.windowType() is Qt.WindowType.Popup
 
 
+class _Heading(QAccessibleWidget):
+    """A heading, so that one can jump from one to the next."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__(label, QAccessible.Role.Heading)
+        self._label = label
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Give the words of the label as its name."""
+        told = super().text(kind)
+        return told or (self._label.text() if kind is QAccessible.Text.Name else "")
+
+
 def _interface_of(_class_name: str, what: QObject) -> QAccessibleInterface | None:
     """Give the interface of what Qt would tell wrongly; None leaves it to Qt."""
     if not isinstance(what, QWidget):
@@ -65,6 +79,8 @@ def _interface_of(_class_name: str, what: QObject) -> QAccessibleInterface | Non
     role = what.property(ROLE)
     if role is not None:
         return QAccessibleWidget(what, QAccessible.Role(role))
+    if isinstance(what, QLabel) and what.property("role") in HEADINGS:
+        return _Heading(what)
     if isinstance(what, QMainWindow):
         return _Window(what)
     if isinstance(what, QScrollArea):

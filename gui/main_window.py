@@ -23,13 +23,14 @@ from gui.announcing import announce
 from gui.choosing import choose_archives, choose_folder
 from gui.example import example_archives
 from gui.faults import tell_developers
+from gui.helping import Faults, Helping
 from gui.kit import Kit
 from gui.menus import Menus
 from gui.pages.welcome import WelcomePage
 from gui.qt_words import speak_in_qt
 from gui.rules_desk import RulesDesk
 from gui.theme import Look, TextSize
-from gui.widgets.dialogs import AboutDialog, PrivacyDialog
+from gui.widgets.dialogs import PrivacyDialog
 from gui.widgets.drop_area import DropVeil, dropped_paths
 from gui.widgets.notice import NoticeLine
 
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self._answering: Answering | None = None
         self._reading: Reading | None = None
         self._view: OpenedView | None = None
+        self._faults = Faults(self)
         self.setAcceptDrops(True)
         self.setWindowIcon(kit.theme.app_icon())
         self.setMinimumSize(QSize(sizes.GRID * 110, sizes.GRID * 85))
@@ -216,7 +218,7 @@ class MainWindow(QMainWindow):
         menus.language_chosen.connect(self.speak)
         menus.privacy_wanted.connect(self._on_privacy)
         menus.rules_wanted.connect(lambda: self._rules.show(self._kit, self._answering))
-        menus.about_wanted.connect(self._on_about)
+        Helping(self._kit, self, menus, self._faults).tell_of(lambda: self._answering)
 
     def _show_start(self) -> None:
         """Show the opened archive if there is one, else the first page."""
@@ -281,6 +283,7 @@ class MainWindow(QMainWindow):
         """Say in words what did not work; what nobody foresaw is told to the developers, too."""
         if not isinstance(error, VoltefaceError):
             tell_developers(error)
+            self._faults.remember(error)
             error = VoltefaceError()
         said = error_text(error, self._kit.words)
         self.tell(self._kit.words._("{what} {advice}").format(what=said.what, advice=said.advice), "warning")
@@ -295,6 +298,3 @@ class MainWindow(QMainWindow):
 
     def _on_privacy(self) -> None:
         PrivacyDialog(self._kit, self).open()
-
-    def _on_about(self) -> None:
-        AboutDialog(self._kit, self, self._answering.opened.summary if self._answering else None).open()

@@ -36,6 +36,9 @@ class Menus(QObject):
     privacy_wanted = Signal()
     rules_wanted = Signal()
     about_wanted = Signal()
+    commands_wanted = Signal()
+    keys_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, kit: Kit, bar: QMenuBar) -> None:
         super().__init__(bar)
@@ -115,8 +118,12 @@ class Menus(QObject):
     def _fill_help_menu(self, bar: QMenuBar) -> None:
         words = self._kit.words
         menu = bar.addMenu(words._("&Help"))
+        self._add(menu, words._("&Find a command…"), self.commands_wanted, icon="search", keys="Ctrl+K")
+        self._add(menu, words._("&Keyboard shortcuts"), self.keys_wanted, icon="table", keys="Ctrl+/")
+        menu.addSeparator()
         self._add(menu, words._("&Privacy: how you can check it"), self.privacy_wanted, icon="lock", keys="F1")
         self._add(menu, words._("Meta’s &rules: how old they are, newer ones"), self.rules_wanted, icon="act")
+        self._add(menu, words._("&Error report…"), self.report_wanted, icon="warning")
         self._add(menu, words._("&About Volteface"), self.about_wanted, icon="info")
 
     def _add(self, menu: QMenu, text: str, signal: SignalInstance, *, icon: str = "", keys: str = "") -> QAction:

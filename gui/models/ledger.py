@@ -53,6 +53,11 @@ class LedgerModel(QAbstractTableModel):
         self._entries = entries
         self.endResetModel()
 
+    @property
+    def entries(self) -> Sequence[LedgerEntry]:
+        """The entries that are shown."""
+        return self._entries
+
     def entry_at(self, row: int) -> LedgerEntry | None:
         """Give the entry of a row, None outside the table."""
         return self._entries[row] if 0 <= row < len(self._entries) else None

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QStackedWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 
+from core.fault_report import ledger_table
 from core.messages import label
 from core.values import LedgerEntry
 from core.vocabulary import Status
+from gui.announcing import announce
 from gui.kit import Kit
 from gui.models.ledger import LedgerModel, entries_that_fit
 from gui.models.opened import Opened
@@ -18,6 +21,7 @@ from gui.widgets.empty import EmptyState
 from gui.widgets.layouts import Flow, ScrollPage, beside_each_other
 from gui.widgets.ledger_panel import LedgerPanel
 from gui.widgets.ledger_table import LedgerTable
+from gui.widgets.search_field import SearchField
 from gui.widgets.split_page import SplitPage
 from gui.widgets.texts import Headline, Paragraph
 
@@ -50,14 +54,12 @@ class ArchivePage(SplitPage):
         told = words._("Nothing is left out: every file stands in one of these groups.")
         self.column.addWidget(Paragraph(told, theme, "secondary"))
         self.column.addWidget(Flow(*self._tabs()))
-        self._field = QLineEdit()
-        self._field.setPlaceholderText(words._("Search for a file name"))
-        self._field.setAccessibleName(words._("Search for a file name"))
-        self._field.setClearButtonEnabled(True)
-        self._field.setAcceptDrops(False)
+        self._field = SearchField(self._kit, words._("Search for a file name"))
         self._field.textChanged.connect(lambda _text: self._pause.start())
-        self.column.addWidget(self._field)
         self._table = LedgerTable(self._kit, self._model)
+        copy = Button(words._("&Copy this list without names"), theme, icon="copy", kind="quiet").calls(self._on_copy)
+        copy.setToolTip(words._("For a report: Meta’s own names of files stay, names of people and archives do not"))
+        self.column.addLayout(beside_each_other(self._field, copy))
         self._results = QStackedWidget()
         self._results.addWidget(self._table)
         nothing = words._("No file fits.")
@@ -108,6 +110,11 @@ class ArchivePage(SplitPage):
     def _ask(self) -> None:
         ledger, text, status = self._opened.ledger, self._field.text(), self._status
         self._latest.ask(lambda _ticket: entries_that_fit(ledger, text, status), self._on_found)
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(ledger_table(self._model.entries))
+        count = self._model.rowCount()
+        announce(self._table, self._kit.words.n("{n} line is copied.", "{n} lines are copied.", count))
 
     def _on_found(self, entries: list[LedgerEntry]) -> None:
         self._model.show_entries(entries)

@@ -35,6 +35,7 @@ from gui.widgets.item_panel import ItemPanel
 from gui.widgets.item_table import ItemTable
 from gui.widgets.layouts import below_each_other, beside_each_other
 from gui.widgets.raw_record import RawRecordDialog
+from gui.widgets.search_field import SearchField
 from gui.widgets.split_page import SplitPage
 from gui.widgets.texts import Label
 from gui.widgets.time_strip import TimeStrip
@@ -91,13 +92,7 @@ class ItemsPage(SplitPage):
 
     def _build(self) -> None:
         words, theme = self._kit.words, self._kit.theme
-        self._field = QLineEdit()
-        self._field.setPlaceholderText(words._("Search in texts, places and names"))
-        self._field.setAccessibleName(words._("Search in texts, places and names"))
-        self._field.setClearButtonEnabled(True)
-        self._field.setAcceptDrops(False)
-        self._field.addAction(QAction(theme.icon("search", theme.color("muted")), "", self._field),
-                              QLineEdit.ActionPosition.LeadingPosition)  # fmt: skip
+        self._field = SearchField(self._kit, words._("Search in texts, places and names"))
         self._count = Label("", "secondary")
         self._count.setMinimumWidth(self._count.fontMetrics().averageCharWidth() * 16)
         self._sort = FacetButton(self._kit, words._("Sort"), one_of=True)
@@ -123,8 +118,7 @@ class ItemsPage(SplitPage):
         self.split(found, self._panel, shares=SHARES)
 
     def _connect(self) -> None:
-        self._field.textEdited.connect(lambda _text: self._pause.start())
-        self._field.textChanged.connect(self._on_text_changed)
+        self._field.textChanged.connect(lambda _text: self._pause.start())
         self._field.returnPressed.connect(self._on_search)
         self._pause.timeout.connect(self._on_search)
         self.search.rows_found.connect(self._on_rows_found)
@@ -142,10 +136,6 @@ class ItemsPage(SplitPage):
         self._panel.picture_opened.connect(self._files.open_picture)
         self._panel.copy_wanted.connect(self._files.save_copy)
         self._files.told.connect(self._panel.tell)
-
-    def _on_text_changed(self, text: str) -> None:
-        if not text:  # the clear button edits without typing
-            self._pause.start()
 
     def _on_search(self) -> None:
         self._pause.stop()

@@ -46,8 +46,8 @@ class ReportPage(ScrollPage):
         self.content.addWidget(
             Paragraph(
                 words._(
-                    "It is a PDF of two to six pages that screen readers can read, too. "
-                    "You can print it, keep it, or send it along with an objection or a complaint."
+                    "It is a PDF that screen readers can read, too: a few pages of figures and steps, and some more "
+                    "if you add texts. You can print it, keep it, or send it along with an objection or a complaint."
                 ),
                 kit.theme,
             )

@@ -22,9 +22,10 @@ class Label(QLabel):
     """One line in a role of the type scale: headline, section, body, secondary, caption and more."""
 
     def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__("", parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", role)
+        self.setProperty("role", role)  # before there are words, with which Qt decides how it is heard
+        self.setText(text)
 
 
 class Headline(Label):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.i18n import Words
 from core.vocabulary import Use
 from gui import theme as sizes
+from gui.heard import hear_as
 from gui.look import Theme
 from gui.models.years import YearFigures, needs_two_scales, round_up
 from gui.widgets.bars import fill
@@ -46,6 +47,7 @@ class YearChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        hear_as(self, QAccessible.Role.Chart)  # before it has a name, with which Qt decides how it is heard
         self.setAccessibleName(words._("Chart: your items by year"))
         theme.changed.connect(self.update)
 

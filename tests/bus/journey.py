@@ -16,7 +16,7 @@ from listener import Listener, NotHeardError
 def open_the_example(heard: Listener) -> None:
     heard.find("Welcome")
     heard.press("Try with an example", "push button")
-    heard.find("Of your ", "label", begins=True)
+    heard.find("Of your ", "heading", begins=True)
 
 
 def read_the_overview(heard: Listener) -> None:
@@ -34,13 +34,13 @@ def filter_and_ask_why(heard: Listener) -> None:
     heard.press("Platform", begins=True)
     heard.press("Instagram", begins=True)
     heard.wait_for(lambda: 0 < heard.find("Items", "table").queryTable().nRows < everything, "fewer rows")
-    heard.find("Why?", "label")
+    heard.find("Why?")
     heard.find("What Meta’s rules say", begins=True)
 
 
 def act_on_it(heard: Listener) -> None:
     heard.press("Act")
-    heard.find("What you can do", "label")
+    heard.find("What you can do", "heading")
     heard.find("Open in the browser: Object", "push button", begins=True)
 
 

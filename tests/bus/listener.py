@@ -72,6 +72,18 @@ class Listener:
         """Put these words into the field of this name."""
         self.find(name, "text").queryEditableText().setTextContents(text)
 
+    def quiet(self) -> None:
+        """Wait until two looks at everything find the same."""
+        before: list[tuple[str, str]] = []
+
+        def look() -> bool:
+            nonlocal before
+            now = [(one.getRoleName(), one.name) for one in self.walk()]
+            same, before = now == before, now
+            return same
+
+        self.wait_for(look, "quiet")
+
     def gone(self, name: str) -> None:
         """Wait until nothing of this name is there any more."""
         self.wait_for(lambda: not any(True for _ in self._named(name, None, begins=False)), f"the end of {name!r}")

@@ -62,6 +62,6 @@ def walk(script: str, folder: Path) -> None:
 
 @pytest.mark.timeout(MOST_SECONDS)
 @pytest.mark.skipif(bool(LACKING), reason=WHY_SKIPPED)
-@pytest.mark.parametrize("script", ["journey.py"])
-def test_who_sees_nothing_comes_all_the_way(script: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("script", ["journey.py", "pages.py"])
+def test_who_sees_nothing_hears_everything_and_comes_all_the_way(script: str, tmp_path: Path) -> None:
     walk(script, tmp_path)

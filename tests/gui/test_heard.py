@@ -6,12 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.pages.overview import OverviewPage
 from gui.widgets.facets import FacetPopup
+from gui.widgets.year_chart import YearChart
 from tests.gui.walking import the
 
 Press = Callable[[QWidget, str], None]
@@ -44,3 +45,13 @@ def test_an_open_list_of_choices_is_a_part_of_the_window(open_window: MainWindow
 
 def test_a_part_beyond_the_last_is_none(open_window: MainWindow) -> None:
     assert heard(open_window).child(heard(open_window).childCount()) is None
+
+
+def test_headings_are_heard_as_headings(open_window: MainWindow) -> None:
+    heading = next(one for one in open_window.findChildren(QLabel) if one.property("role") == "headline")
+    assert heard(heading).role() is QAccessible.Role.Heading
+    assert heard(heading).text(QAccessible.Text.Name) == heading.text()
+
+
+def test_a_chart_is_heard_as_a_chart(open_window: MainWindow) -> None:
+    assert heard(the(open_window, YearChart)).role() is QAccessible.Role.Chart

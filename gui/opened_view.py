@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
+from core.headline import headline
 from core.library.filters import Filter, Order
 from gui import theme as sizes
+from gui.announcing import announce
 from gui.corrections import Corrections
 from gui.kit import Kit
 from gui.models.answering import Answering
@@ -51,6 +53,7 @@ class OpenedView(QWidget):
         self._kit = kit
         self._answering = answering
         self._drafts = Drafts()
+        self._told = False  # whether it was said what was found
         self._pages: dict[Destination, QWidget] = {}
         self._switch: AccountSwitch | None = None
         self._rail = Rail(kit)
@@ -88,7 +91,10 @@ class OpenedView(QWidget):
         page = self._pages.get(destination)
         if isinstance(page, ActPage) and page.shown != self._shown_items():
             self._replace(destination, self._pages.pop(destination))
-        self._stack.setCurrentWidget(self._page(destination))
+        shown = self._page(destination)
+        if self._stack.currentWidget() is not shown:
+            self._stack.setCurrentWidget(shown)
+            announce(self._stack, shown.accessibleName())
         self._rail.mark(destination)
 
     def show_items(self, wanted: Filter, order: Order | None) -> None:
@@ -111,6 +117,13 @@ class OpenedView(QWidget):
     def compare(self) -> None:
         """Let the person compare the open archive with another one."""
         CompareDialog(self._kit, self._answering.opened.library, self).open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what was found, once."""
+        super().showEvent(event)
+        if not self._told:
+            self._told = True
+            announce(self, headline(self._answering.opened.summary.totals, self._kit.words))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the words of the rail out in a narrow window."""

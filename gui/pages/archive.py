@@ -119,6 +119,7 @@ class ArchivePage(SplitPage):
     def _on_found(self, entries: list[LedgerEntry]) -> None:
         self._model.show_entries(entries)
         self._results.setCurrentIndex(0 if entries else 1)
+        announce(self._table, self._kit.words.n("{n} file", "{n} files", len(entries)))
         if entries:
             self._table.setCurrentIndex(self._model.index(0, 0))
         else:

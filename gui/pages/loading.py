@@ -14,6 +14,7 @@ from core.messages import labels
 from core.text.safe import isolated, one_line
 from core.vocabulary import Kind
 from gui import theme as sizes
+from gui.announcing import announce
 from gui.kit import Kit
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, Flow, ScrollPage, beside_each_other
@@ -32,6 +33,7 @@ class LoadingPage(ScrollPage):
     def __init__(self, kit: Kit, paths: Sequence[Path]) -> None:
         super().__init__(kit.words._("Reading"), widest=WIDTH)
         self._kit = kit
+        self._told: Stage | None = None  # the stage that was announced
         words = kit.words
         self._kinds = labels(Kind, words)
         self._figures: dict[Kind, _Figure] = {}
@@ -46,7 +48,11 @@ class LoadingPage(ScrollPage):
     def show_progress(self, progress: Progress) -> None:
         """Show how far the reading is."""
         words = self._kit.words
-        self._stage.setText(_doing(progress, words))
+        doing = _doing(progress, words)
+        if progress.stage is not self._told:  # each stage once: what is read changes too often to be listened to
+            self._told = progress.stage
+            announce(self._stage, doing)
+        self._stage.setText(doing)
         if progress.total_bytes and progress.stage in {Stage.FACTS, Stage.READING}:
             share = progress.done_bytes / progress.total_bytes
             self._bar.setRange(0, FULL)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.i18n import Words
@@ -94,7 +94,7 @@ class LetterCard(Card):
         copy = Button(words._("Copy the text ({key})").format(key=COPY_KEY), theme, icon="copy", kind="primary")
         again = Button(words._("Write it anew"), theme, icon="undo", kind="quiet")
         again.setToolTip(words._("Takes your changes to this text back"))
-        QShortcut(QKeySequence(COPY_KEY), self, self._on_copy, context=Qt.ShortcutContext.WindowShortcut)
+        copy.setShortcut(COPY_KEY)
         return Flow(copy.calls(self._on_copy), again.calls(self._write))
 
     def _show(self) -> None:

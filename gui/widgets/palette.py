@@ -34,6 +34,7 @@ class Palette(QDialog):
         self._field.setAccessibleName(words._("What do you want to do?"))
         self._list = QListWidget()
         self._list.setAccessibleName(words._("Commands"))
+        self._list.setProperty("role", "list")
         self._told = Label("", "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP, sizes.GAP, sizes.GAP, sizes.GAP)

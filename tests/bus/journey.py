@@ -12,10 +12,14 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from listener import Listener, NotHeardError
 
+FEW = 20
+
 
 def open_the_example(heard: Listener) -> None:
     heard.find("Welcome")
     heard.press("Try with an example", "push button")
+    heard.hears("Putting things together…")
+    heard.hears("Of your ")
     heard.find("Of your ", "heading", begins=True)
 
 
@@ -34,14 +38,41 @@ def filter_and_ask_why(heard: Listener) -> None:
     heard.press("Platform", begins=True)
     heard.press("Instagram", begins=True)
     heard.wait_for(lambda: 0 < heard.find("Items", "table").queryTable().nRows < everything, "fewer rows")
+    heard.hears(f"{heard.find('Items', 'table').queryTable().nRows} items")
     heard.find("Why?")
     heard.find("What Meta’s rules say", begins=True)
 
 
-def act_on_it(heard: Listener) -> None:
-    heard.press("Act")
+def search(heard: Listener) -> None:
+    heard.press("Take away all filters", "push button")
+    heard.write("Search in texts, places and names", "atelier")
+    heard.wait_for(lambda: 0 < heard.find("Items", "table").queryTable().nRows < FEW, "few rows")
+
+
+def write_a_letter(heard: Listener) -> None:
+    heard.press("Act", "check box")
     heard.find("What you can do", "heading")
     heard.find("Open in the browser: Object", "push button", begins=True)
+    heard.press("Complaint", "check box")
+    heard.wait_for(lambda: "Article 77" in heard.reads("Text of the letter"), "the complaint")
+    heard.press("Copy the text (F9)", "push button")
+    heard.hears("The text is copied.")
+
+
+def note_the_day(heard: Listener) -> None:
+    heard.press("Note this day", "push button")
+    heard.hears("Noted.")
+    heard.find("What you did", "heading")
+
+
+def work_through_a_list(heard: Listener) -> None:
+    heard.press("Open the list", "push button")
+    table = heard.find("To work through on the site", "table")
+    heard.wait_for(lambda: table.queryTable().nRows, "items to work through")
+    heard.press("Tick off, or not", "push button")
+    heard.hears("1 of ")
+    heard.press("Close", "push button")
+    heard.gone("To work through on the site")
 
 
 def save_the_summary(heard: Listener, target: Path) -> None:
@@ -59,7 +90,10 @@ def main(folder: Path) -> None:
     open_the_example(heard)
     read_the_overview(heard)
     filter_and_ask_why(heard)
-    act_on_it(heard)
+    search(heard)
+    write_a_letter(heard)
+    work_through_a_list(heard)
+    note_the_day(heard)
     save_the_summary(heard, folder / "summary.pdf")
 
 

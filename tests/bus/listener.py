@@ -84,6 +84,10 @@ class Listener:
 
         self.wait_for(look, "quiet")
 
+    def reads(self, name: str) -> str:
+        """Give the words in a field."""
+        return str(self.find(name, "text").queryText().getText(0, -1))
+
     def gone(self, name: str) -> None:
         """Wait until nothing of this name is there any more."""
         self.wait_for(lambda: not any(True for _ in self._named(name, None, begins=False)), f"the end of {name!r}")

@@ -40,9 +40,11 @@ def letter(window: MainWindow) -> QPlainTextEdit:
     return the(the(window, LetterCard), QPlainTextEdit)
 
 
-def test_one_key_copies_the_letter(act: MainWindow) -> None:
+def test_one_key_copies_the_letter(act: MainWindow, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().clear()
     QTest.keyClick(act.windowHandle(), Qt.Key.Key_F9)
-    assert QGuiApplication.clipboard().text() == letter(act).toPlainText() != ""
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() != "")
+    assert QGuiApplication.clipboard().text() == letter(act).toPlainText()
 
 
 def test_what_a_person_changes_is_copied_and_stays(act: MainWindow, press: Press) -> None:

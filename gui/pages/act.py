@@ -100,7 +100,9 @@ class ActPage(ScrollPage):
 
     def open_worklist(self) -> None:
         """Show the list over the page."""
-        WorkDialog(self._kit, self._answering, looked_at(self.shown, self._answering.opened.accounts), self).open()
+        WorkDialog(
+            self._kit, self._answering, looked_at(self.shown, self._answering.opened.accounts), self.window()
+        ).open()
 
     def _add_what_if(self) -> None:
         """Let the person try steps out, and list those that they took."""

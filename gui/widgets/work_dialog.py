@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,6 +18,8 @@ from core.messages import error_text
 from core.report.shapes import Document
 from core.report.typesetting import typeset
 from core.saving import saved_atomically
+from core.whatif import Deletion
+from core.whatif import done as noted
 from core.worklist import Worklist, printed, ticked, with_tick, without_tick, worklist, write_table
 from gui import theme as sizes
 from gui.announcing import announce
@@ -79,14 +82,16 @@ class WorkDialog(QDialog):
         column.addWidget(Headline(words._("To work through on the site"), "section"))
         lead = words._(
             "Choose what to go through. Open each item on the site, change or delete it there, and tick it off here: "
-            "Space ticks, Enter opens. Ticks change no figures."
+            "Space ticks, Enter opens. Ticks alone change no figures."
         )
         column.addWidget(Paragraph(lead, theme, "secondary"))
         column.addWidget(FilterBar(self._kit, self._search))
         column.addWidget(self._count)
         column.addWidget(self._results, 1)
         column.addWidget(self._told)
-        column.addWidget(Flow(self._open, self._tick, table, paper))
+        self._deleted = Button(words._("Count the ticked ones as &deleted"), theme).calls(self._on_deleted)
+        self._deleted.setToolTip(words._("Your figures then leave them out. Undo takes it back."))
+        column.addWidget(Flow(self._open, self._tick, self._deleted, table, paper))
         around = QVBoxLayout(self)
         around.setContentsMargins(sizes.MARGIN, sizes.GAP, sizes.MARGIN, sizes.GAP)
         around.addWidget(page, 1)
@@ -96,6 +101,7 @@ class WorkDialog(QDialog):
 
     def _connect(self) -> None:
         self._search.rows_found.connect(self._ask)
+        self._answering.figures_changed.connect(self._search.ask)
         self._model.ticked.connect(self._on_ticked)
         self._table.link_wanted.connect(open_address)
         self._table.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -125,6 +131,7 @@ class WorkDialog(QDialog):
             more = words._("These are the oldest of {all} that fit. Filter more to see the others.")
             text = words._("{count}. {more}").format(count=text, more=more.format(all=words.number(self._list.fitting)))
         self._count.setText(text)
+        self._deleted.setEnabled(bool(self._model.done))
 
     def _on_row_changed(self, current: QModelIndex) -> None:
         task = self._model.task_at(current.row()) if current.isValid() else None
@@ -141,6 +148,13 @@ class WorkDialog(QDialog):
         self._answering.note(with_tick(answers, Tick(key, day)) if done else without_tick(answers, key))
         self._tell_count()
         announce(self._table, self._count.text())
+
+    def _on_deleted(self) -> None:
+        """Let what is ticked be seen by nobody from now on, as it is once it was deleted on the site."""
+        library, ids = self._library, [task.id for task in self._model.done]
+        deletion = Deletion(ids)
+        self._answering.say_later(lambda answers: replace(noted(library, deletion), ticks=answers.ticks))
+        self._tell(self._kit.words._("Noted. Undo takes it back."))
 
     def _on_table(self) -> None:
         tasks, done, words = self._list.tasks, ticked(self._answering.answers), self._kit.words

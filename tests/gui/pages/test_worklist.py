@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from gui.widgets.what_if_card import WhatIfCard
 from gui.widgets.work_dialog import WorkDialog
 from gui.widgets.work_table import WorkTable
 from tests.core.test_worklist import task
-from tests.gui.test_access import nameless
+from tests.gui.test_access import nameless, tab_stops
 from tests.gui.walking import button, texts, the, visible
 
 Press = Callable[[QWidget, str], None]
@@ -71,6 +71,24 @@ def test_ticks_stay_when_a_word_is_undone(work: WorkDialog, press: Press) -> Non
     press(work, "Tick off, or not")
     work._answering.undo()
     assert len(ticked(work._answering.answers)) == 1
+
+
+def test_what_is_ticked_counts_as_deleted_once_the_person_says_so(
+    work: WorkDialog, press: Press, qtbot: QtBot, open_window: MainWindow
+) -> None:
+    before = rows(work)
+    press(work, "Tick off, or not")
+    press(work, "Count the ticked ones as deleted")
+    qtbot.waitUntil(lambda: rows(work) == before - 1)
+    assert len(ticked(work._answering.answers)) == 1
+    work._answering.undo()
+    qtbot.waitUntil(lambda: rows(work) == before)
+
+
+def test_tab_reaches_everything_and_comes_round(work: WorkDialog, qtbot: QtBot) -> None:
+    stops = tab_stops(work, qtbot)
+    buttons = [one for one in work.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
+    assert [one.accessibleName() for one in buttons if one not in stops] == []
 
 
 def test_tab_leaves_the_table(work: WorkDialog, qtbot: QtBot) -> None:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import pairwise
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from core.answers import Answers
-from core.questions import questions_of, undecided
+from core.answers import NO_ANSWERS, Answers, merge
+from core.questions import questions_of, told_by, undecided
 from core.readers.item import Item
 from core.values import Account
 from tests.core import anything
-from tests.core.questions.making import WORDS, answer, best_choice, settles_in_truth
+from tests.core.library.making import DAY
+from tests.core.questions.making import WORDS, answer, best_choice, settled, settles_in_truth
 
 Items = tuple[list[Item], list[Item], list[Item]]
 
@@ -52,3 +55,27 @@ def test_periods_of_an_account_never_overlap(items: Items, accounts: tuple[Accou
             (one.accounts, one.first, one.last) for one in questions_of(library, WORDS) if one.first and one.last
         )
         assert all(one[0] != other[0] or one[2] < other[1] for one, other in pairwise(spans))
+
+
+@settings(max_examples=25)
+@given(items=anything.members, accounts=anything.accounts(), data=st.data())
+def test_the_same_answers_in_any_order_make_the_same_verdicts(
+    items: Items, accounts: tuple[Account, ...], data: st.DataObject
+) -> None:
+    with anything.opened(items, accounts, NO_ANSWERS) as library:
+        asked = [one for one in questions_of(library, WORDS) if one.kind != "kind"]  # it speaks of what others do, too
+        told = [told_by(data.draw(st.sampled_from(one.choices)).answers) for one in asked]
+        in_order = settled(library, reduce(merge, told, NO_ANSWERS))
+        assert settled(library, reduce(merge, data.draw(st.permutations(told)), NO_ANSWERS)) == in_order
+
+
+@settings(max_examples=25)
+@given(items=anything.members, accounts=anything.accounts(), said=anything.answers)
+def test_taking_answers_back_restores_the_exact_figures(
+    items: Items, accounts: tuple[Account, ...], said: Answers
+) -> None:
+    with anything.opened(items, accounts, NO_ANSWERS) as library:
+        before = library.summary()
+        library.judge_again(answers=said, day=DAY)
+        library.judge_again(answers=NO_ANSWERS, day=DAY)
+        assert library.summary() == before

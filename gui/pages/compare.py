@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import VoltefaceError
 from core.library.library import Library
@@ -48,10 +48,21 @@ class CompareDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.MARGIN, sizes.GAP, sizes.MARGIN, sizes.GAP)
         column.addWidget(Headline(words._("What has changed since?")))
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._scrolling(words._("What has changed since?")), 1)
         column.addLayout(beside_each_other(self._again, None, close))
         self.resize(parent.window().size() * SHARE)
         self._ask()
+
+    def _scrolling(self, name: str) -> QScrollArea:
+        """Let what is shown scroll in a low window."""
+        scroll = QScrollArea()
+        scroll.setAccessibleName(name)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(self._stack)
+        return scroll
 
     def compare_with(self, paths: Sequence[Path]) -> None:
         """Read these archives and compare."""

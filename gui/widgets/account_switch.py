@@ -24,7 +24,7 @@ class AccountSwitch(Button):
         super().__init__("", kit.theme, icon="account", kind="facet")
         self._kit = kit
         words = kit.words
-        self._names: dict[int | None, str] = {None: words._("All accounts together")}
+        self._names: dict[int | None, str] = {None: words._("All accounts")}
         self._names |= {one.number: name_of_account(one, words) for one in accounts}
         self._hidden = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -12,7 +12,7 @@ from gui.models.worklist import WorkColumn, WorkModel
 from gui.widgets.focus_ring import OWN_RING
 
 WIDTHS = {WorkColumn.DONE: 20, WorkColumn.DATE: 32, WorkColumn.WHAT: 56, WorkColumn.SITE: 30}  # by GRID
-LEAVES_BELOW = {WorkColumn.WHAT: 150, WorkColumn.SITE: 110}  # a column leaves in narrower tables
+LEAVES_BELOW = {WorkColumn.WHAT: 190, WorkColumn.SITE: 110}  # a column leaves in narrower tables
 
 
 class WorkTable(QTableView):
@@ -39,7 +39,8 @@ class WorkTable(QTableView):
         rows.setDefaultSectionSize(max(sizes.ROW, self.fontMetrics().height() + sizes.GAP))
         columns.setHighlightSections(False)
         for column, width in WIDTHS.items():
-            columns.resizeSection(column.value, round(width * self._unit))
+            heading = columns.sectionSizeFromContents(column.value).width()
+            columns.resizeSection(column.value, max(round(width * self._unit), heading))
         columns.setSectionResizeMode(WorkColumn.TEXT.value, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._on_opened)
 

@@ -14,22 +14,27 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from core.i18n import Words, words_for
+from core.library.filters import MINE
 from core.loading import Progress, Stage
 from core.vocabulary import Kind
 from gui.app import make_window
 from gui.main_window import MainWindow
+from gui.models.answering import Answering
 from gui.models.opened import Opened
 from gui.models.pictures import Pictures
 from gui.models.rules import KnownRules
+from gui.pages.compare import CompareDialog
 from gui.pages.loading import LoadingPage
 from gui.theme import TextSize
 from gui.widgets.conversation import ConversationDialog
 from gui.widgets.dialogs import AboutDialog, PrivacyDialog
 from gui.widgets.figure_cards import KindCard
+from gui.widgets.item_dialog import ItemDialog
 from gui.widgets.lightbox import Lightbox
 from gui.widgets.rail import Destination, RailEntry
 from gui.widgets.raw_record import RawRecordDialog
 from gui.widgets.rules_dialog import RulesDialog
+from gui.widgets.work_dialog import WorkDialog
 from tests.gui.cutting import cut_in
 from tests.gui.pseudo import lengthened, long_words
 from tests.gui.walking import visible
@@ -55,10 +60,22 @@ CASES = {
     "French at 200 %": Case(lambda: words_for("fr"), HALF, TextSize.NORMAL),
     "French in the largest letters": Case(lambda: words_for("fr"), WHOLE, TextSize.LARGEST),
 }
+
+
+def answering(window: MainWindow, opened: Opened) -> Answering:
+    """Give what the dialogs of an open archive work with."""
+    window.show_archive(opened)
+    assert window._answering is not None
+    return window._answering
+
+
 DIALOGS: dict[str, Callable[[MainWindow, Opened], QDialog]] = {
     "privacy": lambda window, _opened: PrivacyDialog(window._kit, window),
     "about": lambda window, opened: AboutDialog(window._kit, window, opened.summary),
     "rules": lambda window, opened: RulesDialog(window._kit, window, KnownRules(opened.library.policy, None)),
+    "compare": lambda window, opened: CompareDialog(window._kit, opened.library, window),
+    "item": lambda window, opened: ItemDialog(window._kit, answering(window, opened), 0, window),
+    "worklist": lambda window, opened: WorkDialog(window._kit, answering(window, opened), MINE, window),
     "conversation": lambda window, opened: ConversationDialog(window._kit, opened.library, 0, window),
     "record": lambda window, _opened: RawRecordDialog(window._kit, window),
     "pictures": lambda window, opened: Lightbox(window._kit, Pictures(window._kit, opened.library, window), [], window),

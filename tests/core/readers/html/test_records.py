@@ -8,8 +8,11 @@ import pytest
 
 from core.readers.html.labels import is_label_box
 from core.readers.html.records import comment_records, mixed_records
+from core.readers.html.translating import translate
+from core.readers.registry import READERS
+from core.readers.running import run_reader
 from core.text.mending import mend_tree
-from tests.core.readers.html.making import page
+from tests.core.readers.html.making import HERE, page
 
 DATE = "Jun 26, 2026 9:05:20 am"
 SECONDS = 1782464720
@@ -191,3 +194,11 @@ def test_the_data_of_a_photo_make_no_label_record() -> None:
     body = f"<div>{shown('a.jpg')}<table>{row('Camera', 'Demo')}</table></div>"
     (box,) = page(section("", body)).boxes()
     assert not is_label_box(box)
+
+
+def test_scripts_and_pictures_on_the_web_say_nothing_but_their_record_is_counted() -> None:
+    odd = '<script>alert("x")</script><img src="https://x.example/p.png"/><iframe src="http://x.example"></iframe>'
+    pages = section("One", block(f"<div>Words{odd}</div>")) + section("Two", block(f"<div>{odd}</div>"))
+    told = run_reader(READERS["facebook.posts"], translate(pages.encode(), "facebook.posts", "x.html", HERE))
+    assert (told.records, told.items, told.unreadable) == (2, 1, 0)
+    assert told.batches[0].texts["text"] == ["Words"]

@@ -8,6 +8,7 @@ import pytest
 
 from core.text.dates.clocks import Clock
 from core.text.dates.page_dates import PageDates, read_day
+from core.text.dates.patterns import COLON
 
 TEXT = "Jun 26, 2026 9:05:20 am"
 TEXT_MS = 1_782_464_720_000
@@ -118,3 +119,10 @@ class TestBirthDates:
     @pytest.mark.parametrize("text", ["", "March 4", "1999", "Mar 4, 1999 9:05 am", "13/13/1999", "x" * 10_000])
     def test_what_is_no_day_is_none(self, text: str) -> None:
         assert read_day(text) is None
+
+
+@pytest.mark.parametrize("before", ["Updated: ", "12: ", "a:b:c ", "::: "])
+def test_the_time_may_stand_behind_other_colons(before: str) -> None:
+    found = COLON.match(before + TEXT)
+    assert found is not None
+    assert found.groups() == (f"{before}Jun 26, 2026 ", "9", "05", "20", " am")

@@ -60,6 +60,7 @@ def write_a_letter(heard: Listener) -> None:
 
 
 def note_the_day(heard: Listener) -> None:
+    heard.press("Act", "check box")
     heard.press("Note this day", "push button")
     heard.hears("Noted.")
     heard.find("What you did", "heading")
@@ -77,6 +78,9 @@ def work_through_a_list(heard: Listener) -> None:
 
 def save_the_summary(heard: Listener, target: Path) -> None:
     heard.press("Report")
+    before = heard.hears_last("pages")
+    heard.press("Up to 100 texts", "radio button")
+    heard.wait_for(lambda: heard.hears_last("pages") != before, "other pages of the preview")
     heard.press("Save as PDF…", "push button")
     heard.write("File name:", str(target))
     heard.press("Save", "push button")
@@ -93,8 +97,8 @@ def main(folder: Path) -> None:
     search(heard)
     write_a_letter(heard)
     work_through_a_list(heard)
-    note_the_day(heard)
     save_the_summary(heard, folder / "summary.pdf")
+    note_the_day(heard)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 import pyatspi
 from gi.repository import GLib
 
-PATIENCE_SECONDS = 20
+PATIENCE_SECONDS = 40
 PULSE_SECONDS = 0.03
 NOT_WALKED = frozenset({"table", "list"})  # their cells are asked for one by one
 Node = pyatspi.Accessible
@@ -60,10 +60,10 @@ class Listener:
         """Press what bears this name, once it can be pressed."""
 
         def look() -> bool:
-            node = next((one for one in self._named(name, role, begins=begins) if can(one, "Press")), None)
+            node = next((one for one in self._named(name, role, begins=begins) if pressing(one)), None)
             if node is None or not has_state(node, pyatspi.STATE_SENSITIVE):
                 return False
-            act(node, "Press")
+            act(node, pressing(node))
             return True
 
         self.wait_for(look, f"{role or 'anything to press'} {name!r}")
@@ -99,6 +99,14 @@ class Listener:
             return next((one for one in self.announced if one.startswith(begin)), None)
 
         return self.wait_for(look, f"the announcement {begin!r} (there were {self.announced})")
+
+    def hears_last(self, end: str) -> str:
+        """Wait for a sentence that ends so, and give the last one."""
+
+        def look() -> str | None:
+            return next((one for one in reversed(self.announced) if one.endswith(end)), None)
+
+        return self.wait_for(look, f"an announcement that ends in {end!r} (there were {self.announced})")
 
     def walk(self, inside: Node | None = None) -> Iterator[Node]:
         """Give everything that can be perceived, outer before inner."""
@@ -158,9 +166,9 @@ def actions(node: Node) -> list[str]:
     return [action.getName(number) for number in range(action.nActions)]
 
 
-def can(node: Node, action: str) -> bool:
-    """Tell whether this can be done with something."""
-    return action in actions(node)
+def pressing(node: Node) -> str:
+    """Give the name of the action that presses something; nothing where it cannot be pressed."""
+    return next((one for one in ("Press", "Toggle", "Select") if one in actions(node)), "")
 
 
 def act(node: Node, action: str) -> None:

@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pyatspi
 from listener import Listener, Node, NotHeardError, has_state
 
-PAGES = ("Overview", "Questions", "Items", "Act", "Report", "Archive")
+PAGES = ("Overview", "Questions", "Items", "Meta AI", "Act", "Report", "Archive")
 TABLES = {"Items": "Items", "Archive": "Files of the archive"}
 CONTROLS = frozenset(
     {"push button", "check box", "radio button", "toggle button", "text", "combo box", "table", "list", "spin button",

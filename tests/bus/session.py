@@ -7,15 +7,21 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
+OUTCOME = "outcome.txt"
 SYSTEM_PYTHON = "/usr/bin/python3"
 
 
 def main(script: str, folder: str) -> int:
-    """Give the status with which the script ended, or the program's own if it ended before."""
+    """Give the status with which the script ended, or the program's own if it ended before; note it in the folder.
+
+    `xvfb-run` has a status of its own where it cannot tidy up, so its word is not relied on.
+    """
     with subprocess.Popen([sys.executable, "-m", "gui.launch", "--lang", "en"]) as program:
         try:
             told = subprocess.run([SYSTEM_PYTHON, str(HERE / script), folder], check=False).returncode
-            return program.poll() or told
+            status = program.poll() or told
+            (Path(folder) / OUTCOME).write_text(str(status), encoding="ascii")
+            return status
         finally:
             program.terminate()
 

@@ -57,7 +57,9 @@ def walk(script: str, folder: Path) -> None:
         [shutil.which("xvfb-run") or "", "--auto-servernum", "--server-args", SCREEN, *session],
         cwd=ROOT, env=surroundings(folder), capture_output=True, text=True, timeout=MOST_SECONDS, check=False,
     )  # fmt: skip
-    assert told.returncode == 0, told.stdout + told.stderr
+    outcome = folder / "outcome.txt"
+    assert outcome.exists(), told.stdout + told.stderr
+    assert outcome.read_text(encoding="ascii") == "0", told.stdout + told.stderr
 
 
 @pytest.mark.timeout(MOST_SECONDS)

@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
         menus.quit_wanted.connect(self.close)
         menus.undo_wanted.connect(self._on_undo)
         menus.redo_wanted.connect(self._on_redo)
-        menus.search_wanted.connect(self._on_search_wanted)
+        menus.search_wanted.connect(lambda: self._view.search() if self._view else None)
         menus.save_wanted.connect(self._on_save_wanted)
         menus.look_chosen.connect(self.choose_look)
         menus.text_size_chosen.connect(self.choose_text_size)
@@ -229,6 +229,7 @@ class MainWindow(QMainWindow):
 
             view = OpenedView(self._kit, self._answering, self._keeper)
             view.privacy_wanted.connect(self._on_privacy)
+            view.reading_wanted.connect(lambda before: self.open_paths(before.sources, before))
             self._show(view)
             self._view = view
             return
@@ -287,10 +288,6 @@ class MainWindow(QMainWindow):
             error = VoltefaceError()
         said = error_text(error, self._kit.words)
         self.tell(self._kit.words._("{what} {advice}").format(what=said.what, advice=said.advice), "warning")
-
-    def _on_search_wanted(self) -> None:
-        if self._view is not None:
-            self._view.search()
 
     def _on_save_wanted(self) -> None:
         if self._view is not None:

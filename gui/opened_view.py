@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 from core.headline import headline
 from core.library.filters import Filter, Order
 from gui import theme as sizes
+from gui.adding import before_of
 from gui.announcing import announce
 from gui.corrections import Corrections
 from gui.kit import Kit
@@ -46,6 +47,7 @@ class OpenedView(QWidget):
     """Shows one page at a time; each is made when it is first gone to."""
 
     privacy_wanted = Signal()
+    reading_wanted = Signal(object)  # Before: dates are to be read in another way now
 
     def __init__(self, kit: Kit, answering: Answering, keeper: Keeper) -> None:
         super().__init__()
@@ -209,6 +211,8 @@ class OpenedView(QWidget):
 
     def _on_questions_changed(self) -> None:
         self._tell_rail()
+        if self._answering.answers.date_orders != self._answering.opened.orders:
+            self.reading_wanted.emit(before_of(self._answering, kept=self._keeper.is_on))
         page = self._pages.get(Destination.OVERVIEW)
         if isinstance(page, OverviewPage):
             page.show_questions(self._answering.questions or ())

@@ -31,6 +31,7 @@ from core.library.summary import Summary
 from core.library.supposing import Turn, turns, turns_of_each
 from core.library.talks import Talk, TurnAt
 from core.library.traces import Traces, traces_of
+from core.library.unsure_dates import UnsureChat, unsure_chats
 from core.readers.context import Context
 from core.values import Account, LedgerEntry
 
@@ -184,6 +185,10 @@ class Library:
         """Count what other sources than these brought: what is new, and what these hold, too."""
         former = {os.path.realpath(source) for source in sources}
         return added_to(self._database, (one.number for one in self.archive.members if _lies_in(one, former)))
+
+    def unsure_chats(self) -> list[UnsureChat]:
+        """List the chats that do not tell whether their dates begin with the day or with the month."""
+        return unsure_chats(self._database)
 
     def key_of(self, item_id: int) -> str:
         """Give an item's stable key. The first call makes all keys: not for the GUI thread."""

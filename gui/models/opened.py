@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.answers import DateOrder
 from core.errors import VoltefaceError
 from core.library.additions import Added
 from core.library.library import Library
 from core.library.summary import Summary
+from core.library.unsure_dates import UnsureChat
 from core.values import LedgerEntry
 
 
@@ -21,6 +23,8 @@ class Opened:
     ledger: tuple[LedgerEntry, ...]
     sources: tuple[Path, ...]
     recalled: bool = False  # answers that were kept count already
+    unsure_chats: tuple[UnsureChat, ...] = ()  # whose dates may begin with the day or with the month
+    orders: tuple[DateOrder, ...] = ()  # the answers on that by which it was read
     added: Added | None = None  # what came in addition to what was open
     trouble: VoltefaceError | None = None  # why kept answers could not be read
     joint: Summary | None = None  # of all accounts, where one is chosen
@@ -39,4 +43,10 @@ class Opened:
 
 def take_stock(library: Library, sources: tuple[Path, ...]) -> Opened:
     """Ask a library for all that the pages need at once. Slow: not for the window's thread."""
-    return Opened(library, library.summary(), tuple(library.ledger()), sources)
+    return Opened(
+        library,
+        library.summary(),
+        tuple(library.ledger()),
+        sources,
+        unsure_chats=tuple(library.unsure_chats()),
+    )

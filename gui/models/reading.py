@@ -109,6 +109,7 @@ def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None,
     return replace(
         take_stock(library, paths),
         recalled=kept is not None or bool(before and before.kept),
-        added=library.added_to(before.sources) if before else None,
+        orders=told.date_orders,
+        added=library.added_to(before.sources) if before and before.sources != paths else None,
         trouble=trouble,
     )

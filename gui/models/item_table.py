@@ -21,6 +21,7 @@ from gui.models.row_pictures import RowPictures
 
 BLOCK = 64
 BLOCKS_KEPT = 128
+AT_ONCE = 4  # blocks fetched in one piece of work: more than a screen shows
 ID_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Row = tuple[ItemRow, tuple[str, ...]]  # an item and the words of its cells
@@ -61,7 +62,8 @@ class ItemTableModel(QAbstractTableModel):
         self.pictures = RowPictures(kit, library, self)
         self._headings = self._cells.headings()
         self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
-        self._asked: set[int] = set()
+        self._waiting: OrderedDict[int, None] = OrderedDict()  # blocks to fetch, the latest asked for last
+        self._under_way: frozenset[int] = frozenset()
         self._question = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -73,7 +75,7 @@ class ItemTableModel(QAbstractTableModel):
         self.beginResetModel()
         self._ids = ids
         self._blocks.clear()
-        self._asked.clear()
+        self._waiting.clear()
         self._question += 1
         self.endResetModel()
 
@@ -163,13 +165,18 @@ class ItemTableModel(QAbstractTableModel):
         return None
 
     def _ask(self, number: int) -> None:
-        if number not in self._asked:
-            self._asked.add(number)
+        if number not in self._under_way:
+            self._waiting[number] = None
+            self._waiting.move_to_end(number)
             self._soon.start(0)
 
     def _fetch(self) -> None:
-        """Fetch all blocks that were asked for since the last time, in one piece of work."""
-        numbers = sorted(number for number in self._asked if number not in self._blocks)
+        """Fetch the blocks that were asked for last, one piece of work at a time; what was scrolled past is let go."""
+        if self._under_way or not self._waiting:
+            return
+        numbers = list(self._waiting)[-AT_ONCE:]
+        self._waiting.clear()
+        self._under_way = frozenset(numbers)
         ids = {number: [int(item) for item in self._ids[number * BLOCK : (number + 1) * BLOCK]] for number in numbers}
         question, library = self._question, self._library
         words_of = self._cells.cells
@@ -178,15 +185,21 @@ class ItemTableModel(QAbstractTableModel):
                 number: [(item, words_of(item)) for item in library.page(block)] for number, block in ids.items()
             },
             done=lambda blocks: self._on_fetched(question, blocks),
+            failed=self._on_failed,
             owner=self,
         )
 
+    def _on_failed(self, error: Exception) -> None:
+        self._under_way = frozenset()
+        self._kit.tasks.unclaimed.emit(error)
+
     def _on_fetched(self, question: int, blocks: dict[int, list[Row]]) -> None:
+        self._under_way = frozenset()
+        self._soon.start(0)
         if question != self._question:
             return
         for number, block in blocks.items():
             self._blocks[number] = block
-            self._asked.discard(number)
             last = min((number + 1) * BLOCK, len(self._ids)) - 1
             self.dataChanged.emit(self.index(number * BLOCK, 0), self.index(last, len(Column) - 1))
         while len(self._blocks) > BLOCKS_KEPT:

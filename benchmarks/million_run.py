@@ -23,6 +23,7 @@ from gui.opened_view import OpenedView
 from gui.pages.items import ItemsPage
 from gui.pages.overview import OverviewPage
 from gui.pages.report import ReportPage
+from gui.preloading import Preloading
 from gui.widgets.item_table import ItemTable
 from gui.widgets.rail import Destination
 
@@ -61,7 +62,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     window = make_window(application, words_for("en"))
     window.show()
-    let_pass(100)
+    preload(window)
     ticks = Ticks()
     ticks.longest_ms()
     window.open_paths([Path(sys.argv[1])])
@@ -88,6 +89,14 @@ def main() -> None:
     felt["pdf_stall_ms"] = ticks.longest_ms()
     window.close()
     print(json.dumps(felt))
+
+
+def preload(window: MainWindow) -> None:
+    """Wait until the window has imported all that it needs, as it does after each start."""
+    preloading, loop = Preloading(window), QEventLoop()
+    preloading.done.connect(loop.quit)
+    preloading.start_when_painted()
+    loop.exec()
 
 
 def frames(table: ItemTable, rows: int) -> list[float]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from benchmarks.million_run import preload
 from core.i18n import words_for
 from gui.app import make_window
 from gui.pages.loading import LoadingPage
@@ -57,7 +58,7 @@ def main() -> None:
     application = QApplication(sys.argv[:1])
     window = make_window(application, words_for("en"))
     window.show()
-    application.processEvents()
+    preload(window)
     watcher = Watcher(window)
     timer = QTimer()
     timer.setInterval(TICK_MS)

@@ -6,12 +6,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from core.forms import is_known_address
+from core.i18n import Words
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.links import open_address
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Flow
-from gui.widgets.texts import Headline, SelectableText
+from gui.widgets.texts import Headline, SelectableText, breakable
+
+
+def shown_address(address: str, words: Words) -> SelectableText:
+    """Show where a link leads, to be read before it is followed; a long address breaks behind its signs."""
+    shown = SelectableText(breakable(address), "caption")
+    shown.setAccessibleName(words._("Address: {address}").format(address=address))
+    return shown
 
 
 class AddressRow(QFrame):

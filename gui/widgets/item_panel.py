@@ -13,6 +13,7 @@ from gui.kit import Kit
 from gui.links import open_address
 from gui.models.item_detail import ShownItem
 from gui.models.pictures import Pictures
+from gui.widgets.address_row import shown_address
 from gui.widgets.badges import category_badge, use_badge
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
@@ -101,6 +102,8 @@ class ItemPanel(Card):
         self._link.setVisible(item.link is not None)
         self._link.setText(item.link_name)
         self._link.setAccessibleName(item.link_name)
+        self._link.setAccessibleDescription(item.link or "")
+        self._link.setToolTip(item.link or "")
         ground = QWidget()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, sizes.GAP_SMALL + sizes.GRID, 0)
@@ -169,6 +172,8 @@ class ItemPanel(Card):
         column.addWidget(Headline(self._kit.words._("Where it was found"), "caption"))
         for where in item.found_in:
             column.addWidget(SelectableText(breakable(where), "caption"))
+        if item.link is not None:
+            column.addWidget(shown_address(item.link, self._kit.words))
 
     def _on_wrong(self) -> None:
         if self._shown is not None:

@@ -12,6 +12,7 @@ from core.questions import Answer, Question, typed_answer
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.links import open_address
+from gui.widgets.address_row import shown_address
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button, PanelButton
 from gui.widgets.layouts import Card, Columns, Flow, Rule, below_each_other, beside_each_other
@@ -95,9 +96,14 @@ class QuestionCard(Card):
             names = (words._("Look at one of them on the site ({number})").format(number=words.number(number))
                      for number in range(1, len(links) + 1))  # fmt: skip
             self.body.addWidget(Flow(*(self._link(name, link) for name, link in zip(names, links, strict=True))))
+            for link in links:
+                self.body.addWidget(shown_address(link, words))
 
     def _link(self, name: str, link: str) -> Button:
-        return Button(name, self._kit.theme, icon="external", kind="quiet").calls(lambda: open_address(link))
+        button = Button(name, self._kit.theme, icon="external", kind="quiet").calls(lambda: open_address(link))
+        button.setAccessibleDescription(link)
+        button.setToolTip(link)
+        return button
 
     def _add_foot(self, *, apart: bool) -> None:
         words, theme = self._kit.words, self._kit.theme

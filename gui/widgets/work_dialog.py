@@ -34,7 +34,7 @@ from gui.widgets.buttons import Button
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.layouts import Flow, ScrollPage, beside_each_other
-from gui.widgets.texts import Headline, Label, Paragraph, SelectableText
+from gui.widgets.texts import Headline, Label, Paragraph, SelectableText, breakable
 from gui.widgets.work_table import WorkTable
 
 LEAST_HEIGHT = sizes.GRID * 60  # of the table, in a low window one scrolls
@@ -66,6 +66,7 @@ class WorkDialog(QDialog):
         self._count = Label(words._("Making the list…"), "strong")
         self._told = SelectableText("", "secondary")
         self._told.hide()
+        self._address = SelectableText("", "caption")
         nothing = EmptyState(self._kit, "search", words._("No item fits."), words._("Use fewer filters."))
         self._results = QStackedWidget()
         self._results.addWidget(self._table)
@@ -89,6 +90,7 @@ class WorkDialog(QDialog):
         column.addWidget(self._count)
         column.addWidget(self._results, 1)
         column.addWidget(self._told)
+        column.addWidget(self._address)
         self._deleted = Button(words._("Count the ticked ones as &deleted"), theme).calls(self._on_deleted)
         self._deleted.setToolTip(words._("Your figures then leave them out. Undo takes it back."))
         column.addWidget(Flow(self._open, self._tick, self._deleted, table, paper))
@@ -135,7 +137,10 @@ class WorkDialog(QDialog):
 
     def _on_row_changed(self, current: QModelIndex) -> None:
         task = self._model.task_at(current.row()) if current.isValid() else None
-        self._open.setEnabled(task is not None and task.link is not None)
+        link = task.link if task is not None else None
+        self._open.setEnabled(link is not None)
+        self._address.setText(breakable(link or ""))  # where it leads is read before it is followed
+        self._address.setAccessibleName(self._kit.words._("Address: {address}").format(address=link) if link else "")
         self._tick.setEnabled(task is not None)
 
     def _on_open(self, row: int) -> None:

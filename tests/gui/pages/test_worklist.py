@@ -118,3 +118,13 @@ def test_the_model_keeps_the_rules_of_models(kit: Kit, qtmodeltester: ModelTeste
     model = WorkModel(kit)
     model.show_tasks((task(), task("Bye", "https://www.facebook.com/a/posts/1")), frozenset())
     qtmodeltester.check(model)
+
+
+def test_the_address_of_the_chosen_item_is_read_before_it_can_be_followed(work: WorkDialog) -> None:
+    post = "https://www.facebook.com/anna.demo/posts/1"
+    work._model.show_tasks((task(link=post), task("Bye")), frozenset())
+    the(work, WorkTable).setCurrentIndex(work._model.index(0, 1))
+    assert post in texts(work).replace("\u200b", "")
+    assert button(work, "Open on the site").isEnabled()
+    the(work, WorkTable).setCurrentIndex(work._model.index(1, 1))
+    assert post not in texts(work).replace("\u200b", "")

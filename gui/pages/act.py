@@ -94,7 +94,7 @@ class ActPage(ScrollPage):
             "Items shows, else with all that may be used."
         )
         card.body.addWidget(Paragraph(lead, self._kit.theme))
-        button = Button(words._("Open the &list"), self._kit.theme, icon="check").calls(self.open_worklist)
+        button = Button(words._("Open the lis&t"), self._kit.theme, icon="check").calls(self.open_worklist)
         card.body.addLayout(beside_each_other(button, None))
         self.content.addWidget(card)
 

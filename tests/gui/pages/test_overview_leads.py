@@ -14,6 +14,7 @@ from gui.models.years import years_of
 from gui.opened_view import OpenedView
 from gui.pages.items import ItemsPage
 from gui.pages.overview import OverviewPage
+from gui.pages.talks import TalksPage
 from gui.widgets.bars import BarRow
 from gui.widgets.figure_cards import CategoryCard, FiguresCard, KindCard, PlaceCard, PlatformCard
 from gui.widgets.item_table import ItemTable
@@ -37,6 +38,9 @@ def follow(page: OverviewPage, figure: QAbstractButton, qtbot: QtBot) -> int:
     view = the(page.window(), OpenedView)
     figure.setFocus()
     qtbot.keyClick(figure, Qt.Key.Key_Space)
+    if talks := visible(view, TalksPage):  # what was asked of Meta AI is read as talks first
+        qtbot.waitUntil(lambda: visible(talks, QAbstractButton) is not None)
+        button(talks, "Show the prompts as items").click()
     items = the(view, ItemsPage)
     qtbot.waitUntil(lambda: the(view, ItemsPage).search.wanted is not None)
     with qtbot.waitSignal(items.search.rows_found):

@@ -141,7 +141,7 @@ NO_ANSWERS = Answers()
 
 def read_answers(document: bytes) -> Answers:
     """Read an answers file; raises `AnswersError` for an unknown key or a wrong value, naming its path of keys."""
-    record = read_document(document, AnswersError).record("version", *_SCALARS, *_LISTS)
+    record = read_document(document, AnswersError).record("version", *_SCALARS, *LISTS)
     if record.has("version"):
         _check_version(record.at("version"))
     region = record.text("region")
@@ -191,7 +191,7 @@ def write_answers(answers: Answers) -> bytes:
         value = getattr(answers, name)
         if value is not None:
             said[name] = _plain(value)
-    for name in _LISTS:
+    for name in LISTS:
         entries = getattr(answers, name)
         if entries:
             said[name] = [_plain_entry(entry) for entry in entries]
@@ -199,7 +199,7 @@ def write_answers(answers: Answers) -> bytes:
 
 
 _SCALARS = ("birth_date", "region")
-_LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions", "ticks")
+LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions", "ticks")
 _WRITTEN_AS = {"from_day": "from"}  # a word that Python keeps for itself
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from datetime import date
 
 from core.library.library import Library
 from core.text.folding import fold
@@ -35,12 +36,27 @@ class Comparison:
 
     changed: tuple[Changed, ...]
     same: int  # items in both with nothing to say
-    accounts: dict[int, int] = field(default_factory=dict)  # of the old library -> of the new one
-    counts: Counter[Change] = field(default_factory=Counter)
 
-    def of(self, change: Change) -> list[Changed]:
-        """List the items of one change."""
-        return [one for one in self.changed if one.change is change]
+    @property
+    def counts(self) -> Counter[Change]:
+        """How many items there are of each change."""
+        return Counter(one.change for one in self.changed)
+
+    @property
+    def nothing_in_common(self) -> bool:
+        """Whether no item stands in both archives."""
+        return not self.same and not any(one.old is not None and one.new is not None for one in self.changed)
+
+    def ids_of(self, change: Change) -> list[int]:
+        """List the items of one change by their numbers in the archive that holds them, the newer if both do."""
+        ids = (one.old if change is Change.GONE else one.new for one in self.changed if one.change is change)
+        return [number for number in ids if number is not None]
+
+
+def exported_on(library: Library) -> date | None:
+    """Give the day on which an archive was made, the latest of its accounts'; None where it does not tell."""
+    days = [account.exported_at.date() for account in library.accounts() if account.exported_at]
+    return max(days, default=None)
 
 
 def compare(old: Library, new: Library) -> Comparison:
@@ -56,7 +72,7 @@ def compare(old: Library, new: Library) -> Comparison:
         changed.append(_changed(change, before, after))
     order = list(Change)
     changed.sort(key=lambda one: order.index(one.change))  # the sort keeps the order of the items
-    return Comparison(tuple(changed), same, accounts, Counter(one.change for one in changed))
+    return Comparison(tuple(changed), same)
 
 
 def pair_accounts(old: Sequence[Account], new: Sequence[Account]) -> dict[int, int]:

@@ -11,6 +11,7 @@ VoltefaceError
 ├── PolicyError               a policy file that does not fit its schema
 ├── ReportError               the PDF could not be written
 ├── SaveError                 the person's own output could not be written
+│   └── WouldReplaceSource    it would have replaced what is read
 └── Cancelled                 the person stopped the work
 """
 
@@ -96,6 +97,10 @@ class SaveError(VoltefaceError):
 
     path: Path
     problem: str
+
+
+class WouldReplaceSource(SaveError):
+    """The file is one that the program reads from: a person's only copy, perhaps."""
 
 
 class Cancelled(VoltefaceError):

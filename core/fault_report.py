@@ -8,11 +8,11 @@ from __future__ import annotations
 import platform
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from importlib.metadata import PackageNotFoundError, version
 
 from core.library.summary import Summary
 from core.masking import masked_path
 from core.values import LedgerEntry
+from core.version import program_version
 from core.vocabulary import Reason, Status
 
 MOST_FILES = 60
@@ -37,14 +37,6 @@ def ledger_table(ledger: Sequence[LedgerEntry]) -> str:
     rows = ["file\tstatus\treason\treader\titems\trecords\tunreadable\tbytes"]
     rows += ["\t".join(map(str, _cells(entry))) for entry in ledger]
     return "\n".join(rows) + "\n"
-
-
-def program_version() -> str:
-    """Give the version that is installed."""
-    try:
-        return version("volteface")
-    except PackageNotFoundError:
-        return "?"
 
 
 def _archive(summary: Summary) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from core.i18n import Words
 from core.library.summary import Summary, Totals
 from core.messages import label
-from core.vocabulary import Strength
+from core.vocabulary import Strength, Use
 
 
 def headline(totals: Totals, words: Words) -> str:
@@ -38,27 +38,28 @@ def headline(totals: Totals, words: Words) -> str:
 
 def leads(summary: Summary, words: Words) -> list[str]:
     """Say how sure the headline is, and what is beside it."""
-    sentences = []
+    return [*unsettled(summary, words).values(), *disagreements(summary, words)]
+
+
+def unsettled(summary: Summary, words: Words) -> dict[Strength | Use, str]:
+    """Say how many items only the person knows about, and for how many the rules are not clear; by what they are."""
+    sentences: dict[Strength | Use, str] = {}
     if assumed := summary.strengths_of_usable[Strength.ASSUMED]:
-        sentences.append(
-            words.n(
-                "For {n} of them nobody but you can say who saw it. To be careful, it is counted as public.",
-                "For {n} of them nobody but you can say who saw them. To be careful, they are counted as public.",
-                assumed,
-            )
+        sentences[Strength.ASSUMED] = words.n(
+            "For {n} of them nobody but you can say who saw it. To be careful, it is counted as public.",
+            "For {n} of them nobody but you can say who saw them. To be careful, they are counted as public.",
+            assumed,
         )
     if summary.totals.unclear:
-        sentences.append(
-            words.n(
-                "For {n} other item Meta’s rules are not clear.",
-                "For {n} other items Meta’s rules are not clear.",
-                summary.totals.unclear,
-            )
+        sentences[Use.UNCLEAR] = words.n(
+            "For {n} other item Meta’s rules are not clear.",
+            "For {n} other items Meta’s rules are not clear.",
+            summary.totals.unclear,
         )
-    return [*sentences, *_birth_dates(summary, words)]
+    return sentences
 
 
-def _birth_dates(summary: Summary, words: Words) -> Iterator[str]:
+def disagreements(summary: Summary, words: Words) -> Iterator[str]:
     """Say where exports of one account disagree on the birth date, until the person says which is right."""
     told = words._("The exports of your account on {platform} give different birth dates: {dates}. {day} was taken.")
     for account in (figures.account for figures in summary.accounts):

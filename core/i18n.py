@@ -60,7 +60,7 @@ class Words:
     def day_of_year(self, month: int, day: int) -> str:
         """Write a day without its year."""
         leap_year = 2000
-        return str(format_skeleton("MMMMd", date(leap_year, month, day), locale=self.locale))
+        return self._ordinal(str(format_skeleton("MMMMd", date(leap_year, month, day), locale=self.locale)))
 
     def month(self, year: int, month: int) -> str:
         """Write a month with its year."""

@@ -14,7 +14,7 @@ from pathlib import Path
 import orjson
 import platformdirs
 
-from core.answers import Answers, merge, read_answers, write_answers
+from core.answers import LISTS, Answers, merge, read_answers, write_answers
 from core.errors import AnswersError, SaveError
 from core.judging.strict_json import NEWER_VERSION, Node, read_document
 from core.saving import saved_atomically, unfinished
@@ -23,7 +23,6 @@ from core.values import Account
 
 VERSION = 1
 _MARK_LENGTH = 24
-_LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions")
 _OF_ACCOUNTS = ("accounts", "objections", "periods", "places")  # lists whose entries may name an account
 
 
@@ -69,7 +68,7 @@ def carry(answers: Answers, before: Sequence[Account], now: Sequence[Account]) -
 def joined(earlier: Answers, later: Answers) -> Answers:
     """Join two sets of answers that may say the same; what both say stands once."""
     told = merge(earlier, later)
-    lists = {name: _last_of_each(getattr(told, name)) for name in _LISTS}
+    lists = {name: _last_of_each(getattr(told, name)) for name in LISTS}
     return replace(told, **lists)  # type: ignore[arg-type]  # each list by its name
 
 

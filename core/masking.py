@@ -6,7 +6,6 @@ import re
 import tomllib
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 from resources import resource
 
@@ -39,7 +38,7 @@ def _known() -> frozenset[str]:
     return frozenset(step for step in found if len(step) >= _SHORTEST)
 
 
-def _strings(node: Any) -> Iterator[str]:
+def _strings(node: object) -> Iterator[str]:
     if isinstance(node, str):
         yield node
     elif isinstance(node, dict):

@@ -5,27 +5,50 @@ from __future__ import annotations
 import glob
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from core.errors import SaveError
+from core.errors import SaveError, WouldReplaceSource
 
 _ENDING = ".part"
 
 
 @contextmanager
-def saved_atomically(path: Path) -> Iterator[BinaryIO]:
+def saved_atomically(path: Path, sources: Iterable[str | Path] = ()) -> Iterator[BinaryIO]:
     """Give a file to write to; at the end it takes the place of `path`. On any failure the old file stays.
 
-    Where the system can write to a file without a name, not even a process that is killed leaves anything behind.
-    Raises `SaveError` where the folder cannot be written to or the disk is full.
+    Where the system can write to a file without a name, not even a process that is killed leaves anything behind. A
+    link stays one: what it leads to is replaced. What is no file (a terminal, a pipe) is written to as it is.
+    Raises `WouldReplaceSource` for one of the `sources`, the files that were read; `SaveError` where the folder cannot
+    be written to or the disk is full.
     """
+    refuse_to_replace(path, sources)
+    is_no_file = path.exists() and not path.is_file() and not path.is_dir()
     try:
-        handle, beside = _new_file(path)
+        with path.open("wb") if is_no_file else _put_in_place(Path(os.path.realpath(path))) as target:
+            yield target
     except OSError as error:
         raise SaveError(path, error.strerror or "") from error
+
+
+def refuse_to_replace(path: Path, sources: Iterable[str | Path]) -> None:
+    """Raise `WouldReplaceSource` if a file is one of those that are read from, under whatever name."""
+    if path.exists() and any(_is_same(path, source) for source in sources):
+        raise WouldReplaceSource(path, "")
+
+
+def _is_same(place: Path, source: str | Path) -> bool:
+    try:
+        return place.samefile(source)
+    except OSError:  # one of them is not there
+        return False
+
+
+@contextmanager
+def _put_in_place(path: Path) -> Iterator[BinaryIO]:
+    handle, beside = _new_file(path)
     try:
         with os.fdopen(handle, "wb") as target:
             yield target
@@ -34,9 +57,6 @@ def saved_atomically(path: Path) -> Iterator[BinaryIO]:
             beside = beside or _named(target.fileno(), path)
         beside.chmod(0o666 & ~_mask())
         beside.replace(path)
-    except OSError as error:
-        _take_away(beside)
-        raise SaveError(path, error.strerror or "") from error
     except BaseException:
         _take_away(beside)
         raise

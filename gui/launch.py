@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from core.asked_language import take_language
 
 SUBCOMMANDS = frozenset({"check", "items", "report", "members", "questions", "compare"})
-WRONG_USE = 2
+WRONG_USE, CANCELLED = 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,6 +19,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     `--run` (used by `make run`) does the same job on the command line where no display can show a window.
     """
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:  # while the program was still being imported; later the commands see to it
+        return CANCELLED
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given[:1] == ["--run"]:
         return _open_or_report(given[1:])

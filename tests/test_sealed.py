@@ -28,21 +28,7 @@ CALLS = (
 FLAGS = re.compile(r"O_WRONLY|O_RDWR|O_CREAT|O_TMPFILE|O_TRUNC")
 MAKES_OR_OPENS = re.compile(r'(open|openat|creat|truncate|mkdir|mkdirat)\([^"]*"([^"]*)"')
 MOVES = re.compile(r'(rename\w*|link|linkat|symlink\w*)\(.*"([^"]*)"')
-COMMANDS = """
-import sys
-from core.cli import main
-
-folder, *archives = sys.argv[1:]
-for command in (
-    ["check"],
-    ["items", "-o", f"{folder}/items.csv", "--format", "csv"],
-    ["members"],
-    ["questions"],
-    ["report", "-o", f"{folder}/summary.pdf", "--texts", "5"],
-):
-    assert main([command[0], *archives, *command[1:]]) == 0, command
-"""
-JOURNEYS = {"commands": ["-c", COMMANDS], "window": ["-m", "tests.gui.window_run"]}
+JOURNEYS = {"commands": ["-m", "tests.core.cli.journey"], "window": ["-m", "tests.gui.window_run"]}
 
 
 @dataclass(frozen=True)

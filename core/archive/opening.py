@@ -30,6 +30,11 @@ class Archive:
     sources: tuple[Path, ...]  # where each part lies
 
     @property
+    def files(self) -> frozenset[str]:
+        """The files on the disk that hold its parts and members."""
+        return frozenset(map(str, self.sources)) | {member.location.source for member in self.members}
+
+    @property
     def size_bytes(self) -> int:
         """Size of all members, inflated."""
         return sum(member.size_bytes for member in self.members)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from core.cli.mistakes import mistake
 from core.i18n import Words
 from core.judging.region import is_country
+from core.version import program_version
 from core.vocabulary import Category, Choice, Use
 
 if TYPE_CHECKING:
@@ -56,6 +57,13 @@ class _Parser(argparse.ArgumentParser):
         self.exit(WRONG_USE, f"{sentence}\n{advice}\n")
 
 
+class _ShowVersion(argparse.Action):
+    """Says the version and ends; argparse's own action would look it up at every start."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        parser.exit(message=f"Volteface {program_version()}\n")
+
+
 def _formatter(words: Words) -> type[argparse.RawDescriptionHelpFormatter]:
     class Formatter(argparse.RawDescriptionHelpFormatter):
         """Begins the usage line in the person's language."""
@@ -72,7 +80,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         description=words._("See which of your Facebook and Instagram items Meta may use to train its AI, and why."),
         epilog=words._("Without a command the window opens. Nothing leaves this computer."),
     )
-    parser.options.add_argument("--version", action="version", version=_version(), help=words._("show the version"))
+    parser.options.add_argument("--version", action=_ShowVersion, nargs=0, help=words._("show the version"))
     commands = parser.add_subparsers(
         dest="command", required=True, metavar=words._("COMMAND"), title=words._("commands")
     )
@@ -209,9 +217,3 @@ def _count(words: Words) -> Callable[[str], int]:
         return int(text)
 
     return read
-
-
-def _version() -> str:
-    from importlib.metadata import version  # noqa: PLC0415  # slow to import, asked for once in a lifetime
-
-    return f"Volteface {version('volteface')}"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import orjson
 
-from core.comparing import Changed, Comparison, compare
+from core.comparing import Changed, Comparison, compare, exported_on
 from core.i18n import Words
 from core.library.items import ItemRow
 from core.library.library import Library
@@ -31,7 +31,8 @@ def run_compare(old: Library, new: Library, wanted: argparse.Namespace, words: W
 
 def as_json(old: Library, new: Library, comparison: Comparison) -> dict[str, object]:
     """Give the comparison as the command line's contract names it; audiences are null where there is no item."""
-    counts = {change.word.replace("-", "_"): comparison.counts[change] for change in Change}
+    found = comparison.counts
+    counts = {change.word.replace("-", "_"): found[change] for change in Change}
     keys = _keys(old, (one.old for one in comparison.changed)), _keys(new, (one.new for one in comparison.changed))
     return {
         "old": _archive(old),
@@ -43,11 +44,11 @@ def as_json(old: Library, new: Library, comparison: Comparison) -> dict[str, obj
 
 def _archive(library: Library) -> dict[str, object]:
     summary = library.summary()
-    days = [one.account.exported_at.date().isoformat() for one in summary.accounts if one.account.exported_at]
+    day = exported_on(library)
     return {
         "parts": list(summary.parts),
         "accounts": [one.account.id for one in summary.accounts],
-        "exported_on": max(days, default=None),
+        "exported_on": day.isoformat() if day else None,
         "mine": summary.totals.mine,
     }
 
@@ -73,16 +74,14 @@ def _word(audience: Audience | None) -> str | None:
 
 
 def _lines(old: Library, new: Library, comparison: Comparison, words: Words) -> Iterator[str]:
-    if not comparison.same and not any(one.old is not None and one.new is not None for one in comparison.changed):
+    if comparison.nothing_in_common:
         yield nothing_in_common(words)
     for change, sentence in change_sentences(comparison.counts, words).items():
-        changed = comparison.of(change)
+        ids = comparison.ids_of(change)
         yield sentence
         library = old if change is Change.GONE else new
-        ids = [one.old if change is Change.GONE else one.new for one in changed[:_SHOWN]]
-        yield from _shown(library.page([number for number in ids if number is not None]), words)
-        if len(changed) > _SHOWN:
-            rest = len(changed) - _SHOWN
+        yield from _shown(library.page(ids[:_SHOWN]), words)
+        if (rest := len(ids) - _SHOWN) > 0:
             yield "  " + words.n("… and {n} more", "… and {n} more", rest)
     yield as_before(comparison.same, words)
 

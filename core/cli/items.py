@@ -21,5 +21,5 @@ def run_items(library: Library, wanted: argparse.Namespace, _words: Words) -> No
     if wanted.output is None:
         write(rows, sys.stdout.buffer)
         return
-    with saved_atomically(wanted.output) as target:
+    with saved_atomically(wanted.output, library.archive.files) as target:
         write(rows, target)

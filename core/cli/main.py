@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import locale
 import os
 import sys
@@ -27,6 +28,8 @@ from core.judging.newer_rules import load_newer_policy
 from core.library.library import Library
 from core.loading import Check, Unwatched, load
 from core.messages import error_text
+from core.plausible import refuse_unborn
+from core.saving import refuse_to_replace
 
 DONE, NOTHING_READ, CANCELLED = 0, 3, 130
 
@@ -56,18 +59,28 @@ def check_and_report(archives: Sequence[Path], pdf: Path) -> int:
 
 def _guarded(run: Callable[[], None], words: Words) -> int:
     """Do something and turn its end into an exit status and, if need be, a sentence."""
-    _speak_utf8()
     try:
+        _speak_utf8()
         run()
     except (KeyboardInterrupt, Cancelled):
         return CANCELLED
     except BrokenPipeError:
         # The reader of our output went away (`| head`): what it wanted it has.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _write_nowhere()
+    except OSError as error:  # whatever else fails so has an error of its own: this is the output
+        print(words._("The output cannot be written: {problem}").format(problem=error.strerror), file=sys.stderr)
+        _write_nowhere()
+        return WRONG_USE
     except VoltefaceError as error:
         _complain(error, words)
         return _status(error)
     return DONE
+
+
+def _write_nowhere() -> None:
+    """Give up the output: what is still to be written to it, at the latest when the program ends, goes nowhere."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(wanted: argparse.Namespace, words: Words) -> None:
@@ -90,6 +103,8 @@ def _run_all(commands: Sequence[Command], wanted: argparse.Namespace, words: Wor
 @contextmanager
 def _opened(archives: Sequence[Path], wanted: argparse.Namespace, words: Words) -> Iterator[Library]:
     """Load archives, showing a bar meanwhile unless that is unwanted; says if something in them is damaged."""
+    if getattr(wanted, "output", None) is not None:  # told before anything is read, which may take long
+        refuse_to_replace(wanted.output, filter(None, (*archives, wanted.answers, wanted.policy)))
     policy = load_newer_policy(wanted.policy) if wanted.policy else None
     day = wanted.on or date.today()  # noqa: DTZ011  # the person's own day
     check = Check(day, _answers(wanted), wanted.region, policy)
@@ -110,9 +125,11 @@ def _answers(wanted: argparse.Namespace) -> Answers:
     if wanted.answers is None:
         return NO_ANSWERS
     try:
-        return read_answers(wanted.answers.read_bytes())
+        answers = read_answers(wanted.answers.read_bytes())
     except OSError as error:
         raise NoSuchSource(wanted.answers) from error
+    refuse_unborn(answers, date.today())  # noqa: DTZ011  # the person's own day
+    return answers
 
 
 def _languages(asked: str | None) -> list[str]:
@@ -123,7 +140,12 @@ def _languages(asked: str | None) -> list[str]:
 
 
 def _speak_utf8() -> None:
-    """Print UTF-8 whatever the terminal's encoding; a lone surrogate in somebody's text must not end the job."""
+    """Print UTF-8 whatever the terminal's encoding; a lone surrogate in somebody's text must not end the job.
+
+    Raises `OSError` where there is nothing to print to.
+    """
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -9,10 +9,8 @@ from datetime import date
 from core.forms import Authority
 from core.i18n import Words
 from core.library.summary import Summary
+from core.report.acting import UNDER_GDPR, WITH_FORM
 from core.vocabulary import Choice, Region
-
-UNDER_GDPR = frozenset({Region.EU, Region.EEA, Region.UK})
-WITH_LETTERS = UNDER_GDPR | {Region.CH, Region.BR}
 
 
 class LetterKind(Choice):
@@ -63,4 +61,4 @@ def kinds_for(region: Region) -> tuple[LetterKind, ...]:
     """Give the letters that make sense where the person lives, the first needed first."""
     if region in UNDER_GDPR:
         return tuple(LetterKind)
-    return (LetterKind.FORM, LetterKind.OBJECTION) if region in WITH_LETTERS else ()
+    return (LetterKind.FORM, LetterKind.OBJECTION) if region in WITH_FORM else ()

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from core.i18n import Words
-from core.letters.letter import UNDER_GDPR, Motive, Occasion
+from core.letters.letter import Motive, Occasion
 from core.messages import label
+from core.report.acting import UNDER_GDPR
 from core.text.safe import one_line
 from core.values import Account
 from core.vocabulary import Platform, Region

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from core.forms import postal_address
 from core.i18n import Words
 from core.letters import points
-from core.letters.following import answer_due, complaint_from
+from core.letters.following import GRACE, answer_due, complaint_from
 from core.letters.letter import Letter, LetterKind, Occasion, Writer
 
 
@@ -55,7 +55,7 @@ def _objection(occasion: Occasion, words: Words) -> Letter:
 
 def _reminder(occasion: Occasion, words: Words) -> Letter:
     day = _day_of_reminder(occasion)
-    grace = day + timedelta(weeks=2)
+    grace = day + GRACE
     return Letter(
         words._("Reminder: my objection to the use of my data for training AI"),
         (

@@ -59,7 +59,7 @@ class MediaFiles:
     """Looks into the files of one archive. Reads from disk: not for the GUI thread."""
 
     def __init__(self, archive: Archive) -> None:
-        self._members = archive.members
+        self._archive, self._members = archive, archive.members
         self._folders: frozenset[str] | None = None
 
     def look_at(self, media: Media) -> MediaFile:
@@ -81,7 +81,7 @@ class MediaFiles:
 
     def save_copy(self, number: int, path: Path) -> None:
         """Write a file where the person said, whole or not at all. Raises `DamagedMember`, `SaveError`."""
-        with open_member(self._members[number]) as stream, saved_atomically(path) as target:
+        with open_member(self._members[number]) as stream, saved_atomically(path, self._archive.files) as target:
             shutil.copyfileobj(stream, target)
 
     def _why_missing(self, uri: str) -> Nature:

@@ -19,10 +19,11 @@ from core.errors import (
     ReportError,
     SaveError,
     VoltefaceError,
+    WouldReplaceSource,
 )
 from core.i18n import Words
 from core.judging.newer_rules import OLDER_RULES
-from core.judging.strict_json import NEWER_VERSION, NOT_JSON
+from core.judging.strict_json import NEWER_VERSION, NOT_JSON, WRONG_VALUE
 from core.messages.reasons import sentence
 from core.text.safe import isolated, one_line
 from core.vocabulary import Reason
@@ -102,7 +103,10 @@ def _damaged_member(error: DamagedMember, words: Words) -> ErrorText:
 
 @error_text.register
 def _answers_error(error: AnswersError, words: Words) -> ErrorText:
-    what = _ANSWER_PROBLEMS.get(error.problem, _wrong_value)(words).format(where=error.where)
+    if not error.where and error.problem == WRONG_VALUE:
+        what = words._("The file of answers holds something else than answers.")
+    else:
+        what = _ANSWER_PROBLEMS.get(error.problem, _wrong_value)(words).format(where=error.where)
     return ErrorText(what, words._("Correct the file of answers and try again. Nothing of it was used."))
 
 
@@ -116,6 +120,8 @@ def _policy_error(error: PolicyError, words: Words) -> ErrorText:
         return ErrorText(words._("This file holds no rules: it is not valid JSON."), advice)
     if error.problem == NEWER_VERSION:
         return ErrorText(words._("The file of rules needs a newer version of Volteface."), advice)
+    if not error.where:
+        return ErrorText(words._("This file holds something else than rules."), advice)
     what = words._("The file of rules does not fit this version of Volteface; the fault is at “{where}”.")
     return ErrorText(what.format(where=error.where), advice)
 
@@ -125,6 +131,16 @@ def _report_error(error: ReportError, words: Words) -> ErrorText:
     return ErrorText(
         words._("The summary could not be made: {detail}").format(detail=error.detail),
         words._("Try again without the texts of your items. If it fails again, please report it."),
+    )
+
+
+@error_text.register
+def _would_replace_source(error: WouldReplaceSource, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("“{name}” is a file that Volteface reads from. It was not replaced.").format(
+            name=_shown(error.path.name)
+        ),
+        words._("Choose another name."),
     )
 
 

@@ -12,7 +12,6 @@ from core.values import Json
 from core.vocabulary import Platform
 
 _SAMPLE = 5  # records that are looked at
-_Record = Json
 
 
 def reader_for_shape(tree: object, platform: Platform) -> tuple[str, object] | None:
@@ -41,39 +40,39 @@ def _records(tree: object) -> list[object]:
     return tree if isinstance(tree, list) else []
 
 
-def _is_thread(tree: _Record) -> bool:
+def _is_thread(tree: Json) -> bool:
     return isinstance(tree.get("messages"), list) and ("participants" in tree or "thread_path" in tree)
 
 
-def _has_data_key(record: _Record, key: str) -> bool:
+def _has_data_key(record: Json, key: str) -> bool:
     data = record.get("data")
     return isinstance(data, list) and any(isinstance(one, dict) and key in one for one in data)
 
 
-def _is_comment(record: _Record) -> bool:
+def _is_comment(record: Json) -> bool:
     return _has_data_key(record, "comment")
 
 
-def _is_post(record: _Record) -> bool:
+def _is_post(record: Json) -> bool:
     attached = isinstance(record.get("attachments"), list)
     return "timestamp" in record and (_has_data_key(record, "post") or attached)
 
 
-def _is_media(record: _Record) -> bool:
+def _is_media(record: Json) -> bool:
     media = record.get("media")
     return isinstance(media, list) and bool(media) and isinstance(media[0], dict) and "creation_timestamp" in media[0]
 
 
-def _is_flat_media(record: _Record) -> bool:
+def _is_flat_media(record: Json) -> bool:
     return isinstance(record.get("uri"), str) and "creation_timestamp" in record and "title" in record
 
 
-def _is_instagram_comment(record: _Record) -> bool:
+def _is_instagram_comment(record: Json) -> bool:
     keys = record.get("string_map_data")
     return isinstance(keys, dict) and "Comment" in keys
 
 
-_SHAPES: dict[Platform, tuple[tuple[Callable[[_Record], bool], str], ...]] = {
+_SHAPES: dict[Platform, tuple[tuple[Callable[[Json], bool], str], ...]] = {
     Platform.FACEBOOK: ((_is_comment, "facebook.comments"), (_is_post, "facebook.posts")),
     Platform.INSTAGRAM: (
         (_is_instagram_comment, "instagram.comments"),

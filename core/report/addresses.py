@@ -6,8 +6,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_skeleton
-
 from core.forms import Form, FormState, Purpose, all_forms, authorities_for
 from core.i18n import Words
 from core.library.summary import Summary
@@ -93,7 +91,8 @@ def _when(seen: str, words: Words) -> str:
     """Write a day, or a month where the day is not known."""
     if len(seen) == _WHOLE_DAY:
         return words.day(date.fromisoformat(seen))
-    return str(format_skeleton("yMMMM", date.fromisoformat(f"{seen}-01"), locale=words.locale))
+    year, month = map(int, seen.split("-"))
+    return words.month(year, month)
 
 
 def _authority(summary: Summary) -> tuple[Link, ...]:

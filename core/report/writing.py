@@ -57,7 +57,7 @@ def write_report(
     chosen = _chosen(library, texts, cancelled)
     made = _make(summary, chosen, words)
     _stop_if(cancelled)
-    with saved_atomically(path) as file:
+    with saved_atomically(path, library.archive.files) as file:
         file.write(made.pdf)
     return ReportOutcome(path, len(made.pdf), len(chosen), made.accessible, made.lost_signs)
 

@@ -19,7 +19,7 @@ from core.errors import DamagedMember
 from core.readers.by_shape import reader_for_shape
 from core.readers.context import Context, Page
 from core.readers.counting import count_records
-from core.readers.html.translating import count, is_page, translate
+from core.readers.html.translating import PAGES, count, is_page, translate
 from core.readers.key_shapes import shape_of
 from core.readers.parsing import parse_member
 from core.readers.registry import FACTS_READERS, READERS
@@ -29,6 +29,7 @@ from core.readers.telling import tell
 from core.vocabulary import Platform, Reason, Status
 from core.workers.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Task, ToldReady
 
+_RECORDS = (".json", *PAGES)
 _NOBODYS = Context(Platform.FACEBOOK)  # of a member that lies outside of every export
 
 
@@ -75,13 +76,21 @@ def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[An
         content = members.read(job.member)
         yield from _TASKS[job.task](job, _page(job, content, contexts))
     except DamagedMember as error:
-        yield Done(job.number, Status.DAMAGED, reason=error.reason)
+        yield _not_read(job, error.reason)
     except MemoryError:
         yield Done(job.number, Status.DAMAGED, reason=Reason.OUT_OF_MEMORY)
     except RecursionError:
         yield Done(job.number, Status.DAMAGED, reason=Reason.TOO_DEEP)
     except Exception:  # noqa: BLE001  # a reader met what nobody foresaw; the ledger says so, the job goes on
         yield Done(job.number, Status.DAMAGED, reader=job.reader, reason=Reason.READER_FAILED)
+
+
+def _not_read(job: Job, reason: Reason) -> Done:
+    """Tell a damaged file from one of another kind: of a stranger's text nobody said that it holds records."""
+    is_stranger = job.task in {Task.GUESS, Task.TELL} and not job.path.endswith(_RECORDS)
+    if is_stranger and reason in {Reason.NOT_JSON, Reason.CUT_OFF}:
+        return Done(job.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_FILE)
+    return Done(job.number, Status.DAMAGED, reason=reason)
 
 
 def _page(job: Job, content: bytes, contexts: Contexts) -> Page:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.comparing import Comparison, compare
+from core.comparing import Comparison, compare, exported_on
 from core.i18n import Words
 from core.library.library import Library
 from core.loading import Check, load
@@ -33,18 +32,6 @@ class Compared:
     def library_of(self, change: Change) -> Library:
         """Give the archive in which the items of a change can be looked at."""
         return self.old if change is Change.GONE else self.new
-
-    def ids_of(self, change: Change) -> list[int]:
-        """Give the items of a change by their numbers in that archive."""
-        found = self.comparison.of(change)
-        ids = (one.old if change is Change.GONE else one.new for one in found)
-        return [number for number in ids if number is not None]
-
-    @property
-    def nothing_in_common(self) -> bool:
-        """Whether no item stands in both."""
-        both = any(one.old is not None and one.new is not None for one in self.comparison.changed)
-        return not self.comparison.same and not both
 
 
 class Comparing(QObject):
@@ -98,16 +85,10 @@ class Comparing(QObject):
 
 def in_order(other: Library, opened: Library) -> tuple[Library, Library]:
     """Give the older one first; where the days do not tell, the open one is the newer one."""
-    days = day_of(other), day_of(opened)
+    days = exported_on(other), exported_on(opened)
     if days[0] is not None and days[1] is not None and days[0] > days[1]:
         return opened, other
     return other, opened
-
-
-def day_of(library: Library) -> date | None:
-    """Give the day on which an archive was made, the latest of its accounts'; None where it does not tell."""
-    days = [account.exported_at.date() for account in library.accounts() if account.exported_at]
-    return max(days, default=None)
 
 
 def name_of_archive(library: Library, words: Words) -> str:
@@ -116,7 +97,7 @@ def name_of_archive(library: Library, words: Words) -> str:
     names = [isolated(one_line(part, LONGEST_NAME)) for part in parts[:MOST_NAMES]]
     if more := len(parts) - len(names):
         names.append(words.n("{n} more file", "{n} more files", more))
-    day = day_of(library)
+    day = exported_on(library)
     when = words.day(day) if day else words._("no date")
     return words._("{files} ({day})").format(files=", ".join(names), day=when)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.answers import NO_ANSWERS, Answers, merge, read_answers, write_answers
 from core.errors import AnswersError
 from core.keeping import forget, keep, kept_file
+from core.plausible import refuse_unborn
 from core.saving import saved_atomically
 from gui.models.answering import Answering
 from gui.tasks import Latest, Tasks, Ticket
@@ -49,10 +51,10 @@ class Keeper(QObject):
 
     def save_as(self, path: Path) -> None:
         """Write the answers into a file of the person's own."""
-        answers = self._answering.answers
+        answers, archive = self._answering.answers, self._answering.opened.library.archive
 
         def write(_ticket: Ticket) -> None:
-            with saved_atomically(path) as target:
+            with saved_atomically(path, archive.files) as target:
                 target.write(write_answers(answers))
 
         self._tasks.run(write, done=lambda _nothing: self.saved.emit(path), owner=self)
@@ -74,6 +76,8 @@ class Keeper(QObject):
 
 def _read(path: Path) -> Answers:
     try:
-        return read_answers(path.read_bytes())
+        answers = read_answers(path.read_bytes())
     except OSError as error:
         raise AnswersError(path.name, error.strerror or "") from error
+    refuse_unborn(answers, datetime.now().astimezone().date())
+    return answers

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from core.headline import leads
+from core.headline import unsettled
 from core.i18n import Words
 from core.library.filters import Filter, Order
 from core.library.items import Place
@@ -110,13 +110,12 @@ def stands_out(summary: Summary, words: Words) -> Iterator[Lead]:
 
 def beside_the_headline(summary: Summary, words: Words) -> Iterator[Lead]:
     """Yield the sentences below the headline with their items."""
-    wanted = []
-    if summary.strengths_of_usable[Strength.ASSUMED]:
-        wanted.append(Filter(uses=frozenset({Use.MAY_BE_USED}), strengths=frozenset({Strength.ASSUMED})))
-    if summary.totals.unclear:
-        wanted.append(Filter(uses=frozenset({Use.UNCLEAR})))
-    for sentence, items in zip(leads(summary, words), wanted, strict=True):
-        yield Lead(sentence, items)
+    wanted = {
+        Strength.ASSUMED: Filter(uses=frozenset({Use.MAY_BE_USED}), strengths=frozenset({Strength.ASSUMED})),
+        Use.UNCLEAR: Filter(uses=frozenset({Use.UNCLEAR})),
+    }
+    for what, sentence in unsettled(summary, words).items():
+        yield Lead(sentence, wanted[what])
 
 
 def _forgotten_years(summary: Summary, words: Words) -> Iterator[Lead]:

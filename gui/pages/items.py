@@ -2,38 +2,28 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from core.errors import VoltefaceError
 from core.library.filters import EVERYTHING, MINE, Filter, Order
 from core.library.searching import search_terms
-from core.messages import error_text
 from gui.announcing import announce
 from gui.corrections import Corrections
-from gui.file_actions import FileActions
 from gui.jumping import Jumping
 from gui.kit import Kit
 from gui.models.copying import RowCopier
-from gui.models.item_detail import ShownItem, describe
 from gui.models.item_search import Found, ItemSearch
 from gui.models.item_table import ItemTableModel
 from gui.models.naming import order_names
 from gui.models.opened import Opened
-from gui.models.pictures import Pictures
 from gui.models.random_item import RandomItem
-from gui.tasks import Latest
 from gui.widgets.buttons import Button
-from gui.widgets.conversation import ConversationDialog
 from gui.widgets.empty import EmptyState
 from gui.widgets.facets import FacetButton
 from gui.widgets.filter_bar import FilterBar
-from gui.widgets.item_panel import ItemPanel
+from gui.widgets.item_side import ItemSide
 from gui.widgets.item_table import ItemTable
 from gui.widgets.layouts import below_each_other, beside_each_other
-from gui.widgets.raw_record import RawRecordDialog
 from gui.widgets.search_field import SearchField
 from gui.widgets.split_page import SplitPage
 from gui.widgets.texts import Label
@@ -52,11 +42,8 @@ class ItemsPage(SplitPage):
         self._library = opened.library
         self.search = ItemSearch(kit, opened.library, self)
         self._model = ItemTableModel(kit, opened.library, self)
-        self._pictures = Pictures(kit, opened.library, self)
-        self._files = FileActions(kit, self._pictures, self)
         self._copier = RowCopier(kit, opened.library, self)
         self._random = RandomItem(kit, opened.library, self)
-        self._detail = Latest[ShownItem](kit.tasks, self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._build()
         self._connect()
@@ -98,7 +85,8 @@ class ItemsPage(SplitPage):
         self._chance = Button(words._("Public item b&y chance"), theme, kind="quiet")
         self._strip = TimeStrip(self._kit)
         self._table = ItemTable(self._kit, self._model)
-        self._panel = ItemPanel(self._kit, self._pictures)
+        self._side = ItemSide(self._kit, self._library)
+        self._panel = self._side.panel
         clear = Button(words._("Take away all filters"), theme).calls(self._on_clear)
         nothing = EmptyState(
             self._kit, "search", words._("No item fits."), words._("Use fewer words or filters."), clear
@@ -114,7 +102,7 @@ class ItemsPage(SplitPage):
         found = QWidget()
         found.setLayout(below_each_other(self._strip, self._results))
         self._jumping = Jumping(self.search, self._table, self._strip, self._model)
-        self.split(found, self._panel, shares=SHARES)
+        self.split(found, self._side, shares=SHARES)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(lambda _text: self._pause.start())
@@ -122,7 +110,7 @@ class ItemsPage(SplitPage):
         self._pause.timeout.connect(self._on_search)
         self.search.rows_found.connect(self._on_rows_found)
         self.search.changed.connect(self._on_question_changed)
-        self._table.item_chosen.connect(self._on_item_chosen)
+        self._table.item_chosen.connect(self._side.show_item)
         self._model.order_wanted.connect(lambda order, turned: self.search.sort(order, turned=turned))
         self._sort.toggled_choice.connect(lambda choice: self.search.sort(choice[0], turned=choice[1]))
         self._chance.calls(lambda: self._random.ask(self.search.meant))
@@ -130,11 +118,6 @@ class ItemsPage(SplitPage):
         self._table.copy_wanted.connect(self._copier.copy)
         for source in (self._random, self._copier):
             source.told.connect(self._panel.tell)
-        self._panel.raw_wanted.connect(self._on_raw_wanted)
-        self._panel.conversation_wanted.connect(self._on_conversation_wanted)
-        self._panel.picture_opened.connect(self._files.open_picture)
-        self._panel.copy_wanted.connect(self._files.save_copy)
-        self._files.told.connect(self._panel.tell)
 
     def _on_search(self) -> None:
         self._pause.stop()
@@ -164,32 +147,3 @@ class ItemsPage(SplitPage):
         self._sort.offer({one: (name, None) for one, name in names.items()}, frozenset({(order, turned)}))
         self._table.choose_again()
         self._jumping.show_months(found.months)
-
-    def _on_item_chosen(self, item_id: int | None) -> None:
-        if item_id is None:
-            self._panel.show_nothing()
-            return
-        library, words, files = self._library, self._kit.words, self._pictures.files
-        self._detail.ask(lambda _ticket: describe(library, item_id, words, files), self._panel.show_item)
-
-    def _on_conversation_wanted(self, item_id: int, name: str) -> None:
-        dialog = ConversationDialog(self._kit, self._library, item_id, self)
-        dialog.open()
-        dialog.ask(name)
-
-    def _on_raw_wanted(self, item_id: int) -> None:
-        dialog = RawRecordDialog(self._kit, self)
-        dialog.open()
-        self._kit.tasks.run(
-            lambda _ticket: self._library.raw_record(item_id),
-            done=dialog.show_record,
-            failed=partial(self._on_raw_failed, dialog),
-            owner=dialog,
-        )
-
-    def _on_raw_failed(self, dialog: RawRecordDialog, error: Exception) -> None:
-        if not isinstance(error, VoltefaceError):
-            self._kit.tasks.unclaimed.emit(error)
-            error = VoltefaceError()
-        said = error_text(error, self._kit.words)
-        dialog.show_failure(said.what)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.headline import headline
+from core.headline import disagreements, headline
 from core.library.filters import EVERYTHING
 from core.messages import rules_age
 from core.questions import Question
@@ -110,7 +110,8 @@ class OverviewPage(ScrollPage):
         self._settles.hide()
         for row in rows:
             row.stand_flush()
-        said.setLayout(below_each_other(*rows, self._settles, None, gap=0))
+        disagree = (Paragraph(sentence, theme) for sentence in disagreements(self._summary, words))
+        said.setLayout(below_each_other(*rows, *disagree, self._settles, None, gap=0))
         self._answer = Button("", theme, icon="questions", kind="primary").calls(self.questions_wanted.emit)
         self._answer.hide()
         column = below_each_other()

@@ -31,7 +31,7 @@ class ComparedView(QWidget):
     def __init__(self, kit: Kit, compared: Compared) -> None:
         super().__init__()
         self._kit, self._compared = kit, compared
-        self._counts = {change: len(compared.ids_of(change)) for change in Change}
+        self._counts = compared.comparison.counts
         self._lists: dict[Change, QWidget] = {}
         words, theme = kit.words, kit.theme
         column = QVBoxLayout(self)
@@ -42,7 +42,7 @@ class ComparedView(QWidget):
         newer = words._("Newer: {archive}").format(archive=name_of_archive(compared.new, words))
         column.addLayout(beside_each_other(Headline(older, "secondary"), turn))
         column.addWidget(Headline(newer, "secondary"))
-        if compared.nothing_in_common:
+        if compared.comparison.nothing_in_common:
             column.addWidget(Notice(theme, nothing_in_common(words)))
         column.addWidget(Flow(*self._tabs()))
         self._said = Headline("", "section")
@@ -106,5 +106,5 @@ class ChangedItems(QSplitter):
         for number, share in enumerate(SHARES):
             self.setStretchFactor(number, share)
         self.setSizes([share * sizes.WINDOW_WIDTH for share in SHARES])
-        self._model.show_rows(compared.ids_of(change))
+        self._model.show_rows(compared.comparison.ids_of(change))
         table.choose_again()

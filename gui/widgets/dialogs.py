@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from core.library.summary import Summary
+from core.version import program_version
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.bars import IconLabel
@@ -105,7 +104,7 @@ class AboutDialog(TextDialog):
         words, theme = kit.words, kit.theme
         super().__init__(kit, parent, words._("About Volteface"))
         self.say(Brand(kit, sizes.TARGET))
-        self.say(Paragraph(words._("Version {version}").format(version=_version()), theme, "secondary"))
+        self.say(Paragraph(words._("Version {version}").format(version=program_version()), theme, "secondary"))
         what = words._(
             "Volteface tells which of your items Meta’s own rules allow it to use for its AI. It cannot know "
             "what Meta really does, and it is no legal advice. It has nothing to do with Meta."
@@ -117,10 +116,3 @@ class AboutDialog(TextDialog):
             self.say(Paragraph(filled, theme))
         licence = SelectableText(words._("Free software under the GNU General Public License, version 3 or later."))
         self.say(licence)
-
-
-def _version() -> str:
-    try:
-        return version("volteface")
-    except PackageNotFoundError:
-        return "–"

@@ -3,45 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView
 
 from core.library.filters import Order
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.item_table import ORDERS, Column, ItemTableModel
-from gui.widgets.focus_ring import OWN_RING
 from gui.widgets.item_delegate import ItemDelegate
+from gui.widgets.plain_table import PlainTable, Widths
 
-WIDTHS = {Column.DATE: 30, Column.KIND: 36, Column.PLACE: 36, Column.VERDICT: 56, Column.STRENGTH: 46}  # by GRID
-LEAVES_BELOW = {Column.STRENGTH: 280, Column.KIND: 216, Column.PLACE: 140}  # a column leaves in narrower tables
+WIDTHS = Widths(
+    {Column.DATE: 30, Column.KIND: 36, Column.PLACE: 36, Column.VERDICT: 56, Column.STRENGTH: 46},
+    leaves_below={Column.STRENGTH: 280, Column.KIND: 216, Column.PLACE: 140},
+    rest=Column.TEXT,
+)
 
 
-class ItemTable(QTableView):
-    """One row an item. Tab leaves the table, arrows walk in it."""
+class ItemTable(PlainTable):
+    """One row an item; several can be chosen."""
 
     item_chosen = Signal(object)  # id of an item, None for none
     copy_wanted = Signal(list)  # ids of the items whose rows are to be copied
     scrolled = Signal(int)  # the first row that is seen
 
     def __init__(self, kit: Kit, model: ItemTableModel) -> None:
-        super().__init__()
+        super().__init__(kit, model, WIDTHS, name=kit.words._("Items"))
         self._kit = kit
         self._model = model
         self._staying: tuple[int, int] | None = None  # an item, and how far the table was scrolled
-        self.setModel(model)
         self._delegate = ItemDelegate(kit)
         for column in (Column.TEXT, Column.PLACE):
             self.setItemDelegateForColumn(column.value, self._delegate)
         kit.screen.changed.connect(self._on_screen_changed)
-        self.setAccessibleName(kit.words._("Items"))
-        self.setTabKeyNavigation(False)
-        self.setProperty(OWN_RING, True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.make_rows_high(sizes.ROW, sizes.GAP)
         self.setCornerButtonEnabled(False)
         self._set_up_headers()
         self._set_up_menu()
@@ -98,33 +95,16 @@ class ItemTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out columns that have no room."""
-        super().resizeEvent(event)
-        room = event.size().width()
-        unit = self._kit.theme.unit()
-        for column, least in LEAVES_BELOW.items():
-            self.setColumnHidden(column.value, room < least * unit)
-
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Keep the whole row in one colour."""
         super().selectionChanged(selected, deselected)
         self.viewport().update()
 
     def _set_up_headers(self) -> None:
-        rows, columns = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(max(sizes.ROW, self.fontMetrics().height() + sizes.GAP))
-        columns.setHighlightSections(False)
+        columns = self.horizontalHeader()
         columns.setSectionsClickable(True)
         columns.setSortIndicatorShown(True)
         columns.setMinimumSectionSize(sizes.GRID * 12)
-        unit = self._kit.theme.unit()
-        for column, width in WIDTHS.items():
-            heading = columns.sectionSizeFromContents(column.value).width()
-            columns.resizeSection(column.value, max(round(width * unit), heading))
-        columns.setSectionResizeMode(Column.TEXT.value, QHeaderView.ResizeMode.Stretch)
         columns.sortIndicatorChanged.connect(self._model.sort)
 
     def _on_screen_changed(self) -> None:

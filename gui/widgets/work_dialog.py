@@ -173,8 +173,10 @@ class WorkDialog(QDialog):
             Path(name), lambda target: _write_paper(printed(tasks, done, library, words), words, target)))  # fmt: skip
 
     def _save(self, path: Path, write: Callable[[BinaryIO], None]) -> None:
+        archive = self._library.archive
+
         def work(_ticket: object) -> None:
-            with saved_atomically(path) as target:
+            with saved_atomically(path, archive.files) as target:
                 write(target)
 
         said = self._kit.words._("Saved as {path}").format(path=path)

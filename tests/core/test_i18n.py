@@ -44,6 +44,7 @@ class TestFrench:
     def test_the_first_of_a_month_is_an_ordinal(self) -> None:
         assert self.words.day(date(2026, 11, 1)) == "1er novembre 2026"
         assert self.words.day(date(2026, 11, 1), "full") == "dimanche 1er novembre 2026"
+        assert self.words.day_of_year(11, 1) == "1er novembre"
         assert self.words.moment(datetime(2026, 11, 1, 1, 1)).startswith("1er nov. 2026")  # noqa: DTZ001
 
     @pytest.mark.parametrize("day", [date(2026, 11, 11), date(2026, 1, 21), date(2001, 12, 31)])

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from core.answers import NO_ANSWERS, Answers, Period
+from core.answers import NO_ANSWERS, Answers, Period, Tick
 from core.errors import AnswersError
 from core.keeping import carry, forget, joined, keep, recall
 from core.values import Account
@@ -106,3 +106,8 @@ def test_what_two_sets_of_answers_both_say_stands_once() -> None:
     first, second = (Period(Platform.INSTAGRAM, audience) for audience in (Audience.FRIENDS, Audience.PUBLIC))
     told = joined(replace(NO_ANSWERS, periods=(first, second)), replace(NO_ANSWERS, periods=(second, first)))
     assert told.periods == (second, first)
+
+
+def test_a_tick_that_both_hold_stands_once() -> None:
+    ticked = replace(NO_ANSWERS, ticks=(Tick("key", date(2026, 1, 2)),))
+    assert joined(ticked, ticked).ticks == ticked.ticks

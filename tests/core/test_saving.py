@@ -6,11 +6,12 @@ import os
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from core.errors import SaveError
+from core.errors import SaveError, WouldReplaceSource
 from core.saving import saved_atomically
 from gui.example import example_archives
 
@@ -138,3 +139,37 @@ def test_where_files_without_a_name_are_unknown_it_works_as_well(
     with pytest.raises(KeyboardInterrupt):
         write_half(tmp_path / "a.csv", KeyboardInterrupt)
     assert names(tmp_path) == ["a.csv"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+@pytest.mark.parametrize("name", ["archive.zip", "link.zip", "twin.zip"])
+def test_what_is_read_from_is_never_replaced_under_whatever_name(tmp_path: Path, name: str) -> None:
+    source = tmp_path / "archive.zip"
+    source.write_bytes(b"the only copy")
+    (tmp_path / "link.zip").symlink_to(source)
+    (tmp_path / "twin.zip").hardlink_to(source)
+    with pytest.raises(WouldReplaceSource), saved_atomically(tmp_path / name, [source]):
+        pass
+    assert source.read_bytes() == b"the only copy"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    link = tmp_path / "link.csv"
+    link.symlink_to(tmp_path / "a.csv")
+    with saved_atomically(link) as target:
+        target.write(b"whole")
+    assert link.is_symlink()
+    assert (tmp_path / "a.csv").read_bytes() == b"whole"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system knows no such pipes")
+def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with ThreadPoolExecutor() as other:
+        read = other.submit(pipe.read_bytes)
+        with saved_atomically(pipe) as target:
+            target.write(b"whole")
+        assert read.result(timeout=10) == b"whole"
+    assert pipe.is_fifo()

@@ -20,7 +20,7 @@ COMMAND = [sys.executable, "-c", "import sys; from core.cli import main; sys.exi
 @pytest.mark.skipif(sys.platform == "win32", reason="process groups are Unix's")
 @pytest.mark.parametrize("delay_seconds", [0.0, 0.3])
 def test_ctrl_c_ends_with_130_and_without_a_traceback(tmp_path: Path, delay_seconds: float) -> None:
-    archive = large_facebook(tmp_path / "large.zip", Size(messages=40_000, threads=4, posts=5_000, comments=0))
+    archive = large_facebook(tmp_path / "large.zip", Size(messages=600_000, threads=4, posts=5_000, comments=0))
     running = subprocess.Popen(
         [*COMMAND, "check", str(archive)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     )

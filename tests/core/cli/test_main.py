@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import orjson
 import pytest
@@ -17,6 +21,7 @@ from tests.core.loading.making import FACEBOOK_ZIP
 
 SETTING = setting(Generation.G5)
 SMALL = profile.profile_information(SETTING) + groups.membership(SETTING) + posts.timeline(SETTING)
+COMMAND = [sys.executable, "-c", "import sys; from core.cli import main; sys.exit(main())"]
 Captured = pytest.CaptureFixture[str]
 
 
@@ -191,3 +196,63 @@ class TestDateOrders:
         found = [json.loads(line) for line in capfd.readouterr().out.splitlines()]
         assert {row["time"][:10] for row in found} == {day}
         assert [row["mine"] for row in found] == [False, True]
+
+
+class TestNothingOfThePersonIsLost:
+    @pytest.mark.parametrize("command", ["items", "report"])
+    def test_the_archive_is_never_replaced(self, archive: str, capfd: Captured, command: str) -> None:
+        before = Path(archive).read_bytes()
+        assert main([command, archive, "-o", archive, "--quiet", "--lang", "en"]) == 2
+        assert "It was not replaced." in capfd.readouterr().err
+        assert Path(archive).read_bytes() == before
+
+    def test_neither_is_a_file_within_an_opened_folder(self, tmp_path: Path) -> None:
+        write_zip(tmp_path / "a.zip", SMALL.members)
+        with ZipFile(tmp_path / "a.zip") as zipped:
+            zipped.extractall(tmp_path / "folder")
+        member = next(path for path in (tmp_path / "folder").rglob("*.json"))
+        before = member.read_bytes()
+        assert main(["items", str(tmp_path / "folder"), "-o", str(member), "--quiet"]) == 2
+        assert member.read_bytes() == before
+
+    def test_neither_is_the_file_of_answers(self, archive: str, tmp_path: Path) -> None:
+        answers = answers_file(tmp_path, region="FR")
+        assert main(["items", archive, "--answers", answers, "-o", answers, "--quiet"]) == 2
+        assert Path(answers).read_bytes() == b'{"region":"FR"}'
+
+
+class TestOutputThatCannotBeWritten:
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no disk that is always full")
+    @pytest.mark.parametrize("command", ["check", "items"])
+    def test_a_full_disk_is_told(self, archive: str, command: str) -> None:
+        with Path("/dev/full").open("wb") as full:
+            done = run([*COMMAND, command, archive, "--quiet"], stdout=full)
+        assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
+        assert b"cannot be written" in done.stderr
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="a shell of Unix is needed")
+    def test_no_output_at_all_is_told(self, archive: str) -> None:
+        done = run(["sh", "-c", 'exec "$@" >&-', "sh", *COMMAND, "check", archive, "--quiet"])
+        assert (done.returncode, b"Traceback" in done.stderr) == (2, False)
+        assert b"cannot be written" in done.stderr
+
+
+def test_a_birth_date_that_is_still_to_come_is_refused(archive: str, tmp_path: Path, capfd: Captured) -> None:
+    answers = answers_file(tmp_path, accounts=[{"account": "facebook-1", "birth_date": "2990-01-01"}])
+    assert main(["check", archive, "--answers", answers, "--quiet"]) == 2
+    assert "accounts[0].birth_date" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("content", ["[]", "null", '"answers"'])
+def test_a_file_of_anything_else_than_answers_is_told_as_that(
+    archive: str, tmp_path: Path, capfd: Captured, content: str
+) -> None:
+    file = tmp_path / "answers.json"
+    file.write_text(content)
+    assert main(["check", archive, "--answers", str(file), "--quiet", "--lang", "en"]) == 2
+    assert "something else than answers" in capfd.readouterr().err
+
+
+def run(command: list[str], **more: Any) -> subprocess.CompletedProcess[bytes]:
+    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3]), "LANG": "en"}
+    return subprocess.run(command, stderr=subprocess.PIPE, env=environment, check=False, timeout=60, **more)

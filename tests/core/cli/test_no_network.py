@@ -30,27 +30,12 @@ class Socket(socket.socket):
 socket.socket = Socket
 socket.getaddrinfo = socket.gethostbyname = socket.create_connection = socket.create_server = refuse
 """
-JOURNEY = """
-import sys
-from core.cli import main
-
-folder, *archives = sys.argv[1:]
-for command in (
-    ["check"],
-    ["items", "-o", f"{folder}/items.csv", "--format", "csv"],
-    ["members"],
-    ["questions"],
-    ["report", "-o", f"{folder}/summary.pdf", "--texts", "5"],
-):
-    status = main([command[0], *archives, *command[1:]])
-    assert status == 0, (command, status)
-"""
 ROOT = Path(__file__).parents[3]
 
 
 def journey(folder: Path, *before: str) -> list[str]:
     """Give the command that runs every command of the command line on the example."""
-    return [*before, sys.executable, "-c", JOURNEY, str(folder), *map(str, example_archives())]
+    return [*before, sys.executable, "-m", "tests.core.cli.journey", str(folder), *map(str, example_archives())]
 
 
 def environment(folder: Path) -> dict[str, str]:

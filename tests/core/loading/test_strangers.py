@@ -11,6 +11,8 @@ from core.errors import NotAnArchive, NothingReadable
 from core.i18n import words_for
 from core.messages import error_text, sentence
 from core.vocabulary import Reason, Status
+from tests.builders.facebook import profile
+from tests.builders.facebook.generations import Generation, setting
 from tests.builders.pictures import jpeg
 from tests.builders.whatsapp import Phone, chat
 from tests.builders.writing import write_folder, write_zip
@@ -75,3 +77,11 @@ def test_data_logs_are_activity_and_say_what_to_ask_for(tmp_path: Path) -> None:
     (entry,) = library.ledger()
     assert (entry.status, entry.reason) == (Status.ACTIVITY, Reason.DATA_LOGS)
     assert "ask Meta for a copy of your information" in sentence(entry.reason, WORDS)
+
+
+@pytest.mark.parametrize("name", ["README.txt", "notes/table.csv", "setup.exe"])
+def test_a_stranger_s_file_beside_an_export_is_not_called_damaged(tmp_path: Path, name: str) -> None:
+    export = profile.profile_information(setting(Generation.G5)).members
+    library = opened([write_folder(tmp_path / "x", {**export, name: b"Some words, no records."})])
+    told = {entry.member: entry.status for entry in library.ledger()}
+    assert told[name] in {Status.NOT_UNDERSTOOD, Status.SET_ASIDE}

@@ -8,10 +8,9 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from core.archive.member import PLAIN_FILE, Location, Member
-from core.archive.reading import Reader
 from core.vocabulary import Status
 from core.workers import process
-from core.workers.jobs import BatchReady, Contexts, Done, Job, Task
+from core.workers.jobs import BatchReady, Done, Job, Task
 
 CRASH, HANG, ANSWER = "crash", "hang", "answer"
 DIES = "_dies"
@@ -39,19 +38,24 @@ def obey(connection: Connection, _memory_bytes: int) -> None:
             connection.send(Done(message.number, Status.READ))
 
 
-def dies_in_the_middle(connection: Connection, _memory_bytes: int) -> None:
+def dies_in_the_middle(connection: Connection, memory_bytes: int) -> None:
     """Serve as a worker does, but die after the first items of a member whose name says so."""
-    contexts = Contexts({})
-    with Reader() as members:
-        while True:
-            try:
-                message = connection.recv()
-            except (EOFError, OSError):
-                return
-            if isinstance(message, Contexts):
-                contexts = message
-            elif isinstance(message, Job):
-                for answer in process._answers(message, contexts, members):
-                    connection.send(answer)
-                    if isinstance(answer, BatchReady) and DIES in message.member.name:
-                        os._exit(3)
+    process.serve(_DyingLine(connection), memory_bytes)
+
+
+class _DyingLine(Connection):
+    """A line that ends its process behind the first items of such a member."""
+
+    def __init__(self, line: Connection) -> None:
+        super().__init__(os.dup(line.fileno()))
+        self._dies = False
+
+    def recv(self) -> object:
+        message = super().recv()
+        self._dies = isinstance(message, Job) and DIES in message.member.name
+        return message
+
+    def send(self, obj: object) -> None:
+        super().send(obj)
+        if self._dies and isinstance(obj, BatchReady):
+            os._exit(3)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
+
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from core.i18n import Words
 from core.library.summary import StandsOut
 from core.vocabulary import Category, Strength
+from gui.kit import Kit
 from gui.models import overview
 from gui.models.opened import Opened
+from gui.pages.overview import OverviewPage
 
 
 def test_what_may_be_used_leads_to_its_items(opened: Opened) -> None:
@@ -50,6 +56,18 @@ def test_the_sentences_beside_the_headline_lead_to_their_items(opened: Opened, w
     leads = list(overview.beside_the_headline(opened.summary, words))
     assert len(leads) == 2
     assert [lead.sentence for lead in leads if not says(lead, opened.library.count(lead.wanted), words)] == []
+
+
+def test_exports_that_disagree_on_the_birth_date_are_told_beside_them(opened: Opened, kit: Kit, qtbot: QtBot) -> None:
+    figures, *rest = opened.summary.accounts
+    torn = dataclasses.replace(figures.account, other_birth_dates=(date(1990, 1, 31),))
+    accounts = (dataclasses.replace(figures, account=torn), *rest)
+    page = OverviewPage(
+        kit, dataclasses.replace(opened, summary=dataclasses.replace(opened.summary, accounts=accounts))
+    )
+    qtbot.addWidget(page)
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert [text for text in said if "give different birth dates" in text]
 
 
 def test_every_figure_that_stands_out_is_the_number_of_its_items(opened: Opened, words: Words) -> None:

@@ -1,0 +1,18 @@
+"""What a file of answers may say in the right form and still cannot be so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from core.answers import Answers
+from core.errors import AnswersError
+from core.judging.strict_json import WRONG_VALUE
+
+
+def refuse_unborn(answers: Answers, today: date) -> None:
+    """Raise `AnswersError` for a birth date that is still to come: everything would count as a minor's."""
+    if answers.birth_date is not None and answers.birth_date > today:
+        raise AnswersError("birth_date", WRONG_VALUE)
+    for number, entry in enumerate(answers.accounts):
+        if entry.birth_date is not None and entry.birth_date > today:
+            raise AnswersError(f"accounts[{number}].birth_date", WRONG_VALUE)

@@ -15,7 +15,7 @@ from core.readers.facebook.posts import posts_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import WrongShape, as_record, first_of, get_dicts, get_text, get_uri, list_under
+from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
@@ -36,7 +36,7 @@ def read_notes(page: Page) -> Records:
 
 def read_reviews(page: Page) -> Records:
     """Read reviews and recommendations; never seen filled, so both record families are taken."""
-    return Records(list_under(page.tree, "reviews"), partial(_posted, Kind.REVIEW))
+    return Records(list_under(page.tree, "reviews"), _review)
 
 
 def read_ratings(page: Page) -> Records:
@@ -79,6 +79,20 @@ def _posted(kind: Kind, record: object) -> Iterable[Item]:
         yield generic_item(read_generic(record), kind, places.TIMELINE)
     else:
         yield from posts_of(read_classic(record), kind, places.TIMELINE)
+
+
+def _review(value: object) -> Iterable[Item]:
+    """Read a review as a post, else by the words that its data hold under whatever of these keys."""
+    record = as_record(value)
+    if found := list(_posted(Kind.REVIEW, record)):
+        return found
+    entries = list(get_dicts(record, "data"))
+    inner = [get_dict(entry, "review") for entry in entries]
+    text = first_of(*(get_text(one, key) for one in (*entries, *inner) for key in ("review", "text", "comment")))
+    if text is None:
+        raise WrongShape(Reason.NO_CONTENT)
+    title = get_text(record, "title")
+    return [Item(Platform.FACEBOOK, Kind.REVIEW, _made_at(record), text=text, place=places.TIMELINE, title=title)]
 
 
 def _titled(kind: Kind, text_key: str, title_key: str, value: object) -> Iterable[Item]:

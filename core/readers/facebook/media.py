@@ -72,12 +72,13 @@ def _photo(page: Page, place: PlaceRef | None, value: object) -> Iterable[Item]:
     yield from _own_comments(page, media)
 
 
-def _profile_photo(_page: Page, kind: Kind, value: object) -> Iterable[Item]:
+def _profile_photo(page: Page, kind: Kind, value: object) -> Iterable[Item]:
     media = as_record(value)
     uri = get_uri(media)
     if uri is None:
         raise WrongShape(Reason.NO_CONTENT)
     yield _item(media, uri, kind, places.TIMELINE)
+    yield from _own_comments(page, media)
 
 
 def _avatar(page: Page, value: object) -> Iterable[Item]:
@@ -106,17 +107,16 @@ def _own_comments(page: Page, media: Json) -> Iterable[Item]:
     for comment in as_list(media.get("comments")):
         if not isinstance(comment, dict):
             continue
-        author = get_text(comment, "author")
-        mine = page.context.is_owner(author)
+        author, group = get_text(comment, "author"), get_text(comment, "group")
         yield Item(
             Platform.FACEBOOK,
-            Kind.COMMENT,
+            Kind.GROUP_COMMENT if group else Kind.COMMENT,
             from_seconds(comment.get("timestamp")),
             text=get_text(comment, "comment"),
-            place=places.TIMELINE,
+            place=places.group(group) if group else places.TIMELINE,
             author=author,
-            mine=mine,
-            aspect=Aspect.OWN_MEDIA,
+            mine=page.context.is_owner(author),
+            aspect=Aspect.NONE if group else Aspect.OWN_MEDIA,
         )
 
 

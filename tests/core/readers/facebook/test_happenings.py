@@ -35,6 +35,19 @@ def test_a_title_counts_as_the_text_where_there_is_no_other(
     assert (item.kind, item.text, item.title) == expected
 
 
+@pytest.mark.parametrize(
+    "data",
+    [{"post": "Fine"}, {"text": "Fine"}, {"review": "Fine"}, {"review": {"review": "Fine"}}, {"comment": "Fine"}],
+)
+def test_the_words_of_a_review_are_found_under_whatever_key(data: dict[str, Any]) -> None:
+    item = only(happenings.read_reviews, {"reviews_v2": [{"timestamp": WHEN, "title": "T", "data": [data]}]})
+    assert (item.kind, item.text, item.made_at) == (Kind.REVIEW, "Fine", WHEN * 1000)
+
+
+def test_a_review_without_words_is_told_as_unreadable() -> None:
+    assert outcome(happenings.read_reviews, {"reviews_v2": [{"timestamp": WHEN, "title": "T"}]}).unreadable == 1
+
+
 @pytest.mark.parametrize("read", [happenings.read_events, happenings.read_notes, happenings.read_listings])
 def test_without_title_and_text_a_record_is_unreadable(read: Read) -> None:
     assert outcome(read, [{"created_timestamp": WHEN}]).unreadable == 1

@@ -48,6 +48,19 @@ def test_comments_below_a_photo_are_items_by_whoever_wrote_them() -> None:
     ]
 
 
+@pytest.mark.parametrize("name", ["Profile pictures", "Cover photos"])
+def test_comments_below_a_profile_or_cover_picture_are_not_lost(name: str) -> None:
+    comments = [{"timestamp": WHEN, "comment": "Thanks", "author": "Anna Demo"}]
+    _, below = items(readers.read_album, album(name, media("a.jpg", WHEN) | {"comments": comments}))
+    assert (below.text, below.mine, below.kind) == ("Thanks", True, Kind.COMMENT)
+
+
+def test_a_comment_that_names_a_group_stands_in_it() -> None:
+    comments = [{"timestamp": WHEN, "comment": "Thanks", "author": "Anna Demo", "group": "Cats"}]
+    _, below = items(readers.read_album, album("Summer", media("a.jpg", WHEN) | {"comments": comments}))
+    assert (below.kind, place(below), below.aspect) == (Kind.GROUP_COMMENT, ("group", "Cats"), Aspect.NONE)
+
+
 def test_a_photo_without_a_file_costs_itself_only() -> None:
     result = outcome(readers.read_uncategorized, {"other_photos_v2": [media("a.jpg", WHEN), {"title": "x"}]})
     assert (result.items, result.unreadable) == (1, 1)

@@ -21,6 +21,7 @@ from core.errors import (
     ReportError,
     SaveError,
     VoltefaceError,
+    WouldReplaceSource,
 )
 from core.forms import FormState, Purpose
 from core.i18n import words_for
@@ -49,6 +50,7 @@ SAMPLES: list[VoltefaceError] = [
     PolicyError("rules[2].use"),
     ReportError("out of memory"),
     SaveError(Path("/demo/a.pdf"), "No space left on device"),
+    WouldReplaceSource(Path("/demo/a.zip"), ""),
     Cancelled(),
 ]
 

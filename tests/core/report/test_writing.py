@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from core.archive.opening import Archive
 from core.errors import Cancelled, SaveError
 from core.library.filters import Filter, Order
 from core.library.items import ItemRow
@@ -27,6 +28,7 @@ class Shelf(Library):
     """A library of a few invented items."""
 
     def __init__(self, *texts: str | None) -> None:
+        self.archive = Archive((), (), ())
         self.items = [item(text, id=number) for number, text in enumerate(texts)]
 
     def summary(self) -> Summary:

@@ -92,10 +92,13 @@ class ItemPanel(Card):
         self._told.show()
         announce(self._told, sentence)
 
+    def await_item(self) -> None:
+        """Another item was chosen: what was told of the one before goes at once, not when the new one arrives."""
+        self._told.hide()
+
     def show_item(self, item: ShownItem) -> None:
         """Show this item."""
         self._shown = item
-        self._told.hide()
         self._copy.setVisible(bool(item.whole_text))
         self._raw.show()
         self._wrong.setVisible(self._corrects)

@@ -43,6 +43,7 @@ class ItemSide(QWidget):
         if item_id is None:
             self.panel.show_nothing()
             return
+        self.panel.await_item()
         library, words, files = self._library, self._kit.words, self._pictures.files
         self._latest.ask(lambda _ticket: describe(library, item_id, words, files), self.panel.show_item)
 

@@ -21,6 +21,7 @@ from gui.pages.items import ItemsPage
 from gui.widgets.facets import Chip, FacetPopup
 from gui.widgets.item_panel import ItemPanel
 from gui.widgets.item_table import ItemTable
+from gui.widgets.marked_text import MarkedText
 from gui.widgets.time_strip import TimeStrip
 from tests.gui.walking import button, texts, the, visible
 
@@ -92,7 +93,8 @@ def test_chance_chooses_a_public_item(items: ItemsPage, press: Press, qtbot: QtB
 
 
 def test_chance_says_where_nothing_is_public(items: ItemsPage, press: Press, qtbot: QtBot) -> None:
-    items.search.want(Filter(categories=frozenset({Category.PRIVATE})))
+    with qtbot.waitSignal(items.search.rows_found):
+        items.search.want(Filter(categories=frozenset({Category.PRIVATE})))
     press(items, "Public item by chance")
     qtbot.waitUntil(lambda: "No item that is shown counts as public." in texts(the(items, ItemPanel)))
 
@@ -122,7 +124,18 @@ def test_rows_are_copied_with_their_parts_divided_by_tabs(items: ItemsPage, qtbo
     lines = QGuiApplication.clipboard().text().split("\n")
     assert len(lines) == the(items, ItemTable).model().rowCount()
     assert {line.count("\t") for line in lines} == {4}
-    assert f"{len(lines)} rows were copied." in texts(the(items, ItemPanel))
+    qtbot.waitUntil(lambda: f"{len(lines)} rows were copied." in texts(the(items, ItemPanel)))
+
+
+def test_what_is_told_stays_when_the_item_chosen_before_arrives_late(items: ItemsPage, qtbot: QtBot) -> None:
+    panel, table = the(items, ItemPanel), the(items, ItemTable)
+    table.selectRow(3)  # asked for, not yet there
+    assert not visible(panel, MarkedText)
+    panel.tell("All was copied")
+    qtbot.waitUntil(lambda: visible(panel, MarkedText) is not None)
+    assert "All was copied" in texts(panel)
+    table.selectRow(5)
+    assert "All was copied" not in texts(panel)
 
 
 def test_copied_rows_are_no_formulas_and_hold_date_platform_place_and_verdict(

@@ -14,7 +14,8 @@ from pathlib import Path
 import orjson
 import platformdirs
 
-from core.answers import LISTS, Answers, merge, read_answers, write_answers
+from core.answers import LISTS, Answers, merge
+from core.answers_file import read_answers, write_answers
 from core.errors import AnswersError, SaveError
 from core.judging.strict_json import NEWER_VERSION, Node, read_document
 from core.saving import saved_atomically, unfinished

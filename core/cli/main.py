@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-from core.answers import NO_ANSWERS, Answers, read_answers
+from core.answers import NO_ANSWERS, Answers
+from core.answers_file import read_answers
 from core.asked_language import take_language
 from core.cli.arguments import WRONG_USE, parse
 from core.cli.checking import print_summary, run_check

@@ -8,7 +8,8 @@ from datetime import date
 
 import orjson
 
-from core.answers import Answers, read_answers
+from core.answers import Answers
+from core.answers_file import read_answers
 from core.i18n import Words
 
 Answer = Mapping[str, object]  # a fragment of an answers file (contract §6)

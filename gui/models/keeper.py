@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.answers import NO_ANSWERS, Answers, merge, read_answers, write_answers
+from core.answers import NO_ANSWERS, Answers, merge
+from core.answers_file import read_answers, write_answers
 from core.errors import AnswersError
 from core.keeping import forget, keep, kept_file
 from core.plausible import refuse_unborn

@@ -9,7 +9,8 @@ from itertools import pairwise
 import orjson
 import pytest
 
-from core.answers import NO_ANSWERS, Answers, read_answers
+from core.answers import NO_ANSWERS, Answers
+from core.answers_file import read_answers
 from core.i18n import words_for
 from core.library.filters import MINE, Order
 from core.library.library import Library

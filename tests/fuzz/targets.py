@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
-from core.answers import Answers, read_answers, write_answers
+from core.answers import Answers
+from core.answers_file import read_answers, write_answers
 from core.archive.opening import open_archive
 from core.archive.reading import Reader as MemberReader
 from core.errors import AnswersError, DamagedMember, NotAnArchive, PolicyError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import orjson
 import pytest
 
-from core.answers import read_answers
+from core.answers_file import read_answers
 from core.cli.questions import run_questions
 from tests.builders.facebook.generations import Generation
 from tests.core.cli.making import printed, printed_json

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 import pytest
 
-from core.answers import read_answers
+from core.answers_file import read_answers
 from core.library.library import Library
 from core.readers.item import Item, PlaceRef
 from core.vocabulary import Aspect, Kind, PlaceKind, Platform

@@ -7,7 +7,8 @@ from itertools import permutations
 
 import pytest
 
-from core.answers import NO_ANSWERS, read_answers
+from core.answers import NO_ANSWERS
+from core.answers_file import read_answers
 from core.archive.exports import Export
 from core.loading.accounts import accounts_of, context_of
 from core.readers.facts import Facts

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.answers import read_answers
+from core.answers_file import read_answers
 from core.i18n import words_for
 from core.questions import questions_of
 from tests.builders.comparing import compare

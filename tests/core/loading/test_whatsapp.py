@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.answers import read_answers
+from core.answers_file import read_answers
 from core.i18n import words_for
 from core.library.filters import EVERYTHING, Order
 from core.library.library import Library

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from core.answers import read_answers
+from core.answers_file import read_answers
 from core.i18n import Words
 from core.library.filters import EVERYTHING, Order
 from core.library.items import ItemRow

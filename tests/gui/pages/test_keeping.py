@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.answers import NO_ANSWERS, read_answers
+from core.answers import NO_ANSWERS
+from core.answers_file import read_answers
 from core.keeping import kept_file
 from gui.example import example_archives
 from gui.main_window import MainWindow

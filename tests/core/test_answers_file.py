@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from core.answers import (
     NO_ANSWERS,
-    VERSION,
     AccountAnswer,
     Action,
     Answers,
@@ -24,9 +23,8 @@ from core.answers import (
     Tick,
     deciding,
     merge,
-    read_answers,
-    write_answers,
 )
+from core.answers_file import VERSION, read_answers, write_answers
 from core.errors import AnswersError
 from core.vocabulary import Audience, Kind, PlaceKind, Platform
 

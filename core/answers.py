@@ -25,6 +25,14 @@ class Deed(Choice):
     PAST_POSTS_LIMITED = "past-posts-limited"
 
 
+class Replied(Choice):
+    """What Meta wrote back to an objection (`docs/policy.md` §5)."""
+
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    EXTENDED = "extended"  # it needs up to two months more
+
+
 @dataclass(frozen=True, slots=True)
 class AccountAnswer:
     """What is said of one account's owner."""
@@ -109,6 +117,15 @@ class Tick:
 
 
 @dataclass(frozen=True, slots=True)
+class Reply:
+    """What Meta replied on a day to the objection of another day. It decides nothing."""
+
+    objected: date
+    said: Replied
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Answers:
     """Everything the person said. In each list a later entry stands over an earlier one that says otherwise."""
 
@@ -123,15 +140,16 @@ class Answers:
     items: tuple[ItemAnswer, ...] = ()
     actions: tuple[Action, ...] = ()
     ticks: tuple[Tick, ...] = ()
+    replies: tuple[Reply, ...] = ()
 
 
 NO_ANSWERS = Answers()
-LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions", "ticks")
+LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places", "items", "actions", "ticks", "replies")
 
 
 def deciding(answers: Answers) -> Answers:
-    """Give what decides anything: all but the ticks."""
-    return replace(answers, ticks=()) if answers.ticks else answers
+    """Give what decides anything: all but ticks and Meta's replies."""
+    return replace(answers, ticks=(), replies=()) if answers.ticks or answers.replies else answers
 
 
 def merge(earlier: Answers, later: Answers) -> Answers:
@@ -148,4 +166,5 @@ def merge(earlier: Answers, later: Answers) -> Answers:
         items=earlier.items + later.items,
         actions=earlier.actions + later.actions,
         ticks=earlier.ticks + later.ticks,
+        replies=earlier.replies + later.replies,
     )

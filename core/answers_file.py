@@ -22,6 +22,8 @@ from core.answers import (
     OwnerAnswer,
     Period,
     PlaceAnswer,
+    Replied,
+    Reply,
     Tick,
 )
 from core.errors import AnswersError
@@ -56,12 +58,13 @@ def read_answers(document: bytes) -> Answers:
         items=tuple(map(_item, record.entries("items"))),
         actions=tuple(map(_action, record.entries("actions"))),
         ticks=tuple(map(_tick, record.entries("ticks"))),
+        replies=tuple(map(_reply, record.entries("replies"))),
     )
 
 
 def write_answers(answers: Answers) -> bytes:
     """Write an answers file: the same answers always give the same bytes, what was not said is left out."""
-    said: dict[str, object] = {"version": VERSION if answers.ticks else FIRST_VERSION}
+    said: dict[str, object] = {"version": VERSION if answers.ticks or answers.replies else FIRST_VERSION}
     for name in _SCALARS:
         value = getattr(answers, name)
         if value is not None:
@@ -147,6 +150,11 @@ def _action(node: Node) -> Action:
 def _tick(node: Node) -> Tick:
     record = node.record("key", "on")
     return Tick(record.at("key").text(), record.day("on"))
+
+
+def _reply(node: Node) -> Reply:
+    record = node.record("objected", "said", "on")
+    return Reply(record.at("objected").day(), record.at("said").choice(Replied), record.at("on").day())
 
 
 def _audience(node: Node) -> Audience:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from core.answers import Replied, Reply
 from core.i18n import Words
+from core.letters.replies import last_day
 from core.library.summary import Summary
-from core.report.objections import in_force, months_later
+from core.report.objections import in_force
 
 GRACE = timedelta(weeks=2)  # for the post and for Meta to answer the reminder
 
@@ -22,14 +24,11 @@ class Stage:
     reached: bool = False
 
 
-def answer_due(objected: date) -> date:
-    """Give the last day of the month that the law gives for an answer (Article 12(3))."""
-    return months_later(objected, 1)
-
-
-def complaint_from(objected: date) -> date:
-    """Give the day from which a complaint makes sense if nothing came: a month, then two weeks after a reminder."""
-    return answer_due(objected) + GRACE
+def complaint_from(objected: date, reply: Reply | None = None) -> date:
+    """Give the day from which a complaint makes sense: when Meta refuses, else two weeks after a reminder."""
+    if reply is not None and reply.said is Replied.REFUSED:
+        return reply.on
+    return last_day(objected, reply) + GRACE
 
 
 def objected_on(summary: Summary) -> date | None:
@@ -38,10 +37,17 @@ def objected_on(summary: Summary) -> date | None:
     return days[-1] if days else None
 
 
-def stages(summary: Summary, words: Words) -> Sequence[Stage]:
-    """Tell what follows and when; with days where the objection was noted."""
+def stages(summary: Summary, words: Words, reply: Reply | None = None) -> Sequence[Stage]:
+    """Tell what follows and when; with days where the objection was noted, and after what Meta replied to it."""
     objected = objected_on(summary)
-    return _without_days(words) if objected is None else _with_days(objected, summary.checked_on, words)
+    if objected is None:
+        return _without_days(words)
+    sent = Stage(
+        words._("{day}: you objected").format(day=words.day(objected)),
+        words._("Meta confirms by e-mail. Keep that message: it is the only proof."),
+        reached=True,
+    )
+    return [sent, *_after(objected, reply, summary.checked_on, words)]
 
 
 def _without_days(words: Words) -> list[Stage]:
@@ -61,24 +67,43 @@ def _without_days(words: Words) -> list[Stage]:
     ]
 
 
-def _with_days(objected: date, today: date, words: Words) -> list[Stage]:
-    due, complaint, longest = answer_due(objected), complaint_from(objected), months_later(objected, 3)
-    return [
-        Stage(
-            words._("{day}: you objected").format(day=words.day(objected)),
-            words._("Meta confirms by e-mail. Keep that message: it is the only proof."),
-            reached=True,
-        ),
-        Stage(
-            words._("{day}: the last day for an answer").format(day=words.day(due)),
-            words._(
-                "If none came, send the reminder. If Meta wrote that it needs longer, it has time until {day}."
-            ).format(day=words.day(longest)),
-            reached=due < today,
-        ),
-        Stage(
-            words._("{day}: complain, if still nothing came").format(day=words.day(complaint)),
-            words._("It is free, goes to the authority of your country, and needs no lawyer."),
-            reached=complaint <= today,
-        ),
-    ]
+def _after(objected: date, reply: Reply | None, today: date, words: Words) -> list[Stage]:
+    if reply is None:
+        return [_due(objected, None, today, words), _complaint(objected, None, today, words)]
+    day = words.day(reply.on)
+    if reply.said is Replied.CONFIRMED:
+        kept = words._(
+            "By its own words Meta leaves your content out of its future training. Nothing more is due; keep the "
+            "message."
+        )
+        return [Stage(words._("{day}: Meta confirmed").format(day=day), kept, reached=True)]
+    if reply.said is Replied.REFUSED:
+        why = words._(
+            "A refusal needs reasons that weigh more than yours (Article 21(1) of the GDPR). Keep it: it goes along "
+            "with the complaint."
+        )
+        refused = Stage(words._("{day}: Meta refused").format(day=day), why, reached=True)
+        return [refused, _complaint(objected, reply, today, words)]
+    why = words._("The law allows two months more if Meta says so within the first month, and why (Article 12(3)).")
+    longer = Stage(words._("{day}: Meta needs longer").format(day=day), why, reached=True)
+    return [longer, _due(objected, reply, today, words), _complaint(objected, reply, today, words)]
+
+
+def _due(objected: date, reply: Reply | None, today: date, words: Words) -> Stage:
+    due = last_day(objected, reply)
+    if reply is None:
+        text = words._("If none came, send the reminder. If Meta wrote that it needs longer, note that here.")
+    else:
+        text = words._("If none came, send the reminder.")
+    heading = words._("{day}: the last day for an answer").format(day=words.day(due))
+    return Stage(heading, text, reached=due < today)
+
+
+def _complaint(objected: date, reply: Reply | None, today: date, words: Words) -> Stage:
+    begins = complaint_from(objected, reply)
+    refused = reply is not None and reply.said is Replied.REFUSED
+    heading = (
+        words._("From {day}: complain") if refused else words._("{day}: complain, if still nothing came")
+    ).format(day=words.day(begins))
+    text = words._("It is free, goes to the authority of your country, and needs no lawyer.")
+    return Stage(heading, text, reached=begins <= today and not refused)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from core.answers import Reply
 from core.forms import Authority
 from core.i18n import Words
 from core.library.summary import Summary
@@ -33,12 +34,16 @@ class Motive(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Who writes, of what, and to whom a complaint would go; `objected` is the noted day of the objection."""
+    """Who writes, of what, and to whom a complaint would go.
+
+    `objected` is the noted day of the objection, `reply` what Meta was noted to have written back.
+    """
 
     summary: Summary
     objected: date | None = None
     motives: frozenset[Motive] = frozenset()
     authority: Authority | None = None
+    reply: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)

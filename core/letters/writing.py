@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from core.answers import Replied
 from core.forms import postal_address
 from core.i18n import Words
 from core.letters import points
-from core.letters.following import GRACE, answer_due, complaint_from
+from core.letters.following import GRACE, complaint_from
 from core.letters.letter import Letter, LetterKind, Occasion, Writer
+from core.letters.replies import last_day
 
 
 def write_letter(kind: LetterKind, occasion: Occasion, words: Words) -> Letter:
@@ -83,7 +85,7 @@ def _complaint(occasion: Occasion, words: Words) -> Letter:
             words._("Dear Sir or Madam,"),
             words._("I complain about {company}.").format(company=", ".join(postal_address())),
             _what_happened(occasion, words),
-            words._("[If Meta answered: what it said, and on which day.]"),
+            *(() if occasion.reply else (words._("[If Meta answered: what it said, and on which day.]"),)),
             points.accounts_of(occasion, words),
             *points.own_situation(occasion.motives, words),
             words._(
@@ -100,28 +102,53 @@ def _complaint(occasion: Occasion, words: Words) -> Letter:
 
 
 def _what_happened(occasion: Occasion, words: Words) -> str:
-    """Tell of the objection, and that its time is over; with a gap where no day was noted."""
-    if occasion.objected is None:
+    """Tell of the objection and what came of it; with a gap where no day was noted."""
+    objected, reply = occasion.objected, occasion.reply
+    if objected is None:
         return words._(
             "On [day of your objection] I objected to the use of my public content and of my interactions with AI "
             "features for developing and improving AI at Meta. Within one month I had no answer (Article 12(3) of the "
             "GDPR)."
         )
-    return words._(
-        "On {day} I objected to the use of my public content and of my interactions with AI features for developing "
-        "and improving AI at Meta. An answer was due by {last_day} (Article 12(3) of the GDPR). I had none."
-    ).format(day=words.day(occasion.objected), last_day=words.day(answer_due(occasion.objected)))
+    facts = {"day": words.day(objected), "last_day": words.day(last_day(objected, reply))}
+    if reply is None:
+        return words._(
+            "On {day} I objected to the use of my public content and of my interactions with AI features for "
+            "developing and improving AI at Meta. An answer was due by {last_day} (Article 12(3) of the GDPR). "
+            "I had none."
+        ).format(**facts)
+    return _after_the_reply(reply.said, words).format(**facts, answered=words.day(reply.on))
+
+
+def _after_the_reply(said: Replied, words: Words) -> str:
+    sentences = {
+        Replied.EXTENDED: words._(
+            "On {day} I objected to the use of my public content and of my interactions with AI features for "
+            "developing and improving AI at Meta. On {answered} Meta wrote that it needs longer. An answer was due by "
+            "{last_day} (Article 12(3) of the GDPR). I had none."
+        ),
+        Replied.REFUSED: words._(
+            "On {day} I objected to the use of my public content and of my interactions with AI features for "
+            "developing and improving AI at Meta. On {answered} Meta refused. Its reasons do not weigh more than mine "
+            "(Article 21(1) of the GDPR)."
+        ),
+        Replied.CONFIRMED: words._(
+            "On {day} I objected to the use of my public content and of my interactions with AI features for "
+            "developing and improving AI at Meta. On {answered} Meta confirmed it. [What happened since then.]"
+        ),
+    }
+    return sentences[said]
 
 
 def _day_of_reminder(occasion: Occasion) -> date:
     """Date the reminder on the first day on which it makes sense."""
     today = occasion.summary.checked_on
-    return max(today, answer_due(occasion.objected) + timedelta(days=1)) if occasion.objected else today
+    return max(today, last_day(occasion.objected, occasion.reply) + timedelta(days=1)) if occasion.objected else today
 
 
 def _day_of_complaint(occasion: Occasion) -> date:
     today = occasion.summary.checked_on
-    return max(today, complaint_from(occasion.objected)) if occasion.objected else today
+    return max(today, complaint_from(occasion.objected, occasion.reply)) if occasion.objected else today
 
 
 def _to_meta(day: date, words: Words) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from core.answers import DayOrder, Deed
+from core.answers import DayOrder, Deed, Replied
 from core.forms import FormState, Purpose
 from core.i18n import Words
 from core.judging.combination import Then
@@ -188,6 +188,14 @@ def _day_orders(words: Words) -> Labels:
     }
 
 
+def _replies(words: Words) -> dict[Choice, str]:
+    return {
+        Replied.CONFIRMED: words.p("reply to an objection", "Meta confirmed it"),
+        Replied.REFUSED: words.p("reply to an objection", "Meta refused"),
+        Replied.EXTENDED: words.p("reply to an objection", "Meta needs longer"),
+    }
+
+
 def _deeds(words: Words) -> Labels:
     return {
         Deed.ACCOUNT_PRIVATE: words.p("done on the site", "Account made private"),
@@ -249,6 +257,7 @@ _TABLES: Mapping[type[Choice], Callable[[Words], Labels]] = MappingProxyType(
         Then: _thens,
         DayOrder: _day_orders,
         Deed: _deeds,
+        Replied: _replies,
         Part: _parts,
         Purpose: _purposes,
         FormState: _form_states,

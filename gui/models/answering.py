@@ -173,20 +173,23 @@ class Answering(QObject):
         """Take the last word back."""
         if self._past:
             self._future.append(self._said)
-            self._become(self._with_ticks(self._past.pop()))
+            self._become(self._with_notes(self._past.pop()))
 
     def redo(self) -> None:
         """Say again what was taken back last."""
         if self._future:
             self._past.append(self._said)
-            self._become(self._with_ticks(self._future.pop()))
+            self._become(self._with_notes(self._future.pop()))
 
-    def _with_ticks(self, said: Said) -> Said:
-        """Ticks are no words: what is undone leaves them as they are."""
-        return replace(said, answers=replace(said.answers, ticks=self.answers.ticks))
+    def _with_notes(self, said: Said) -> Said:
+        """Ticks and replies are no words: what is undone leaves them as they are."""
+        told = replace(said.answers, ticks=self.answers.ticks, replies=self.answers.replies)
+        return replace(said, answers=told)
 
     def _step(self, said: Said) -> None:
-        if said != self._said:
+        if said.skipped == self._said.skipped and deciding(said.answers) == deciding(self._said.answers):
+            self.note(said.answers)
+        else:
             self._past.append(self._said)
             self._future.clear()
             self._become(said)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from core.answers import Reply
 from core.forms import Authority
 from core.i18n import Words
 from core.letters.authorities import authority_of
@@ -20,6 +21,7 @@ class Drafts:
     kind: LetterKind | None = None  # None: not chosen yet
     motives: frozenset[Motive] = frozenset()
     authority: Authority | None = None
+    reply: Reply | None = None  # what Meta wrote back to the objection
     changed: dict[LetterKind, str] = field(default_factory=dict)
 
     def shown(self, summary: Summary) -> LetterKind:
@@ -33,7 +35,7 @@ class Drafts:
 
     def written(self, summary: Summary, words: Words) -> str:
         """Write the shown letter from what is known and chosen now."""
-        occasion = Occasion(summary, objected_on(summary), self.motives, self.authority_for(summary))
+        occasion = Occasion(summary, objected_on(summary), self.motives, self.authority_for(summary), self.reply)
         return write_letter(self.shown(summary), occasion, words).text
 
     def text(self, summary: Summary, words: Words) -> str:

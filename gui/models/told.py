@@ -25,6 +25,7 @@ _SPEAKS_OF = {
     "objections": attrgetter("platform", "account", "on"),
     "actions": attrgetter("do", "platform", "on"),
     "ticks": attrgetter("key"),
+    "replies": attrgetter("objected"),
     "accounts": attrgetter("account", "birth_date", "owner_name"),
 }
 NAMED = 3  # places named in one line
@@ -134,6 +135,10 @@ def _objections(answers: Answers, words: Words) -> Iterator[Line]:
     for objection in answers.objections:
         text = words._("You objected on {platform}").format(platform=label(objection.platform, words))
         yield Line(text, "objections", (objection,), said=words.day(objection.on))
+    for reply in answers.replies:
+        text = words._("Meta’s reply to your objection of {day}").format(day=words.day(reply.objected))
+        said = words._("{what}, {day}").format(what=label(reply.said, words), day=words.day(reply.on))
+        yield Line(text, "replies", (reply,), said=said)
     for action in answers.actions:
         text = words._("{what} on {platform}").format(
             what=label(action.do, words), platform=label(action.platform, words)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from core.answers import Replied, Reply
+from core.letters.following import objected_on
 from core.letters.letter import kinds_for
+from core.letters.replies import reply_to, with_reply
 from core.library.filters import Filter
 from core.messages import label
 from core.report.shapes import Side, Step
@@ -76,14 +80,29 @@ class ActPage(ScrollPage):
         yield lambda: self.content.addStretch(1)
 
     def _add_letter(self) -> None:
-        card = LetterCard(self._kit, self._summary, self._drafts)
+        self._drafts.reply = self._reply()
+        self._letter = card = LetterCard(self._kit, self._summary, self._drafts)
         card.copied.connect(self._answering.told)
         self.content.addWidget(card)
 
     def _add_what_follows(self) -> None:
-        card = FollowCard(self._kit, self._summary)
+        card = FollowCard(self._kit, self._summary, self._reply())
         card.noted.connect(lambda day: self._on_done(objections_on(self._summary, day)))
+        card.replied.connect(partial(self._on_replied, card))
         self.content.addWidget(card)
+
+    def _reply(self) -> Reply | None:
+        return reply_to(self._answering.answers, objected_on(self._summary))
+
+    def _on_replied(self, card: FollowCard, said: Replied | None, on: date) -> None:
+        objected = objected_on(self._summary)
+        if objected is None:
+            return
+        self._answering.note(with_reply(self._answering.answers, objected, said, on))
+        self._drafts.reply = self._reply()
+        self._letter.show_again()
+        card.show_reply(self._drafts.reply)
+        self._answering.told.emit(self._kit.words._("Noted. The steps and the letters follow from it."))
 
     def _add_worklist(self) -> None:
         words = self._kit.words
@@ -120,7 +139,9 @@ class ActPage(ScrollPage):
 
     def _on_done(self, steps: list[TriedStep]) -> None:
         library, words = self._answering.opened.library, self._kit.words
-        self._answering.say_later(lambda answers: replace(done(library, *steps), ticks=answers.ticks))
+        self._answering.say_later(
+            lambda answers: replace(done(library, *steps), ticks=answers.ticks, replies=answers.replies)
+        )
         self._answering.told.emit(words._("Noted. Undo takes it back."))
 
     def _add_row(self, steps: list[Step]) -> None:

@@ -53,7 +53,7 @@ class LetterCard(Card):
         self._text = self._field()
         self.body.addWidget(self._text)
         self.body.addWidget(self._buttons())
-        self._show()
+        self.show_again()
 
     def _kinds(self) -> Flow:
         self._group = QButtonGroup(self)
@@ -97,7 +97,8 @@ class LetterCard(Card):
         copy.setShortcut(COPY_KEY)
         return Flow(copy.calls(self._on_copy), again.calls(self._write))
 
-    def _show(self) -> None:
+    def show_again(self) -> None:
+        """Show the letter as the person left it, else as it is written from what is known now."""
         kind, words = self._drafts.shown(self._summary), self._kit.words
         self._when.setText(_when(words)[kind])
         self._situation.setVisible(kind in OWN_SITUATION)
@@ -116,7 +117,7 @@ class LetterCard(Card):
 
     def _on_kind(self, kind: LetterKind) -> None:
         self._drafts.kind = kind
-        self._show()
+        self.show_again()
 
     def _on_motive(self, motive: Motive, *, on: bool) -> None:
         motives = self._drafts.motives

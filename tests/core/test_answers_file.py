@@ -20,6 +20,8 @@ from core.answers import (
     OwnerAnswer,
     Period,
     PlaceAnswer,
+    Replied,
+    Reply,
     Tick,
     deciding,
     merge,
@@ -137,6 +139,13 @@ def test_ticks_are_kept_in_a_file_of_the_second_version() -> None:
     assert orjson.loads(written)["version"] == 2
 
 
+def test_replies_are_kept_in_a_file_of_the_second_version() -> None:
+    told = Answers(replies=(Reply(date(2026, 10, 1), Replied.REFUSED, date(2026, 10, 8)),))
+    assert b'"version": 2' in write_answers(told)
+    assert read_answers(write_answers(told)) == told
+    assert deciding(told) == NO_ANSWERS
+
+
 def test_a_file_without_ticks_is_read_by_older_programs_too() -> None:
     assert orjson.loads(write_answers(Answers(region="FR")))["version"] == 1
 
@@ -187,6 +196,9 @@ any_answers = st.builds(
     places=st.lists(places, max_size=3).map(tuple),
     items=st.lists(st.builds(ItemAnswer, names, audiences), max_size=3).map(tuple),
     actions=st.lists(st.builds(Action, st.sampled_from(Deed), platforms, st.dates()), max_size=2).map(tuple),
+    date_orders=st.lists(st.builds(DateOrder, st.sampled_from(DayOrder), maybe_names), max_size=2).map(tuple),
+    ticks=st.lists(st.builds(Tick, names, maybe_days), max_size=2).map(tuple),
+    replies=st.lists(st.builds(Reply, st.dates(), st.sampled_from(Replied), st.dates()), max_size=2).map(tuple),
 )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from core.answers import Replied, Reply
 from core.forms import authorities_for
 from core.i18n import words_for
 from core.letters.letter import LetterKind, Motive, Occasion, kinds_for
@@ -73,3 +74,25 @@ def test_a_name_of_the_archive_stays_on_its_line() -> None:
     evil = replace(first, account=replace(first.account, username="a\u202eb\nc", name=None))
     lines = letter(LetterKind.OBJECTION, summary=replace(summary, accounts=(evil,))).splitlines()
     assert any(line.startswith("Facebook") and line.endswith("c") and "\u202e" not in line for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("said", "point"),
+    [
+        (
+            Replied.EXTENDED,
+            "On October 20, 2026 Meta wrote that it needs longer. An answer was due by December 30, 2026",
+        ),
+        (Replied.REFUSED, "On October 20, 2026 Meta refused."),
+        (Replied.CONFIRMED, "On October 20, 2026 Meta confirmed it."),
+    ],
+)
+def test_a_complaint_tells_what_meta_replied(said: Replied, point: str) -> None:
+    text = letter(LetterKind.COMPLAINT, reply=Reply(OBJECTED, said, date(2026, 10, 20)))
+    assert point in text
+    assert "[If Meta answered" not in text
+
+
+def test_after_an_extension_the_reminder_waits_three_months() -> None:
+    extended = Reply(OBJECTED, Replied.EXTENDED, date(2026, 10, 20))
+    assert "December 31, 2026" in letter(LetterKind.REMINDER, reply=extended)

@@ -93,6 +93,21 @@ def test_the_noted_day_counts_for_all_platforms_and_sets_the_days_that_follow(
     assert "13" in texts(the(act, FollowCard))
 
 
+def test_what_meta_replied_moves_the_steps_and_stands_in_the_letter(
+    act: MainWindow, press: Press, qtbot: QtBot, opened: Opened
+) -> None:
+    the(the(act, FollowCard), DateEdit).setDate(date(2026, 9, 30))  # type: ignore[arg-type]  # PySide takes it
+    press(act, "Note this day")
+    qtbot.waitUntil(lambda: "October 30, 2026: the last day for an answer" in texts(act))
+    replied = the(the(act, FollowCard), ComboBox)
+    replied.setCurrentIndex(replied.findText("Meta refused"))
+    the(act, FollowCard).findChildren(DateEdit)[1].setDate(date(2026, 10, 8))  # type: ignore[arg-type]  # PySide takes it
+    press(act, "Note this reply")
+    qtbot.waitUntil(lambda: "From October 8, 2026: complain" in texts(the(act, FollowCard)))
+    press(act, "Complaint")
+    assert "On October 8, 2026 Meta refused." in letter(act).toPlainText()
+
+
 @pytest.mark.parametrize("what", ["Limit your old posts on Facebook", "Reset your chats with Meta AI"])
 def test_each_step_tells_its_effect_before_it_is_taken(act: MainWindow, qtbot: QtBot, what: str) -> None:
     qtbot.waitUntil(lambda: what in texts(act) and "Counting what" not in texts(act))

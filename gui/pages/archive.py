@@ -16,7 +16,7 @@ from gui.models.ledger import LedgerModel, entries_that_fit
 from gui.models.opened import Opened
 from gui.tasks import Latest
 from gui.widgets.accounts import AccountsCard
-from gui.widgets.buttons import Button
+from gui.widgets.buttons import Button, make_one_of
 from gui.widgets.empty import EmptyState
 from gui.widgets.layouts import Flow, ScrollPage, beside_each_other
 from gui.widgets.ledger_panel import LedgerPanel
@@ -97,10 +97,9 @@ class ArchivePage(SplitPage):
         name = words._("All") if status is None else label(status, words)
         icon = "" if status is None else status.word
         tab = Button(words._("{name} {figure}").format(name=name, figure=figure), theme, icon=icon, kind="tab")
-        tab.setCheckable(True)
+        make_one_of(self._group, tab)
         tab.setChecked(status is None)
         tab.calls(lambda: self._on_status_chosen(status))
-        self._group.addButton(tab)
         return tab
 
     def _on_status_chosen(self, status: Status | None) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent, QPen, QTransform
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme as sizes
@@ -15,6 +15,7 @@ from gui.widgets.buttons import PanelButton
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.texts import Headline, Label
 
+POINTING = frozenset({"right"})  # icons that point onwards, in the direction of reading
 THINNEST = 2.0  # pixels: what exists is never invisible
 
 
@@ -96,9 +97,17 @@ class IconLabel(QLabel):
         self._color = color
         self._paint_icon()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn what points onwards when the direction of reading turns."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._paint_icon()
+
     def _paint_icon(self) -> None:
         icon = self._theme.icon(self._icon, self._theme.color(self._color))
-        self.setPixmap(icon.pixmap(self._theme.icon_size(self._size), self.devicePixelRatio()))
+        drawn = icon.pixmap(self._theme.icon_size(self._size), self.devicePixelRatio())
+        turned = self._icon in POINTING and self.isRightToLeft()
+        self.setPixmap(drawn.transformed(QTransform.fromScale(-1, 1)) if turned else drawn)
 
 
 def fill(painter: QPainter, place: QRectF, color: QColor, *, hatched: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QPushButton, QSizePolicy, QWidget
 
 from gui.look import Theme
 
@@ -50,6 +50,13 @@ class Button(QPushButton):
 
     def _paint_icon(self) -> None:
         self.setIcon(self._theme.icon(self._icon, self._theme.color(self._color)))
+
+
+def make_one_of(group: QButtonGroup, button: QPushButton) -> None:
+    """Make a button one choice of several: heard as a radio button, not as a box to tick."""
+    button.setCheckable(True)
+    button.setAutoExclusive(True)
+    group.addButton(button)
 
 
 class PanelButton(QPushButton):

@@ -12,7 +12,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.comparing import Compared, name_of_archive
 from gui.models.item_table import ItemTableModel
-from gui.widgets.buttons import Button
+from gui.widgets.buttons import Button, make_one_of
 from gui.widgets.empty import EmptyState
 from gui.widgets.item_side import ItemSide
 from gui.widgets.item_table import ItemTable
@@ -63,9 +63,8 @@ class ComparedView(QWidget):
                 name=label(change, words), figure=words.number(self._counts[change])
             )
             tab = Button(name, theme, kind="tab")
-            tab.setCheckable(True)
             tab.clicked.connect(lambda _checked=False, change=change: self._on_chosen(change))
-            self._group.addButton(tab)
+            make_one_of(self._group, tab)
             self._buttons[change] = tab
         return list(self._buttons.values())
 

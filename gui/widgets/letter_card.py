@@ -16,7 +16,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.drafts import Drafts
 from gui.widgets.address_row import AddressRow
-from gui.widgets.buttons import Button
+from gui.widgets.buttons import Button, make_one_of
 from gui.widgets.check_box import CheckBox
 from gui.widgets.layouts import Card, Flow, below_each_other
 from gui.widgets.texts import Headline, Label, Paragraph
@@ -61,9 +61,8 @@ class LetterCard(Card):
         tabs = []
         for kind in kinds_for(self._summary.region):
             tab = Button(names[kind], self._kit.theme, kind="tab")
-            tab.setCheckable(True)
+            make_one_of(self._group, tab)
             tab.setChecked(kind is shown)
-            self._group.addButton(tab)
             tabs.append(tab.calls(partial(self._on_kind, kind)))
         return Flow(*tabs)
 

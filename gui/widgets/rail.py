@@ -14,7 +14,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.account_switch import AccountSwitch
 from gui.widgets.bars import IconLabel
-from gui.widgets.buttons import PanelButton
+from gui.widgets.buttons import PanelButton, make_one_of
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.texts import Headline, Label
 
@@ -116,7 +116,7 @@ class Rail(QFrame):
         entry.setShortcut(f"Ctrl+{number}")
         entry.setToolTip(words_with_key(self._names()[destination], f"Ctrl+{number}"))
         entry.clicked.connect(lambda: self.chosen.emit(destination))
-        self._group.addButton(entry)
+        make_one_of(self._group, entry)
         self._entries[destination] = entry
         return entry
 
@@ -139,7 +139,6 @@ class RailEntry(PanelButton):
     def __init__(self, kit: Kit, destination: Destination, name: str) -> None:
         super().__init__(name, "rail")
         self._name = name
-        self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._label, self._number = Label(name), Label("", "number")
         self._number.hide()

@@ -50,17 +50,17 @@ def search(heard: Listener) -> None:
 
 
 def write_a_letter(heard: Listener) -> None:
-    heard.press("Act", "check box")
+    heard.press("Act", "radio button")
     heard.find("What you can do", "heading")
     heard.find("Open in the browser: Object", "push button", begins=True)
-    heard.press("Complaint", "check box")
+    heard.press("Complaint", "radio button")
     heard.wait_for(lambda: "Article 77" in heard.reads("Text of the letter"), "the complaint")
     heard.press("Copy the text (F9)", "push button")
     heard.hears("The text is copied.")
 
 
 def note_the_day(heard: Listener) -> None:
-    heard.press("Act", "check box")
+    heard.press("Act", "radio button")
     heard.press("Note this day", "push button")
     heard.hears("Noted.")
     heard.find("What you did", "heading")

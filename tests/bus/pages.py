@@ -58,8 +58,8 @@ def has_rows(node: Node) -> object:
 
 def check_page(heard: Listener, name: str) -> None:
     """Go to a page and listen to all of it."""
-    heard.press(name, "check box")
-    heard.wait_for(lambda: has_state(heard.find(name, "check box"), pyatspi.STATE_CHECKED), f"the page {name}")
+    heard.press(name, "radio button")
+    heard.wait_for(lambda: has_state(heard.find(name, "radio button"), pyatspi.STATE_CHECKED), f"the page {name}")
     if name in TABLES:
         check_table(heard, TABLES[name])
     heard.find("", "heading", begins=True)
@@ -71,7 +71,7 @@ def check_page(heard: Listener, name: str) -> None:
 def main() -> None:
     heard = Listener("Volteface")
     heard.press("Try with an example", "push button")
-    heard.find("Overview", "check box")
+    heard.find("Overview", "radio button")
     for name in PAGES:
         check_page(heard, name)
 

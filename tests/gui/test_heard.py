@@ -6,20 +6,24 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.pages.overview import OverviewPage
 from gui.widgets.facets import FacetPopup
 from gui.widgets.year_chart import YearChart
-from tests.gui.walking import the
+from tests.gui.walking import button, the
 
 Press = Callable[[QWidget, str], None]
 
 
 def heard(widget: QWidget) -> QAccessibleInterface:
     return QAccessible.queryAccessibleInterface(widget)
+
+
+def shown_buttons(inside: QWidget) -> list[QAbstractButton]:
+    return [one for one in inside.findChildren(QAbstractButton) if one.isVisible()]
 
 
 def names(inside: QAccessibleInterface) -> list[str]:
@@ -55,3 +59,12 @@ def test_headings_are_heard_as_headings(open_window: MainWindow) -> None:
 
 def test_a_chart_is_heard_as_a_chart(open_window: MainWindow) -> None:
     assert heard(the(open_window, YearChart)).role() is QAccessible.Role.Chart
+
+
+@pytest.mark.parametrize(("page", "choice"), [("Overview", "Overview"), ("Act", "Reminder"), ("Archive", "Read")])
+def test_one_choice_of_several_is_heard_as_that(
+    open_window: MainWindow, press: Press, qtbot: QtBot, page: str, choice: str
+) -> None:
+    press(open_window, page)
+    qtbot.waitUntil(lambda: any(one.accessibleName().startswith(choice) for one in shown_buttons(open_window)))
+    assert heard(button(open_window, choice)).role() is QAccessible.Role.RadioButton

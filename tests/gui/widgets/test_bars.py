@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.look import Theme
-from gui.widgets.bars import Bar, BarRow, Segment
+from gui.widgets.bars import Bar, BarRow, IconLabel, Segment
 
 WIDTH = 200
 
@@ -55,3 +55,12 @@ def test_a_row_is_pressed_as_a_whole(qtbot: QtBot, theme: Theme) -> None:
     row.show()
     with qtbot.waitSignal(row.clicked):
         qtbot.mouseClick(row.findChild(Bar), Qt.MouseButton.LeftButton)
+
+
+def test_what_points_onwards_turns_with_the_direction_of_reading(qtbot: QtBot, theme: Theme) -> None:
+    arrow = IconLabel(theme, "right")
+    qtbot.addWidget(arrow)
+    onwards = arrow.pixmap().toImage()
+    arrow.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert arrow.pixmap().toImage() == onwards.flipped(Qt.Orientation.Horizontal)
+    assert arrow.pixmap().toImage() != onwards

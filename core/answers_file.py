@@ -44,6 +44,7 @@ def read_answers(document: bytes) -> Answers:
     if record.has("version"):
         _check_version(record.at("version"))
     region = record.text("region")
+    region = region.upper() if region is not None else None  # as on the command line
     if region is not None and not is_country(region):
         raise record.at("region").wrong()
     return Answers(

@@ -11,7 +11,9 @@ VoltefaceError
 ├── PolicyError               a policy file that does not fit its schema
 ├── ReportError               the PDF could not be written
 ├── SaveError                 the person's own output could not be written
-│   └── WouldReplaceSource    it would have replaced what is read
+│   ├── WouldReplaceSource    it would have replaced what is read
+│   ├── OutputIsFolder        there is a folder of that name
+│   └── NoOutputFolder        there is no folder to put it in
 └── Cancelled                 the person stopped the work
 """
 
@@ -54,6 +56,7 @@ class NothingReadable(ArchiveError):
     members: int
     html_pages: int
     hint: Reason = Reason.NONE  # what it is instead, if that is known
+    name: str = ""  # of the file, where a single one was given that is no zip to a person
 
 
 class NotEnoughMemory(ArchiveError):
@@ -101,6 +104,14 @@ class SaveError(VoltefaceError):
 
 class WouldReplaceSource(SaveError):
     """The file is one that the program reads from: a person's only copy, perhaps."""
+
+
+class OutputIsFolder(SaveError):
+    """A folder was named where a file was to be."""
+
+
+class NoOutputFolder(SaveError):
+    """The folder that the file was to be put in does not exist."""
 
 
 class Cancelled(VoltefaceError):

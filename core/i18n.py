@@ -95,6 +95,11 @@ def available_languages() -> list[str]:
     ]
 
 
+def speaks(tag: str) -> bool:
+    """Tell whether Volteface speaks this language, however its name is written: fr, fr-CA, fr_FR.UTF-8."""
+    return not set(available_languages()).isdisjoint(_candidates(tag))
+
+
 def words_for(*wanted: str) -> Words:
     """Give the words of the first of these languages that Volteface speaks, English if none."""
     spoken = available_languages()

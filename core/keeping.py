@@ -51,13 +51,19 @@ def recall(accounts: Sequence[Account], file: Path) -> Answers | None:
     Raises `AnswersError` where the file is not as this version writes it.
     """
     marks = {account.id: _marks(account) for account in accounts}
-    found = [_renamed(one, marks) for one in _read(file) if any(one.marks & own for own in marks.values())]
+    found = [_renamed(one, marks) for one in _read(file) if _is_of(one, marks)]
     if not found:
         return None
     told = found[0]
     for more in found[1:]:
         told = merge(told, more)
     return told
+
+
+def waiting(accounts: Sequence[Account], file: Path) -> int:
+    """Count the accounts that were answered on together with these and are not among them: that stays kept."""
+    marks = {account.id: _marks(account) for account in accounts}
+    return sum(len(_left_over(one, marks).accounts) for one in _read(file) if _is_of(one, marks))
 
 
 def carry(answers: Answers, before: Sequence[Account], now: Sequence[Account]) -> Answers:
@@ -74,9 +80,13 @@ def joined(earlier: Answers, later: Answers) -> Answers:
 
 
 def keep(answers: Answers, accounts: Sequence[Account], file: Path) -> None:
-    """Keep these answers instead of those kept on these accounts so far. Raises `SaveError`, `AnswersError`."""
+    """Keep these answers instead of those kept on these accounts so far. Raises `SaveError`, `AnswersError`.
+
+    What was answered on other accounts that were open together with these stays as it is.
+    """
     new = _Kept({account.id: _marks(account) for account in accounts}, answers)
-    others = [one for one in _read(file) if not one.marks & new.marks]
+    kept = [_left_over(one, new.accounts) if _is_of(one, new.accounts) else one for one in _read(file)]
+    others = [one for one in kept if one.accounts]
     try:
         file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
@@ -147,6 +157,19 @@ def _renamed(kept: _Kept, marks: Mapping[str, frozenset[str]]) -> Answers:
         known = [one for one in entries if one.account is None or now.get(one.account)]
         lists[name] = tuple(replace(one, account=now[one.account]) if one.account else one for one in known)
     return replace(kept.answers, **lists)  # type: ignore[arg-type]  # each list by its name
+
+
+def _is_of(kept: _Kept, marks: Mapping[str, frozenset[str]]) -> bool:
+    """Whether any of these accounts was open when this was answered."""
+    return any(kept.marks & own for own in marks.values())
+
+
+def _left_over(kept: _Kept, marks: Mapping[str, frozenset[str]]) -> _Kept:
+    """Give what was answered on accounts that are not among these; without any account where that is nothing."""
+    absent = {account: told for account, told in kept.accounts.items() if told and not _found_again("", told, marks)}
+    lists = {name: tuple(one for one in getattr(kept.answers, name) if one.account in absent) for name in _OF_ACCOUNTS}
+    named = {one.account for entries in lists.values() for one in entries}
+    return _Kept({account: absent[account] for account in absent if account in named}, Answers(**lists))  # type: ignore[arg-type]  # each list by its name
 
 
 def _found_again(before: str, told: frozenset[str], marks: Mapping[str, frozenset[str]]) -> str | None:

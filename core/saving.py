@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import tempfile
@@ -10,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from core.errors import SaveError, WouldReplaceSource
+from core.errors import NoOutputFolder, OutputIsFolder, SaveError, WouldReplaceSource
 
 _ENDING = ".part"
 
@@ -37,6 +38,18 @@ def refuse_to_replace(path: Path, sources: Iterable[str | Path]) -> None:
     """Raise `WouldReplaceSource` if a file is one of those that are read from, under whatever name."""
     if path.exists() and any(_is_same(path, source) for source in sources):
         raise WouldReplaceSource(path, "")
+
+
+def refuse_unwritable(path: Path) -> None:
+    """Raise `SaveError` if it can be told beforehand that nothing can be saved there."""
+    if path.is_dir():
+        raise OutputIsFolder(path, os.strerror(errno.EISDIR))
+    folder = Path(os.path.realpath(path)).parent
+    if not folder.is_dir():
+        raise NoOutputFolder(path, os.strerror(errno.ENOENT))
+    is_no_file = path.exists() and not path.is_file()  # a terminal, a pipe
+    if not os.access(path if is_no_file else folder, os.W_OK):
+        raise SaveError(path, os.strerror(errno.EACCES))
 
 
 def _is_same(place: Path, source: str | Path) -> bool:

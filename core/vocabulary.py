@@ -228,6 +228,11 @@ class Reason(Choice):
     OTHER_SERVICE = "other-service"
     PACKED = "packed"
     MEDIA_ALONE = "media-alone"
+    MEDIA_FILE = "media-file"
+    DOCUMENT = "document"
+    LONE_FILE = "lone-file"
+    NO_CHAT = "no-chat"
+    NOTHING_IN_IT = "nothing-in-it"
     # activity, too
     DATA_LOGS = "data-logs"
     # damaged, too

@@ -20,8 +20,20 @@ def greeting(opened: Opened, words: Words) -> str:
     if opened.added is not None:
         return what_was_added(opened.added, words)
     if opened.recalled:
-        return words._("Your answers from last time count again. You find them under Questions.")
+        again = words._("Your answers from last time count again. You find them under Questions.")
+        return words._("{what} {advice}").format(what=again, advice=_waiting(opened.waiting, words)).rstrip()
     return ""
+
+
+def _waiting(accounts: int, words: Words) -> str:
+    """Say that answers on accounts that are not open count for nothing now, and are not lost."""
+    if not accounts:
+        return ""
+    return words.n(
+        "What you answered on {n} other account waits until its archive is open, too.",
+        "What you answered on {n} other accounts waits until their archives are open, too.",
+        accounts,
+    )
 
 
 def what_was_added(added: Added, words: Words) -> str:

@@ -9,9 +9,12 @@ import ctypes
 import json
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 
+from core.errors import NoSuchSource
 from core.i18n import Words, asked_languages, words_for
+from core.messages import error_text
 from resources import resource
 
 EVERY_WINDOW = "every window"
@@ -24,13 +27,31 @@ def has_display(environment: Mapping[str, str] = os.environ, system: str = sys.p
     return any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def why_no_window(environment: Mapping[str, str] = os.environ, system: str = sys.platform) -> str | None:
-    """Give the sentence that says why no window can open here; None if one can."""
-    words = words_of(environment)
+def why_no_window(
+    environment: Mapping[str, str] = os.environ,
+    system: str = sys.platform,
+    *,
+    language: str | None = None,
+    paths: Sequence[str] = (),
+) -> str | None:
+    """Give the sentence that says why no window can open here; None if one can.
+
+    Where none can, what is wrong with the paths that it was to open is said first: perhaps a command was meant.
+    """
+    words = words_for(language) if language else words_of(environment)
     if not has_display(environment, system):
+        if gone := next((path for path in paths if not os.path.lexists(path)), None):
+            return nothing_there(gone, words)
         return words._("There is no display here, so no window can open. Use the command line: volteface check ARCHIVE")
     packages = missing_packages(environment) if system.startswith("linux") else []
     return needs_packages(packages, words) if packages else None
+
+
+def nothing_there(path: str, words: Words) -> str:
+    """Say that there is nothing at a path, which may be a command that was misspelt."""
+    said = error_text(NoSuchSource(Path(path)), words)
+    advice = words._("“{command} --help” shows what is possible.").format(command="volteface")
+    return f"{said.what}\n{said.advice} {advice}"
 
 
 def needs_packages(packages: list[str], words: Words) -> str:

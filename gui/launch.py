@@ -34,7 +34,7 @@ def _run(arguments: Sequence[str] | None) -> int:
         from core.cli import main as run_command_line
 
         return run_command_line(given)
-    return _open_window(paths, language)
+    return _open_in(language, paths) if language is not None else _open_window(paths, None)
 
 
 def is_for_command_line(given: Sequence[str]) -> bool:
@@ -52,10 +52,19 @@ def _open_or_report(paths: list[str]) -> int:
     return check_and_report(paths)
 
 
+def _open_in(language: str, paths: list[str]) -> int:
+    from core.messages.languages import unspoken
+
+    if sentence := unspoken(language):
+        print(sentence, file=sys.stderr)
+        return WRONG_USE
+    return _open_window(paths, language)
+
+
 def _open_window(paths: list[str], language: str | None) -> int:
     from gui.display import broken_library, why_no_window
 
-    reason = why_no_window()
+    reason = why_no_window(language=language, paths=paths)
     if reason is None:
         try:
             from gui.app import run

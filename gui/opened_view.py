@@ -202,8 +202,8 @@ class OpenedView(QWidget):
     def _tell_rail(self) -> None:
         words, summary = self._kit.words, self._answering.opened.summary
         self._rail.tell_rules(words._("Rules of {day}").format(day=words.day(summary.rules_of)))
-        count = summary.totals.may_be_used
-        spoken = words.n("{n} item may be used", "{n} items may be used", count)
+        count = summary.totals.mine  # what the page shows when it is gone to
+        spoken = words.n("{n} item of yours", "{n} items of yours", count)
         self._rail.count(Destination.ITEMS, words.number(count) if count else "", spoken)
         questions = self._answering.questions or ()
         spoken = words.n("{n} open question", "{n} open questions", len(questions))

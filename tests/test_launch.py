@@ -45,6 +45,18 @@ def test_without_a_display_the_sentence_names_the_command_line() -> None:
     assert "volteface check" in reason
 
 
+def test_without_a_display_a_misspelt_command_is_told_first() -> None:
+    reason = why_no_window({}, "linux", language="en", paths=["frobnicate"])
+    assert reason is not None
+    assert reason.startswith("There is nothing at “frobnicate”.")
+    assert "volteface --help" in reason
+
+
+def test_a_language_that_it_does_not_speak_opens_no_window(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--lang", "xx"]) == 2
+    assert "“xx”" in capsys.readouterr().err
+
+
 def test_no_library_is_asked_for_on_other_systems() -> None:
     assert why_no_window({}, "darwin") is None
 
@@ -104,7 +116,7 @@ def test_without_a_display_a_window_is_refused(
     for variable in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setattr("sys.platform", "linux")
-    assert main(["a.zip"]) == 2
+    assert main([__file__]) == 2
     assert capsys.readouterr().err.count("\n") == 1
 
 

@@ -33,6 +33,10 @@ TEXT_LENGTH: Final = 2_000_000
 # stored zip of 100,000 entries within a broken one has as many; a trap has any number.
 FALSE_ENDS: Final = 300_000
 
+# Places that look like the beginning of an entry and are none, looked at in vain; each costs ten microseconds. One is
+# normal (where the cut is), a zip within the cut entry may have a few more; a file of nothing else is a trap.
+FALSE_HEADERS: Final = 10_000
+
 # The list at the end of a zip, held in memory: room for that many members with names of 60 signs.
 DIRECTORY_BYTES: Final = 512 * MIB
 

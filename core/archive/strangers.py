@@ -16,6 +16,8 @@ from resources import resource
 _DATABASE = b"SQLite format 3\0"
 _MAILBOX = b"From "
 _PACKED = (b"Rar!\x1a", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"\x28\xb5\x2f\xfd")
+_DOCUMENTS = (b"%PDF-", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"{\\rtf")  # PDF, Office before 2007, rich text
+_ONLY_ALONE = frozenset({Reason.PACKED, Reason.DOCUMENT})  # in a chat such files were sent
 _TEXTS = frozenset({FileKind.UNKNOWN, FileKind.TEXT, FileKind.JSON, FileKind.HTML, FileKind.ZIP})
 
 
@@ -23,7 +25,7 @@ def stranger_at(path: str, *, alone: bool = False) -> Reason | None:
     """Say what a file is by its folded path, None if it may be Meta's. `alone`: nothing else was given."""
     *folders, name = path.split("/")
     for reason, marks in _table().items():
-        if (reason is not Reason.PACKED or alone) and marks.fit(folders, name):
+        if (reason not in _ONLY_ALONE or alone) and marks.fit(folders, name):
             return reason
     return None
 
@@ -46,7 +48,9 @@ def _by_bytes(start: bytes) -> Reason:
         return Reason.PACKED
     if start.startswith(_MAILBOX):
         return Reason.MAILBOX
-    return Reason.NONE if kind_of(start) in _TEXTS else Reason.MEDIA_ALONE
+    if start.startswith(_DOCUMENTS):
+        return Reason.DOCUMENT
+    return Reason.NONE if kind_of(start) in _TEXTS else Reason.MEDIA_FILE
 
 
 @dataclass(frozen=True, slots=True)

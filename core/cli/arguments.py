@@ -78,11 +78,12 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     parser = _Parser.speaking(words)(
         prog="volteface",
         description=words._("See which of your Facebook and Instagram items Meta may use to train its AI, and why."),
-        epilog=words._("Without a command the window opens. Nothing leaves this computer."),
+        usage=_usage(words),
+        epilog=words._("Nothing leaves this computer."),
     )
     parser.options.add_argument("--version", action=_ShowVersion, nargs=0, help=words._("show the version"))
     commands = parser.add_subparsers(
-        dest="command", required=True, metavar=words._("COMMAND"), title=words._("commands")
+        dest="command", required=True, metavar=words._("COMMAND"), title=words._("commands"), prog=parser.prog
     )
     _add_check(commands, words)
     _add_items(commands, words)
@@ -91,6 +92,12 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     _add_questions(commands, words)
     _add_compare(commands, words)
     return parser
+
+
+def _usage(words: Words) -> str:
+    """Give both ways to start: the window, which no command stands for, and the commands."""
+    ways = {"[ARCHIVE…]": words._("open the window"), "COMMAND ARCHIVE…": words._("do one thing and end")}
+    return "".join(f"\n  volteface {how:<20}{what}" for how, what in ways.items())
 
 
 def _command(commands: Commands, name: str, summary: str, words: Words) -> argparse._ArgumentGroup:

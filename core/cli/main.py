@@ -20,6 +20,7 @@ from core.cli.checking import print_summary, run_check
 from core.cli.comparing import run_compare
 from core.cli.items import run_items
 from core.cli.members import run_members
+from core.cli.notes import warn_of_damage, warn_of_unknown_accounts
 from core.cli.progress import Bar
 from core.cli.questions import run_questions
 from core.cli.reporting import run_report
@@ -29,8 +30,10 @@ from core.judging.newer_rules import load_newer_policy
 from core.library.library import Library
 from core.loading import Check, Unwatched, load
 from core.messages import error_text
+from core.messages.languages import unspoken
+from core.messages.system_problems import system_problem
 from core.plausible import refuse_unborn
-from core.saving import refuse_to_replace
+from core.saving import refuse_to_replace, refuse_unwritable
 
 DONE, NOTHING_READ, CANCELLED = 0, 3, 130
 
@@ -47,6 +50,9 @@ _COMMANDS: dict[str, Command] = {
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and give its exit status."""
     language, given = take_language(sys.argv[1:] if arguments is None else arguments)
+    if language is not None and (sentence := unspoken(language)):
+        print(sentence, file=sys.stderr)
+        return WRONG_USE
     words = words_for(*_languages(language))
     return _guarded(lambda: _run(parse(given, words), words), words)
 
@@ -69,7 +75,8 @@ def _guarded(run: Callable[[], None], words: Words) -> int:
         # The reader of our output went away (`| head`): what it wanted it has.
         _write_nowhere()
     except OSError as error:  # whatever else fails so has an error of its own: this is the output
-        print(words._("The output cannot be written: {problem}").format(problem=error.strerror), file=sys.stderr)
+        problem = system_problem(error.strerror or "", words)
+        print(words._("The output cannot be written: {problem}").format(problem=problem), file=sys.stderr)
         _write_nowhere()
         return WRONG_USE
     except VoltefaceError as error:
@@ -87,6 +94,7 @@ def _write_nowhere() -> None:
 def _run(wanted: argparse.Namespace, words: Words) -> None:
     if wanted.command == "compare":
         with _opened([wanted.old], wanted, words) as old, _opened([wanted.new], wanted, words) as new:
+            warn_of_unknown_accounts((old, new), words)
             run_compare(old, new, wanted, words)
             sys.stdout.flush()
     else:
@@ -96,6 +104,7 @@ def _run(wanted: argparse.Namespace, words: Words) -> None:
 def _run_all(commands: Sequence[Command], wanted: argparse.Namespace, words: Words) -> None:
     """Load once and run these commands on what was read."""
     with _opened(wanted.archive, wanted, words) as library:
+        warn_of_unknown_accounts((library,), words)
         for command in commands:
             command(library, wanted, words)
         sys.stdout.flush()
@@ -106,6 +115,7 @@ def _opened(archives: Sequence[Path], wanted: argparse.Namespace, words: Words) 
     """Load archives, showing a bar meanwhile unless that is unwanted; says if something in them is damaged."""
     if getattr(wanted, "output", None) is not None:  # told before anything is read, which may take long
         refuse_to_replace(wanted.output, filter(None, (*archives, wanted.answers, wanted.policy)))
+        refuse_unwritable(wanted.output)
     policy = load_newer_policy(wanted.policy) if wanted.policy else None
     day = wanted.on or date.today()  # noqa: DTZ011  # the person's own day
     check = Check(day, _answers(wanted), wanted.region, policy)
@@ -116,7 +126,7 @@ def _opened(archives: Sequence[Path], wanted: argparse.Namespace, words: Words) 
         if isinstance(bar, Bar):
             bar.finish()
     try:
-        _warn_of_damage(library, words)
+        warn_of_damage(library, words)
         yield library
     finally:
         library.close()
@@ -150,17 +160,6 @@ def _speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _warn_of_damage(library: Library, words: Words) -> None:
-    damaged = library.summary().ledger.damaged
-    if damaged:
-        sentence = words.n(
-            "{n} file of the archive is damaged; everything else was read. See the command “members”.",
-            "{n} files of the archive are damaged; everything else was read. See the command “members”.",
-            damaged,
-        )
-        print(sentence, file=sys.stderr)
 
 
 def _complain(error: VoltefaceError, words: Words) -> None:

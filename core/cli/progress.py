@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from typing import TextIO
 
 from core.i18n import Words
@@ -10,22 +11,28 @@ from core.loading import Progress, Stage
 
 _WIDTH = 28
 _EVERY_SECONDS = 0.1
+_SILENT_SECONDS = 0.7  # at the beginning, unless items come: what cannot be read is mostly told at once
 _QUIET_SECONDS = 2.0  # between lines where the output is no terminal
 
 
 class Bar:
     """Draws on one line of a terminal; elsewhere it says a line now and then."""
 
-    def __init__(self, stream: TextIO, words: Words) -> None:
+    def __init__(self, stream: TextIO, words: Words, clock: Callable[[], float] = time.monotonic) -> None:
         self._stream = stream
         self._words = words
+        self._clock = clock
         self._terminal = stream.isatty()
-        self._drawn_at = 0.0
+        self._begun_at = clock()
+        self._drawn_at: float | None = None
 
     def progress(self, progress: Progress) -> None:
         """Draw, though not more often than somebody could see."""
-        now = time.monotonic()
-        if now - self._drawn_at < (_EVERY_SECONDS if self._terminal else _QUIET_SECONDS):
+        now = self._clock()
+        if self._drawn_at is None:
+            if not progress.items and now - self._begun_at < _SILENT_SECONDS:
+                return
+        elif now - self._drawn_at < (_EVERY_SECONDS if self._terminal else _QUIET_SECONDS):
             return
         self._drawn_at = now
         line = self._line(progress)
@@ -38,7 +45,7 @@ class Bar:
 
     def finish(self) -> None:
         """Clear the line."""
-        if self._terminal:
+        if self._terminal and self._drawn_at is not None:
             self._stream.write("\r\x1b[2K")
             self._stream.flush()
 

@@ -13,7 +13,7 @@ from core.archive.exports import Exports, find_exports
 from core.archive.media import MediaIndex
 from core.archive.member import Member
 from core.archive.opening import Archive, open_archive
-from core.errors import Cancelled, NothingReadable
+from core.errors import Cancelled
 from core.judging.policy import shipped_policy
 from core.judging.rulebook import Policy
 from core.library import schema
@@ -26,6 +26,7 @@ from core.loading.accounts import Owned, accounts_of, context_of
 from core.loading.grouping import talks_of
 from core.loading.loose import MOST_EXPORTS, adopt
 from core.loading.plan import Plan, make_plan
+from core.loading.refusing import refuse_nothing
 from core.readers.catalogue import Catalogue
 from core.readers.context import Context
 from core.readers.facts import Facts
@@ -39,8 +40,6 @@ from core.workers.pool import Workers
 from core.workers.watch import Progress, Stage, Unwatched, Watch
 
 _KINDS = tuple(Kind)
-_STRANGERS = (Reason.PHONE_BACKUP, Reason.OTHER_SERVICE, Reason.MAILBOX)  # what says most comes first
-_NOTHING = frozenset({Status.READ, Status.ACTIVITY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,22 +99,12 @@ def _library(job: _Reading, owned: Owned, check: Check) -> Library:
     seal(job.database, _export_ranks(job.exports, owned), _pages(job.archive, job.exports))
     shown = join_media(job.database, MediaIndex(job.archive.members))
     ledger = job.ledger(shown)
-    if not any(entry.status in _NOTHING for entry in ledger):
-        html = sum(entry.reason is Reason.HTML_PAGE for entry in ledger)
-        raise NothingReadable(len(ledger), html, _what_it_is(ledger))
+    refuse_nothing(job.archive, ledger)
     _stop_if_unwanted(job.watch)
     job.watch.progress(job.progress(Stage.JUDGING))
     library = Library(job.database, job.archive, accounts, ledger, check.policy or shipped_policy())
     library.judge_again(answers=check.answers, day=check.day, region=check.region)
     return library
-
-
-def _what_it_is(ledger: Sequence[LedgerEntry]) -> Reason:
-    """Say what was given where nothing of Meta's is in it, `NONE` if that is not known."""
-    reasons = {entry.reason for entry in ledger}
-    if known := [reason for reason in _STRANGERS if reason in reasons]:
-        return known[0]
-    return Reason.MEDIA_ALONE if reasons == {Reason.MEDIA_NOT_SHOWN} else Reason.NONE
 
 
 def _first_exports(exports: Exports) -> Exports:

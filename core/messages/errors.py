@@ -11,10 +11,12 @@ from core.errors import (
     ArchiveError,
     Cancelled,
     DamagedMember,
+    NoOutputFolder,
     NoSuchSource,
     NotAnArchive,
     NotEnoughMemory,
     NothingReadable,
+    OutputIsFolder,
     PolicyError,
     ReportError,
     SaveError,
@@ -25,6 +27,7 @@ from core.i18n import Words
 from core.judging.newer_rules import OLDER_RULES
 from core.judging.strict_json import NEWER_VERSION, NOT_JSON, WRONG_VALUE
 from core.messages.reasons import sentence
+from core.messages.system_problems import system_problem
 from core.text.safe import isolated, one_line
 from core.vocabulary import Reason
 
@@ -83,17 +86,25 @@ def _not_an_archive(error: NotAnArchive, words: Words) -> ErrorText:
 
 @error_text.register
 def _nothing_readable(error: NothingReadable, words: Words) -> ErrorText:
-    what = words.n(
-        "{n} file was looked at, and nothing from Meta was found in it.",
-        "{n} files were looked at, and nothing from Meta was found in them.",
-        error.members,
-    )
+    what = _looked_at(error, words)
     if error.html_pages:
         return ErrorText(
             what,
             words._("These are pages that Volteface does not understand. Ask Meta for the format JSON."),
         )
     return ErrorText(what, _instead(error.hint, words))
+
+
+def _looked_at(error: NothingReadable, words: Words) -> str:
+    if error.hint is Reason.NOTHING_IN_IT:
+        return words._("There is no file in what you chose.")
+    if error.name:
+        return words._("“{name}” was read, and nothing from Meta was found in it.").format(name=_shown(error.name))
+    return words.n(
+        "{n} file was looked at, and nothing from Meta was found in it.",
+        "{n} files were looked at, and nothing from Meta was found in them.",
+        error.members,
+    )
 
 
 @error_text.register
@@ -145,9 +156,26 @@ def _would_replace_source(error: WouldReplaceSource, words: Words) -> ErrorText:
 
 
 @error_text.register
-def _save_error(error: SaveError, words: Words) -> ErrorText:
+def _output_is_folder(error: OutputIsFolder, words: Words) -> ErrorText:
     return ErrorText(
-        words._("“{name}” could not be saved: {problem}").format(name=_shown(error.path.name), problem=error.problem),
+        words._("“{path}” is a folder.").format(path=_shown(error.path)),
+        words._("Add the name that the file in it is to have."),
+    )
+
+
+@error_text.register
+def _no_output_folder(error: NoOutputFolder, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("There is no folder “{path}”.").format(path=_shown(error.path.parent)),
+        words._("Make the folder, or choose another one."),
+    )
+
+
+@error_text.register
+def _save_error(error: SaveError, words: Words) -> ErrorText:
+    problem = system_problem(error.problem, words)
+    return ErrorText(
+        words._("“{name}” could not be saved: {problem}").format(name=_shown(error.path.name), problem=problem),
         words._("Choose another folder or name, and check that there is room on the disk."),
     )
 

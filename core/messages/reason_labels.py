@@ -79,4 +79,9 @@ def _strangers(words: Words) -> dict[Choice, str]:
         Reason.OTHER_SERVICE: words.p("reason", "From another company"),
         Reason.PACKED: words.p("reason", "Packed in another way"),
         Reason.MEDIA_ALONE: words.p("reason", "Only pictures or documents"),
+        Reason.MEDIA_FILE: words.p("reason", "A picture, film or sound"),
+        Reason.DOCUMENT: words.p("reason", "A document"),
+        Reason.LONE_FILE: words.p("reason", "A single file without records"),
+        Reason.NO_CHAT: words.p("reason", "A text that is no chat"),
+        Reason.NOTHING_IN_IT: words.p("reason", "Nothing in it"),
     }

@@ -129,4 +129,23 @@ def _strangers(words: Words) -> dict[Reason, str]:
         Reason.MEDIA_ALONE: words._(
             "There are only pictures, films, sounds or documents here. Choose the zip or the folder that they came in."
         ),
+        Reason.MEDIA_FILE: words._(
+            "This is a picture, a film or a sound. Choose the zip or the folder that it came in."
+        ),
+        Reason.DOCUMENT: words._(
+            "This is a document or a table, not an archive. Ask Meta for a copy of your information, and open the zip "
+            "that you get."
+        ),
+        Reason.LONE_FILE: words._(
+            "A single file can be read only if it holds records that Volteface knows. Choose the zip that Meta gave "
+            "you, or the folder that this file came in."
+        ),
+        Reason.NO_CHAT: words._(
+            "Of texts, Volteface reads the chats that WhatsApp gives you. In WhatsApp open a chat, choose "
+            "“Export chat”, and open the file that you get."
+        ),
+        Reason.NOTHING_IN_IT: words._(
+            "If it is a download, it may have broken off: download it again. Choose the zip that Meta gave you, all "
+            "of its parts, or the folder that you unpacked it into."
+        ),
     }

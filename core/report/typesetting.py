@@ -17,6 +17,7 @@ import typst
 
 from core.errors import ReportError
 from core.i18n import Words
+from core.report.isolating import plain_isolates, without_isolates
 from core.report.shapes import Document, Passage, Section
 from core.report.signs import MARK, Signs, shipped_signs
 from resources import resource
@@ -62,21 +63,22 @@ def set_pages(data: str, day: tuple[int, int, int]) -> tuple[bytes, bool]:
 
 def _printable(document: Document, signs: Signs, words: Words) -> tuple[str, int]:
     """Give the document as JSON in which every sign has a shape, and how many were replaced."""
-    tree, lost = _shown(orjson.loads(orjson.dumps(document)), signs)
+    tree, lost = _shown(orjson.loads(orjson.dumps(document)), signs, rtl=document.rtl)
+    tree["title"] = without_isolates(tree["title"])  # of the file itself: no box can stand there
     if lost:
         section = Section("", (Passage(_lost_signs(lost, words)),))
         tree["sections"].append(orjson.loads(orjson.dumps(section)))
     return orjson.dumps(tree).decode(), lost
 
 
-def _shown(node: object, signs: Signs) -> tuple[Any, int]:
+def _shown(node: object, signs: Signs, *, rtl: bool) -> tuple[Any, int]:
     if isinstance(node, str):
-        return signs.shown(node)
+        return signs.shown(plain_isolates(node, rtl=rtl))
     if isinstance(node, dict):
-        pairs = {key: _shown(value, signs) for key, value in node.items()}
+        pairs = {key: _shown(value, signs, rtl=rtl) for key, value in node.items()}
         return {key: value for key, (value, _) in pairs.items()}, sum(lost for _, lost in pairs.values())
     if isinstance(node, list):
-        values = [_shown(value, signs) for value in node]
+        values = [_shown(value, signs, rtl=rtl) for value in node]
         return [value for value, _ in values], sum(lost for _, lost in values)
     return node, 0
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from core.answers import NO_ANSWERS, Answers, merge
 from core.answers_file import read_answers, write_answers
-from core.errors import AnswersError
+from core.errors import NoSuchSource
 from core.keeping import forget, keep, kept_file
 from core.plausible import refuse_unborn
 from core.saving import saved_atomically
+from core.unmatched import unknown_accounts
 from gui.models.answering import Answering
 from gui.tasks import Latest, Tasks, Ticket
 
@@ -23,6 +24,7 @@ class Keeper(QObject):
     changed = Signal()
     saved = Signal(object)  # Path of the person's own file
     forgotten = Signal()
+    unmatched = Signal(object)  # list[Unmatched] of a file that was opened
 
     def __init__(self, tasks: Tasks, answering: Answering, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +35,11 @@ class Keeper(QObject):
         self._written = answering.answers if self.is_on else NO_ANSWERS
         self._latest = Latest[None](tasks, self)
         answering.questions_changed.connect(self._on_said)
+
+    @property
+    def accounts(self) -> tuple[str, ...]:
+        """The accounts that answers may name."""
+        return tuple(account.id for account in self._answering.opened.library.accounts())
 
     def switch(self, *, on: bool) -> None:
         """Keep from now on, or take what was kept on this archive away."""
@@ -62,7 +69,13 @@ class Keeper(QObject):
 
     def open_file(self, path: Path) -> None:
         """Take the answers of a file, too; they stand over those that were given so far."""
-        self._answering.say_later(lambda answers: merge(answers, _read(path)))
+        self._tasks.run(lambda _ticket: _read(path), done=self._on_read, owner=self)
+
+    def _on_read(self, read: Answers) -> None:
+        answering = self._answering
+        if unmatched := unknown_accounts(read, self.accounts):
+            self.unmatched.emit(unmatched)
+        answering.say_later(lambda answers: merge(answers, read))
 
     def _on_said(self) -> None:
         if self.is_on and self._answering.answers != self._written:
@@ -79,6 +92,6 @@ def _read(path: Path) -> Answers:
     try:
         answers = read_answers(path.read_bytes())
     except OSError as error:
-        raise AnswersError(path.name, error.strerror or "") from error
+        raise NoSuchSource(path) from error
     refuse_unborn(answers, datetime.now().astimezone().date())
     return answers

@@ -85,3 +85,12 @@ def order_names(words: Words) -> dict[tuple[Order, bool], str]:
         (Order.STRENGTH, False): words._("By how sure it is"),
         (Order.STRENGTH, True): words._("By how sure it is, from the end"),
     }
+
+
+def counted(count: int, mine: bool | None, words: Words) -> str:  # noqa: FBT001 - the field itself has three values
+    """Say how many items are shown, and whose."""
+    if mine is None:
+        return words.n("{n} item", "{n} items", count)
+    if mine:
+        return words.n("{n} item of yours", "{n} items of yours", count)
+    return words.n("{n} item of others", "{n} items of others", count)

@@ -23,6 +23,7 @@ class Opened:
     ledger: tuple[LedgerEntry, ...]
     sources: tuple[Path, ...]
     recalled: bool = False  # answers that were kept count already
+    waiting: int = 0  # accounts that are not open, on which answers are kept
     unsure_chats: tuple[UnsureChat, ...] = ()  # whose dates may begin with the day or with the month
     orders: tuple[DateOrder, ...] = ()  # the answers on that by which it was read
     added: Added | None = None  # what came in addition to what was open

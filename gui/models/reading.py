@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.answers import NO_ANSWERS, Answers
 from core.errors import VoltefaceError
 from core.judging.rulebook import Policy
-from core.keeping import carry, joined, kept_file, recall
+from core.keeping import carry, joined, kept_file, recall, waiting
 from core.loading import Check, Progress, load
 from core.values import Account
 from gui.models.opened import Opened, take_stock
@@ -98,9 +98,9 @@ def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None,
     orders = replace(NO_ANSWERS, date_orders=told.date_orders)  # the one answer that reading itself needs
     library = load(paths, Check(day=today, answers=orders, policy=policy), watcher)
     carried = carry(told, before.accounts, library.accounts()) if before else NO_ANSWERS
-    trouble, kept = None, None
+    trouble, kept, others = None, None, 0
     try:
-        kept = recall(library.accounts(), kept_file())
+        kept, others = recall(library.accounts(), kept_file()), waiting(library.accounts(), kept_file())
     except VoltefaceError as error:  # the archive is shown without what was kept
         trouble = error
     answers = joined(kept or NO_ANSWERS, carried)
@@ -109,6 +109,7 @@ def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None,
     return replace(
         take_stock(library, paths),
         recalled=kept is not None or bool(before and before.kept),
+        waiting=others,
         orders=told.date_orders,
         added=library.added_to(before.sources) if before and before.sources != paths else None,
         trouble=trouble,

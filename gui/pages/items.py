@@ -14,7 +14,7 @@ from gui.kit import Kit
 from gui.models.copying import RowCopier
 from gui.models.item_search import Found, ItemSearch
 from gui.models.item_table import ItemTableModel
-from gui.models.naming import order_names
+from gui.models.naming import counted, order_names
 from gui.models.opened import Opened
 from gui.models.random_item import RandomItem
 from gui.widgets.buttons import Button
@@ -138,7 +138,7 @@ class ItemsPage(SplitPage):
         self._table.mark_words(terms)
         self._panel.mark_words(terms)
         self._model.show_rows(found.rows)
-        self._count.setText(self._kit.words.n("{n} item", "{n} items", count))
+        self._count.setText(counted(count, found.wanted.mine, self._kit.words))
         announce(self._count, self._count.text())
         self._results.setCurrentIndex(0 if count else 1)
         order, turned = self.search.order

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
+from core.unmatched import Unmatched, of_no_account
 from gui.choosing import choose_answers, choose_answers_target
 from gui.kit import Kit
 from gui.models.keeper import Keeper
@@ -42,6 +43,7 @@ class KeepingCard(Card):
         self.body.addWidget(Flow(save, load, forget))
         keeper.changed.connect(self._on_changed)
         keeper.saved.connect(self._on_saved)
+        keeper.unmatched.connect(self._on_unmatched)
         keeper.forgotten.connect(self._on_forgotten)
 
     def _on_changed(self) -> None:
@@ -57,6 +59,9 @@ class KeepingCard(Card):
 
     def _on_saved(self, path: Path) -> None:
         self.told.emit(self._kit.words._("Saved as {path}").format(path=path))
+
+    def _on_unmatched(self, unmatched: list[Unmatched]) -> None:
+        self.told.emit(of_no_account(unmatched, self._keeper.accounts, self._kit.words))
 
     def _on_forgotten(self) -> None:
         words = self._kit.words

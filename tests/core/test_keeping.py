@@ -11,7 +11,7 @@ import pytest
 
 from core.answers import NO_ANSWERS, Answers, Period, Tick
 from core.errors import AnswersError
-from core.keeping import carry, forget, joined, keep, recall
+from core.keeping import carry, forget, joined, keep, recall, waiting
 from core.values import Account
 from core.vocabulary import Audience, Platform
 
@@ -51,6 +51,16 @@ def test_what_names_an_account_that_is_not_there_is_left_out(file: Path) -> None
     keep(friends("facebook-1"), [CAMILLE, instagram], file)
     recalled = recall([instagram], file)
     assert recalled == Answers(birth_date=date(1993, 5, 17))
+
+
+def test_what_was_said_of_an_account_that_is_not_open_now_stays_kept(file: Path) -> None:
+    instagram = Account("instagram-1", 1, Platform.INSTAGRAM, username="camille")
+    keep(friends("facebook-1"), [CAMILLE, instagram], file)
+    assert (waiting([instagram], file), waiting([CAMILLE], file)) == (1, 0)
+    keep(Answers(region="FR"), [instagram], file)
+    both = recall([CAMILLE, instagram], file)
+    assert both is not None
+    assert (both.region, both.periods) == ("FR", friends("facebook-1").periods)
 
 
 def test_keeping_again_replaces_and_leaves_others_alone(file: Path) -> None:

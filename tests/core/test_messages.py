@@ -1,6 +1,8 @@
 """Every closed word, reason and error has words that a person can read."""
 
+import errno
 import inspect
+import os
 from pathlib import Path
 
 import pytest
@@ -13,10 +15,12 @@ from core.errors import (
     ArchiveError,
     Cancelled,
     DamagedMember,
+    NoOutputFolder,
     NoSuchSource,
     NotAnArchive,
     NotEnoughMemory,
     NothingReadable,
+    OutputIsFolder,
     PolicyError,
     ReportError,
     SaveError,
@@ -51,6 +55,8 @@ SAMPLES: list[VoltefaceError] = [
     ReportError("out of memory"),
     SaveError(Path("/demo/a.pdf"), "No space left on device"),
     WouldReplaceSource(Path("/demo/a.zip"), ""),
+    OutputIsFolder(Path("/demo"), ""),
+    NoOutputFolder(Path("/demo/gone/a.pdf"), ""),
     Cancelled(),
 ]
 
@@ -121,3 +127,13 @@ def test_a_wrong_answer_is_named_by_its_path_of_keys() -> None:
 
 def test_an_archive_of_html_pages_is_told_apart() -> None:
     assert "JSON" in error_text(NothingReadable(5, 5), WORDS).advice
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOSPC, errno.ENOENT, errno.EISDIR])
+def test_what_the_system_says_is_put_into_the_person_s_language(number: int) -> None:
+    said = error_text(SaveError(Path("/demo/a.pdf"), os.strerror(number)), words_for("fr")).what
+    assert os.strerror(number) not in said
+
+
+def test_a_rare_problem_stays_as_the_system_says_it() -> None:
+    assert "Bus error" in error_text(SaveError(Path("/demo/a.pdf"), "Bus error"), WORDS).what

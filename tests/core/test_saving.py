@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import SaveError, WouldReplaceSource
-from core.saving import saved_atomically
+from core.errors import NoOutputFolder, OutputIsFolder, SaveError, WouldReplaceSource
+from core.saving import refuse_unwritable, saved_atomically
 from gui.example import example_archives
 
 ROOT = Path(__file__).parents[2]
@@ -173,3 +173,24 @@ def test_a_pipe_is_written_to_and_stays_one(tmp_path: Path) -> None:
             target.write(b"whole")
         assert read.result(timeout=10) == b"whole"
     assert pipe.is_fifo()
+
+
+class TestTellingBeforehand:
+    def test_a_folder_is_no_file(self, tmp_path: Path) -> None:
+        with pytest.raises(OutputIsFolder):
+            refuse_unwritable(tmp_path)
+
+    def test_a_folder_that_is_not_there(self, tmp_path: Path) -> None:
+        with pytest.raises(NoOutputFolder):
+            refuse_unwritable(tmp_path / "gone" / "a.pdf")
+
+    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")
+    def test_a_folder_in_which_nobody_may_write(self, tmp_path: Path) -> None:
+        tmp_path.chmod(0o500)
+        with pytest.raises(SaveError):
+            refuse_unwritable(tmp_path / "a.pdf")
+
+    @pytest.mark.parametrize("name", ["a.pdf", os.devnull])
+    def test_what_can_be_saved_is_let_through_and_nothing_is_written(self, tmp_path: Path, name: str) -> None:
+        refuse_unwritable(tmp_path / name)
+        assert names(tmp_path) == []

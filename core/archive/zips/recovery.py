@@ -27,6 +27,7 @@ _SIZES64 = struct.Struct("<L2Q")
 # Each search in vain reads the rest of the file; one is normal (where the cut is), many are a trap.
 _SEARCHES_IN_VAIN = 16
 _LOOK_EVERY = 1_000  # headers
+_LONGEST_NAME = 4_096  # bytes, as long as any system allows a path to be
 
 
 def recover_entries(window: Window) -> list[ZipEntry]:
@@ -40,11 +41,12 @@ class _Recovery:
     searches_in_vain: int = 0
     false_ends: int = 0
     headers: int = 0
+    false_headers: int = 0
 
     def entries(self) -> list[ZipEntry]:
         entries: list[ZipEntry] = []
         offset = self._next_header(0)
-        while offset is not None and len(entries) <= limits.MEMBERS:
+        while offset is not None and len(entries) <= limits.MEMBERS and not self._is_made_of_headers():
             self.headers += 1
             if self.headers % _LOOK_EVERY == 0:
                 self.window.look()
@@ -52,7 +54,14 @@ class _Recovery:
             if entry is not None and not is_folder(entry):
                 entries.append(entry)
             offset = self._next_header(following)
-        return entries
+        return list(filter(self._fits, entries)) if self._is_made_of_headers() else entries
+
+    def _is_made_of_headers(self) -> bool:
+        """Say whether more places only looked like headers than any honest zip has."""
+        return self.false_headers > limits.FALSE_HEADERS
+
+    def _fits(self, entry: ZipEntry) -> bool:
+        return entry.offset + LOCAL_BYTES + entry.compressed_bytes <= self.window.size_bytes
 
     def _next_header(self, offset: int) -> int | None:
         if self.window.read_at(offset, 4) == LOCAL_SIGNATURE:
@@ -66,7 +75,8 @@ class _Recovery:
             return None, self.window.size_bytes
         _, _, flags, method, _, _, crc, compressed, size, name_length, extra_length = LOCAL_HEADER.unpack(raw)
         names = self.window.read_at(offset + LOCAL_BYTES, name_length + extra_length)
-        if not name_length or len(names) < name_length:
+        if not 0 < name_length <= _LONGEST_NAME or len(names) < name_length:
+            self.false_headers += 1
             return None, offset + 4
         extra = names[name_length:]
         size, compressed = zip64_values(extra, size, compressed)
@@ -76,6 +86,7 @@ class _Recovery:
         if flags & SIZE_FOLLOWS_FLAG and not compressed:
             return self._measured(entry, data)
         if data + compressed > self.window.size_bytes:
+            self.false_headers += 1
             return _cut(entry, compressed), offset + 4
         return entry, data + compressed
 

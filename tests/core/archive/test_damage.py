@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import tempfile
 import zipfile
 from pathlib import Path
@@ -157,3 +158,10 @@ class TestTruncated:
         monkeypatch.setattr(limits, "FALSE_ENDS", 100)
 
         assert len(opened(FALSE_HEADER * 300).members) == 301
+
+
+@pytest.mark.parametrize("name", [b"x", b"x" * 4_097])
+def test_a_file_of_false_beginnings_is_given_up_soon(name: bytes) -> None:
+    lying = struct.pack("<4s5H3L2H", b"PK\x03\x04", 20, 0, 0, 0, 0, 0, 0x7FFFFFFF, 5, len(name), 0) + name
+    archive = opened(lying * (limits.FALSE_HEADERS + 100))
+    assert [(member.name, member.damage) for member in archive.members] == [NOT_WHOLE]

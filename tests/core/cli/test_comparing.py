@@ -9,6 +9,8 @@ import orjson
 import pytest
 
 from core.cli import main
+from tests.builders.instagram.generations import Generation
+from tests.builders.whole import instagram_archive
 from tests.builders.writing import write_zip
 from tests.core.test_comparing import ANNA, of_posts
 
@@ -68,6 +70,15 @@ def test_nothing_in_common_is_said(tmp_path: Path, capsys: pytest.CaptureFixture
     paths = [str(write_zip(tmp_path / f"{n}.zip", one.members)) for n, one in enumerate(built)]
     assert run(*paths) == 0
     assert "no item in common" in capsys.readouterr().out
+
+
+def test_different_platforms_are_said_to_be_so(
+    archives: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    built = instagram_archive(Generation.G3)
+    other = str(write_zip(tmp_path / "instagram-zoe-2026-06-19.zip", built.members))
+    assert run(archives[0], other) == 0
+    assert "archives of different platforms, Facebook and Instagram" in capsys.readouterr().out
 
 
 def test_the_same_archives_give_the_same_bytes(archives: list[str], capsys: pytest.CaptureFixture[str]) -> None:

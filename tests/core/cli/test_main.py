@@ -221,6 +221,47 @@ class TestNothingOfThePersonIsLost:
         assert Path(answers).read_bytes() == b'{"region":"FR"}'
 
 
+class TestTellingBeforehand:
+    """What cannot work is told before anything is read: nobody waits for an archive in vain."""
+
+    @pytest.mark.parametrize(("command", "output"), [("report", ""), ("items", ""), ("report", "gone/a.pdf")])
+    def test_where_nothing_can_be_saved(self, tmp_path: Path, capfd: Captured, command: str, output: str) -> None:
+        unread = tmp_path / "no archive.zip"
+        unread.write_bytes(b"would be told as no archive, were it opened")
+        assert main([command, str(unread), "-o", str(tmp_path / output), "--lang", "en"]) == 2
+        said = capfd.readouterr().err.splitlines()
+        assert said[0] in {f"“{tmp_path}” is a folder.", f"There is no folder “{tmp_path / 'gone'}”."}
+
+    @pytest.mark.parametrize("language", ["xx", "", "français", "C"])
+    def test_a_language_that_it_does_not_speak(self, archive: str, capfd: Captured, language: str) -> None:
+        assert main(["check", archive, "--lang", language]) == 2
+        output = capfd.readouterr()
+        assert (output.out, output.err.count("\n")) == ("", 1)
+        assert output.err.rstrip().endswith("en, fr.")
+
+    @pytest.mark.parametrize("language", ["fr", "FR", "fr-CA", "fr_FR.UTF-8"])
+    def test_a_language_may_be_written_in_many_ways(self, capfd: Captured, language: str) -> None:
+        assert main(["check", "gone.zip", "--lang", language]) == 2
+        assert capfd.readouterr().err.startswith("Il n’y a rien")
+
+    def test_what_cannot_be_read_is_told_without_a_bar(self, tmp_path: Path, capfd: Captured) -> None:
+        (tmp_path / "a.pdf").write_bytes(b"%PDF-1.4")
+        assert main(["check", str(tmp_path / "a.pdf"), "--lang", "en"]) == 3
+        assert capfd.readouterr().err.startswith("“a.pdf”")
+
+
+class TestAnswersOnOtherAccounts:
+    def test_an_account_that_is_not_there_is_noted(self, archive: str, tmp_path: Path, capfd: Captured) -> None:
+        answers = answers_file(
+            tmp_path, objections=[{"platform": "instagram", "on": "2026-01-05", "account": "instagram-7"}]
+        )
+        assert main(["check", archive, "--answers", answers, "--quiet", "--lang", "en"]) == 0
+        output = capfd.readouterr()
+        assert output.out.startswith("Of your")
+        assert "instagram-7 (objections[0].account)" in output.err
+        assert "The accounts here are: facebook-1." in output.err
+
+
 class TestOutputThatCannotBeWritten:
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no disk that is always full")
     @pytest.mark.parametrize("command", ["check", "items"])

@@ -16,6 +16,33 @@ class Terminal(io.StringIO):
         return True
 
 
+class Clock:
+    """A clock that goes on when it is told to."""
+
+    def __init__(self) -> None:
+        self.seconds = 0.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+def begun(stream: io.StringIO) -> Bar:
+    """Give a bar of work that has lasted for a while."""
+    clock = Clock()
+    bar = Bar(stream, WORDS, clock)
+    clock.seconds = 5.0
+    return bar
+
+
+def test_nothing_is_drawn_where_the_work_ends_at_once() -> None:
+    for stream in (Terminal(), io.StringIO()):
+        bar = Bar(stream, WORDS, Clock())
+        bar.progress(Progress(Stage.OPENING))
+        bar.progress(Progress(Stage.FACTS, 2, 2))
+        bar.finish()
+        assert stream.getvalue() == ""
+
+
 def test_a_terminal_gets_one_line_that_is_drawn_over() -> None:
     stream = Terminal()
     bar = Bar(stream, WORDS)
@@ -29,7 +56,7 @@ def test_a_terminal_gets_one_line_that_is_drawn_over() -> None:
 
 def test_elsewhere_it_is_lines_without_control_signs() -> None:
     stream = io.StringIO()
-    bar = Bar(stream, WORDS)
+    bar = begun(stream)
     bar.progress(Progress(Stage.OPENING))
     bar.finish()
     assert stream.getvalue().endswith("\n")
@@ -38,7 +65,7 @@ def test_elsewhere_it_is_lines_without_control_signs() -> None:
 
 def test_it_is_not_drawn_more_often_than_somebody_could_see() -> None:
     stream = Terminal()
-    bar = Bar(stream, WORDS)
+    bar = begun(stream)
     for _ in range(1000):
         bar.progress(Progress(Stage.READING, 1, 2))
     assert stream.getvalue().count("\r") == 1
@@ -48,7 +75,7 @@ def test_every_stage_has_its_words() -> None:
     lines = set()
     for stage in Stage:
         stream = io.StringIO()
-        Bar(stream, WORDS).progress(Progress(stage))
+        begun(stream).progress(Progress(stage))
         lines.add(stream.getvalue())
     assert len(lines) == len(Stage)
 

@@ -48,7 +48,7 @@ def test_a_zip_or_folder_of_something_else_says_what_it_is(
     ("name", "content", "hint"),
     [
         ("ChatStorage.sqlite", DATABASE, Reason.PHONE_BACKUP),
-        ("photo.jpg", jpeg(5), Reason.MEDIA_ALONE),
+        ("photo.jpg", jpeg(5), Reason.MEDIA_FILE),
         ("archive.tar.gz", b"\x1f\x8b", Reason.PACKED),
         ("mail.mbox", b"From jo", Reason.MAILBOX),
         ("strange.bin", b"\0\1\2", Reason.NONE),
@@ -60,6 +60,53 @@ def test_a_file_that_is_no_archive_says_what_it_is(tmp_path: Path, name: str, co
     with pytest.raises(NotAnArchive) as caught:
         opened([path])
     assert caught.value.hint is hint
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "hint"),
+    [
+        ("abs.json", b"{}", Reason.LONE_FILE),
+        ("diary.txt", b"hello", Reason.NO_CHAT),
+        ("empty.json", b"", Reason.EMPTY_FILE),
+        ("torn.json", b'{"a":', Reason.CUT_OFF),
+    ],
+)
+def test_a_single_file_without_records_is_named_and_explained(
+    tmp_path: Path, name: str, content: bytes, hint: Reason
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(NothingReadable) as caught:
+        opened([tmp_path / name])
+    text = error_text(caught.value, WORDS)
+    assert text.what == f"“{name}” was read, and nothing from Meta was found in it."
+    assert text.advice == sentence(hint, WORDS)
+
+
+@pytest.mark.parametrize(
+    ("name", "members"),
+    [
+        ("table.xlsx", {"[Content_Types].xml": b"<x/>", "xl/workbook.xml": b"<x/>"}),
+        ("letter.odt", {"mimetype": b"application/vnd.oasis", "content.xml": b"<x/>"}),
+    ],
+)
+def test_an_office_file_is_a_document_though_it_is_a_zip(
+    tmp_path: Path, name: str, members: Mapping[str, bytes]
+) -> None:
+    with pytest.raises(NothingReadable) as caught:
+        opened([write_zip(tmp_path / name, members)])
+    assert (caught.value.hint, caught.value.name) == (Reason.DOCUMENT, name)
+
+
+def test_an_empty_zip_is_said_to_be_empty(tmp_path: Path) -> None:
+    with pytest.raises(NothingReadable) as caught:
+        opened([write_zip(tmp_path / "x.zip", {})])
+    assert error_text(caught.value, WORDS).what == "There is no file in what you chose."
+
+
+def test_what_all_files_suffer_from_is_the_advice(tmp_path: Path) -> None:
+    with pytest.raises(NothingReadable) as caught:
+        opened([write_zip(tmp_path / "x.zip", {"a.json": b"", "b.json": b""})])
+    assert caught.value.hint is Reason.EMPTY_FILE
 
 
 def test_a_database_beside_a_chat_is_explained_in_the_ledger(tmp_path: Path) -> None:

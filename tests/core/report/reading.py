@@ -15,10 +15,9 @@ def reader(pdf: bytes) -> PdfReader:
 
 
 def text_of(pdf: bytes) -> str:
-    """Give all text, lines joined, without the marks that isolate a direction."""
+    """Give all text as somebody copies it, lines joined."""
     pages = (page.extract_text() for page in reader(pdf).pages)
-    joined = " ".join(" ".join(pages).split())
-    return "".join(sign for sign in joined if sign not in "\u2066\u2067\u2068\u2069")
+    return " ".join(" ".join(pages).split())
 
 
 def pages_of(pdf: bytes) -> list[list[str]]:

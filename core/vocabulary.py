@@ -193,6 +193,7 @@ class Reason(Choice):
     ACCOUNT_FACTS = "account-facts"
     VERSIONS = "versions"
     OTHER_ACTIVITY = "other-activity"
+    DATA_LOGS = "data-logs"
     # set aside
     PAGE_ASSET = "page-asset"
     EMPTY_TOPIC = "empty-topic"
@@ -219,9 +220,14 @@ class Reason(Choice):
     READER_FAILED = "reader-failed"
     NOT_READABLE = "not-readable"
     SYMBOLIC_LINK = "symbolic-link"
+    ZIP_CUT_OFF = "zip-cut-off"
+    OUT_OF_MEMORY = "out-of-memory"
+    READER_HUNG = "reader-hung"
+    BEYOND_TOTAL = "beyond-total"
     # a single record
     WRONG_TYPE = "wrong-type"
     NO_CONTENT = "no-content"
+    TOO_LONG = "too-long"
     # no export of Meta's, though people take it for one
     PHONE_BACKUP = "phone-backup"
     MAILBOX = "mailbox"
@@ -233,15 +239,6 @@ class Reason(Choice):
     LONE_FILE = "lone-file"
     NO_CHAT = "no-chat"
     NOTHING_IN_IT = "nothing-in-it"
-    # activity, too
-    DATA_LOGS = "data-logs"
-    # damaged, too
-    ZIP_CUT_OFF = "zip-cut-off"
-    OUT_OF_MEMORY = "out-of-memory"
-    READER_HUNG = "reader-hung"
-    BEYOND_TOTAL = "beyond-total"
-    # a single record, too
-    TOO_LONG = "too-long"
 
 
 class Region(Choice):

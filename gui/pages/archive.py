@@ -97,9 +97,7 @@ class ArchivePage(SplitPage):
         name = words._("All") if status is None else label(status, words)
         icon = "" if status is None else status.word
         tab = Button(words._("{name} {figure}").format(name=name, figure=figure), theme, icon=icon, kind="tab")
-        make_one_of(self._group, tab)
-        tab.setChecked(status is None)
-        tab.calls(lambda: self._on_status_chosen(status))
+        make_one_of(self._group, tab, lambda: self._on_status_chosen(status), chosen=status is None)
         return tab
 
     def _on_status_chosen(self, status: Status | None) -> None:

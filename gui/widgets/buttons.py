@@ -52,11 +52,18 @@ class Button(QPushButton):
         self.setIcon(self._theme.icon(self._icon, self._theme.color(self._color)))
 
 
-def make_one_of(group: QButtonGroup, button: QPushButton) -> None:
-    """Make a button one choice of several: heard as a radio button, not as a box to tick."""
+def make_one_of(
+    group: QButtonGroup, button: QPushButton, action: Callable[[], object], *, chosen: bool = False
+) -> None:
+    """Make a button one choice of several: heard as a radio button, not as a box to tick.
+
+    The action follows the choice, not the click: assistive software chooses without one.
+    """
     button.setCheckable(True)
     button.setAutoExclusive(True)
     group.addButton(button)
+    button.setChecked(chosen)
+    button.toggled.connect(lambda on: action() if on else None)
 
 
 class PanelButton(QPushButton):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHeaderView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -52,7 +54,6 @@ class ComparedView(QWidget):
         column.addWidget(Paragraph(as_before(compared.comparison.same, words), theme, "secondary"))
         first = next((change for change in Change if self._counts[change]), Change.ADDED)
         self._buttons[first].setChecked(True)
-        self._on_chosen(first)
 
     def _tabs(self) -> list[Button]:
         words, theme = self._kit.words, self._kit.theme
@@ -63,8 +64,7 @@ class ComparedView(QWidget):
                 name=label(change, words), figure=words.number(self._counts[change])
             )
             tab = Button(name, theme, kind="tab")
-            tab.clicked.connect(lambda _checked=False, change=change: self._on_chosen(change))
-            make_one_of(self._group, tab)
+            make_one_of(self._group, tab, partial(self._on_chosen, change))
             self._buttons[change] = tab
         return list(self._buttons.values())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
@@ -113,9 +114,13 @@ class FacetPopup(QFrame):
         self._buttons = {}
         for choice in choices:
             button = QRadioButton() if self._one_of else CheckBox(self._kit.theme, "")
-            button.clicked.connect(lambda _checked=False, choice=choice: self.toggled_choice.emit(choice))
+            button.toggled.connect(partial(self._on_toggled, choice))
             self._list.addWidget(button)
             self._buttons[choice] = button
+
+    def _on_toggled(self, choice: Hashable, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if on or not self._one_of:
+            self.toggled_choice.emit(choice)
 
 
 def _with_count(name: str, count: int | None, kit: Kit) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.vocabulary import Category
@@ -33,8 +34,9 @@ class FilterBar(QWidget):
         self._facets = {facet: FacetButton(kit, names[facet]) for facet in Facet}
         for facet, button in self._facets.items():
             button.toggled_choice.connect(lambda choice, facet=facet: search.toggle(facet, choice))
-        self._on_this_day = Button("", kit.theme, kind="facet").calls(search.toggle_on_this_day)
+        self._on_this_day = Button("", kit.theme, kind="facet")
         self._on_this_day.setCheckable(True)
+        self._on_this_day.toggled.connect(lambda _on: search.toggle_on_this_day())
         self._chips = Flow()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +67,8 @@ class FilterBar(QWidget):
         day = words.day_of_year(*self._search.today)
         self._on_this_day.setToolTip(words._("What was made on {day} of any year").format(day=day))
         self._on_this_day.setEnabled(bool(count) or chosen)
-        self._on_this_day.setChecked(chosen)
+        with QSignalBlocker(self._on_this_day):
+            self._on_this_day.setChecked(chosen)
 
     def _offered(self, facet: Facet, choices: Choices) -> dict[Hashable, tuple[str, int | None]]:
         """Give the choices that would leave anything, and those that are chosen."""

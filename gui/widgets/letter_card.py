@@ -61,9 +61,8 @@ class LetterCard(Card):
         tabs = []
         for kind in kinds_for(self._summary.region):
             tab = Button(names[kind], self._kit.theme, kind="tab")
-            make_one_of(self._group, tab)
-            tab.setChecked(kind is shown)
-            tabs.append(tab.calls(partial(self._on_kind, kind)))
+            make_one_of(self._group, tab, partial(self._on_kind, kind), chosen=kind is shown)
+            tabs.append(tab)
         return Flow(*tabs)
 
     def _motives(self) -> QWidget:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
@@ -73,7 +73,7 @@ class Rail(QFrame):
 
     def mark(self, destination: Destination) -> None:
         """Mark the page that is shown."""
-        self._entries[destination].setChecked(True)
+        self._entries[destination].mark()
 
     def tell_rules(self, sentence: str) -> None:
         """Say of which day the rules are."""
@@ -115,8 +115,7 @@ class Rail(QFrame):
         entry = RailEntry(self._kit, destination, self._names()[destination])
         entry.setShortcut(f"Ctrl+{number}")
         entry.setToolTip(words_with_key(self._names()[destination], f"Ctrl+{number}"))
-        entry.clicked.connect(lambda: self.chosen.emit(destination))
-        make_one_of(self._group, entry)
+        make_one_of(self._group, entry, lambda: self.chosen.emit(destination))
         self._entries[destination] = entry
         return entry
 
@@ -164,6 +163,12 @@ class RailEntry(PanelButton):
             for one in (self._label, self._number)
         )
         return self.sizeHint().width() + sum(max(0, more) for more in grown)
+
+    def mark(self) -> None:
+        """Show that this is the page that is shown, and tell nobody."""
+        with QSignalBlocker(self):
+            self.setChecked(True)
+        self._on_toggled(chosen=True)
 
     def _on_toggled(self, chosen: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._icon.show_color("on_selection" if chosen else "text")

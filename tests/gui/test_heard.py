@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
+from gui.pages.archive import ArchivePage
 from gui.pages.overview import OverviewPage
 from gui.widgets.facets import FacetPopup
+from gui.widgets.item_table import ItemTable
+from gui.widgets.ledger_table import LedgerTable
 from gui.widgets.year_chart import YearChart
-from tests.gui.walking import button, the
+from tests.gui.walking import button, the, visible
 
 Press = Callable[[QWidget, str], None]
 
@@ -68,3 +71,23 @@ def test_one_choice_of_several_is_heard_as_that(
     press(open_window, page)
     qtbot.waitUntil(lambda: any(one.accessibleName().startswith(choice) for one in shown_buttons(open_window)))
     assert heard(button(open_window, choice)).role() is QAccessible.Role.RadioButton
+
+
+def test_what_is_chosen_without_a_click_counts(open_window: MainWindow, qtbot: QtBot) -> None:
+    action = heard(button(open_window, "Archive")).actionInterface()
+    action.doAction("Toggle")  # the only thing that assistive software can do with one choice of several
+    qtbot.waitUntil(lambda: visible(open_window, ArchivePage) is not None)
+    read = heard(button(open_window, "Read")).actionInterface()
+    qtbot.waitUntil(lambda: the(open_window, LedgerTable).model().rowCount() > 0)
+    before = the(open_window, LedgerTable).model().rowCount()
+    read.doAction("Toggle")
+    qtbot.waitUntil(lambda: the(open_window, LedgerTable).model().rowCount() < before)
+
+
+def test_a_filter_is_chosen_without_a_click(open_window: MainWindow, press: Press, qtbot: QtBot) -> None:
+    press(open_window, "Items")
+    press(open_window, "Platform")
+    before = the(open_window, ItemTable).model().rowCount()
+    heard(button(the(open_window, FacetPopup), "Threads")).actionInterface().doAction("Toggle")
+    qtbot.waitUntil(lambda: 0 < the(open_window, ItemTable).model().rowCount() < before)
+    the(open_window, FacetPopup).close()

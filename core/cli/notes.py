@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from core.i18n import Words
 from core.library.library import Library
 from core.unmatched import of_no_account, unknown_accounts
+from core.vocabulary import Status
 
 
 def warn_of_damage(library: Library, words: Words) -> None:
     """Say how many files of the archive could not be read."""
-    damaged = library.summary().ledger.damaged
+    damaged = sum(entry.status is Status.DAMAGED for entry in library.ledger())
     if damaged:
         sentence = words.n(
             "{n} file of the archive is damaged; everything else was read. See the command “members”.",

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
 from core.library.database import Column, Database, Table, words_column
+from core.readers.batches import MISSING, NO_TIME, Batch
 from core.readers.item import PlaceRef
-from core.readers.running import NO_TIME, Batch
+from core.text.mending import NUL
 from core.vocabulary import Kind, PlaceKind
 
 NO_PLACE = 0
+_INSERT = """INSERT INTO record ({numbers}, {words}) SELECT {numbers}, {words} FROM incoming
+    POSITIONAL JOIN (SELECT {parted} FROM incoming_words)"""
+_PARTED = f"nullif(unnest(string_split({{name}}, chr({ord(NUL)}))), chr({ord(MISSING)})) AS {{name}}"
 # The engine keeps rows in groups of so many: a statement that fills one at once costs a fifth of five smaller ones.
 STATEMENT_ITEMS = 122_880
 
@@ -22,27 +29,35 @@ class Adder:
         self._places: dict[tuple[int, PlaceKind, str], int] = {}
         self._new_places: list[tuple[int, int, PlaceRef]] = [(NO_PLACE, 0, PlaceRef(PlaceKind.NONE, None, ""))]
         self._next_id = 0
-        self._waiting: list[Table] = []
+        self._waiting: list[_Block] = []
         self._waiting_items = 0
         self.by_kind = np.zeros(len(Kind), dtype=np.int64)
 
     def add(self, account: int, member: int, batch: Batch) -> None:
         """Append one batch of a member of this account's export; small ones are collected first."""
-        self._waiting.append(self._columns(account, member, batch))
-        self.by_kind += np.bincount(self._waiting[-1]["kind"], minlength=len(Kind))
+        numbers = self._numbers(account, member, batch)
+        self._waiting.append(_Block(batch.count, numbers, batch.texts))
+        self.by_kind += np.bincount(numbers["kind"], minlength=len(Kind))
         self._waiting_items += batch.count
         if self._waiting_items >= STATEMENT_ITEMS:
             self._write()
 
     def _write(self) -> None:
-        """Insert what waits, in one statement."""
-        if self._waiting:
-            blocks, self._waiting, self._waiting_items = self._waiting, [], 0
-            self._database.insert("record", {name: _joined(name, blocks) for name in _names(blocks)})
+        """Insert what waits, in one statement; the engine parts the texts itself."""
+        blocks, self._waiting, self._waiting_items = self._waiting, [], 0
+        numbers, words = _numbers_of(blocks), _words_of(blocks)
+        with self._database.session().beside("incoming", numbers) as session:
+            if not words:
+                session.run(f"INSERT INTO record ({', '.join(numbers)}) SELECT * FROM incoming")
+                return
+            parted = ", ".join(_PARTED.format(name=name) for name in words)
+            with session.beside("incoming_words", words):
+                session.run(_INSERT.format(numbers=", ".join(numbers), words=", ".join(words), parted=parted))
 
     def finish(self) -> None:
         """Write what still waits, and the places."""
-        self._write()
+        if self._waiting:
+            self._write()
         rows, self._new_places = self._new_places, []
         self._database.insert(
             "place",
@@ -55,8 +70,8 @@ class Adder:
             },
         )
 
-    def _columns(self, account: int, member: int, batch: Batch) -> Table:
-        columns: Table = {
+    def _numbers(self, account: int, member: int, batch: Batch) -> Table:
+        numbers: Table = {
             "id": np.arange(self._next_id, self._next_id + batch.count, dtype=np.int32),
             "account": np.full(batch.count, account, dtype=np.uint8),
             "member": np.full(batch.count, member, dtype=np.int32),
@@ -65,9 +80,7 @@ class Adder:
             "made_at": np.frombuffer(batch.made_at, dtype=np.int64),
         }
         self._next_id += batch.count
-        columns |= {name: np.frombuffer(codes, dtype=np.uint8) for name, codes in batch.codes.items()}
-        columns |= {name: words_column(texts) for name, texts in batch.texts.items()}
-        return columns
+        return numbers | {name: np.frombuffer(codes, dtype=np.uint8) for name, codes in batch.codes.items()}
 
     def _place_ids(self, account: int, batch: Batch) -> Column:
         """Turn the batch's own place numbers into the library's; the last entry stands for -1, no place."""
@@ -83,12 +96,25 @@ class Adder:
         return found
 
 
-def _names(blocks: list[Table]) -> list[str]:
-    return list(dict.fromkeys(name for block in blocks for name in block))
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A batch on its way into the table."""
+
+    count: int
+    numbers: Table
+    texts: dict[str, str]
+
+    def words(self, name: str) -> str:
+        """Give a column of texts; one that the batch lacks has nothing in it."""
+        return self.texts[name] if name in self.texts else NUL.join([MISSING] * self.count)
 
 
-def _joined(name: str, blocks: list[Table]) -> Column:
-    """Join one column of several batches; a batch that lacks it has nothing there."""
-    parts = [block[name] if name in block else np.full(len(block["id"]), None, dtype=object) for block in blocks]
-    joined = np.concatenate(parts) if len(parts) > 1 else parts[0]
-    return np.ma.masked_equal(joined, NO_TIME) if name == "made_at" else joined
+def _numbers_of(blocks: Sequence[_Block]) -> Table:
+    columns = {name: np.concatenate([block.numbers[name] for block in blocks]) for name in blocks[0].numbers}
+    return columns | {"made_at": np.ma.masked_equal(columns["made_at"], NO_TIME)}
+
+
+def _words_of(blocks: Sequence[_Block]) -> Table:
+    """Give one row for each block: its texts still in one."""
+    names = dict.fromkeys(name for block in blocks for name in block.texts)
+    return {name: words_column([block.words(name) for block in blocks]) for name in names}

@@ -27,11 +27,11 @@ from core.loading.grouping import talks_of
 from core.loading.loose import MOST_EXPORTS, adopt
 from core.loading.plan import Plan, make_plan
 from core.loading.refusing import refuse_nothing
+from core.readers.batches import Batch
 from core.readers.catalogue import Catalogue
 from core.readers.context import Context
 from core.readers.facts import Facts
 from core.readers.html.translating import PAGES
-from core.readers.running import Batch
 from core.readers.telling import Told
 from core.values import LedgerEntry
 from core.vocabulary import Kind, Reason, Status

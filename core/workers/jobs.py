@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from core.archive.member import Member
+from core.readers.batches import Batch
 from core.readers.context import Context
 from core.readers.facts import Facts
-from core.readers.running import Batch
 from core.readers.telling import Told
 from core.vocabulary import Reason, Status
 

@@ -13,7 +13,7 @@ from core.readers.item import Columns, Item, PlaceRef, Records
 from core.readers.messenger.talks import is_plain_pair, talk_key
 from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
 from core.text.folding import fold
-from core.text.mending import mend
+from core.text.mending import mend, mend_column
 from core.text.times import from_milliseconds
 from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform
@@ -77,9 +77,8 @@ class _Thread:
     def columns(self, messages: Sequence[Json]) -> Columns:
         """Read all messages field by field: most have a text and nothing else, and a million of them is no rarity."""
         kept, attached = self._with_content(messages)
-        senders = [self._sender(message.get("sender_name")) for message in kept.values()]
-        contents = [message.get("content") for message in kept.values()]
-        texts = [mend(content) if type(content) is str and content else None for content in contents]
+        senders = self._senders([message.get("sender_name") for message in kept.values()])
+        texts = mend_column([message.get("content") for message in kept.values()])
         authors = [name for name, _ in senders]
         fields: dict[str, Sequence[object]] = {
             "platform": [self.platform] * len(kept),
@@ -97,7 +96,7 @@ class _Thread:
         kept = dict(enumerate(messages))
         attached: dict[int, _Attached] = {}
         for position, message in enumerate(messages):
-            if message.keys() <= _SIMPLE_KEYS and message.get("type") not in _NO_CONTENT_TYPES:
+            if message.keys() <= _SIMPLE_KEYS and ("type" not in message or message["type"] not in _NO_CONTENT_TYPES):
                 continue
             if self._is_activity(message):
                 del kept[position]
@@ -112,6 +111,10 @@ class _Thread:
             asked, said = Kind.AI_PROMPT, Kind.MESSAGE
             return [asked if text is not None and _MENTION in text else said for text in texts]
         return [kind_of_message(author, text, place) for author, text in zip(authors, texts, strict=True)]
+
+    def _senders(self, written: Sequence[object]) -> list[tuple[str | None, bool]]:
+        names = self.names
+        return [(type(name) is str and names.get(name)) or self._sender(name) for name in written]
 
     def _sender(self, written: object) -> tuple[str | None, bool]:
         if type(written) is not str or not written:

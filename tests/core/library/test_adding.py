@@ -7,9 +7,10 @@ import pytest
 from core.library import schema
 from core.library.adding import Adder
 from core.library.database import Database
+from core.readers.batches import BATCH_ITEMS, Batch
 from core.readers.context import Context, Page
 from core.readers.item import Item, Records
-from core.readers.running import BATCH_ITEMS, Batch, run_reader
+from core.readers.running import run_reader
 from core.vocabulary import Kind, Platform
 from tests.core.library.making import group, post
 
@@ -48,6 +49,14 @@ def test_a_column_that_some_batches_lack_is_empty_there(database: Database) -> N
     adder.finish()
     rows = database.rows("SELECT text, link, made_at IS NULL FROM record ORDER BY id")
     assert rows == [(None, None, True), ("b", "https://a.example", False)]
+
+
+def test_texts_arrive_as_they_are_empty_ones_and_missing_ones_too(database: Database) -> None:
+    texts = ["", None, "été", "a\nb", "\U0001f600", "\x01b", None, " "]
+    adder = Adder(database)
+    add(adder, 0, 0, *(post(text, author=text) for text in texts))
+    adder.finish()
+    assert database.rows("SELECT text, author FROM record ORDER BY id") == [(text, text) for text in texts]
 
 
 def test_a_place_is_one_for_each_account(database: Database) -> None:

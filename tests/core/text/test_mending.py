@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.mending import mend, mend_tree
+from core.text.mending import mend, mend_column, mend_tree
 
 WRITABLE = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 ANY_TEXT = st.text(st.characters())
@@ -32,6 +32,11 @@ def test_any_text_is_mended_without_an_error_and_can_be_written(text: str) -> No
 
     mended.encode("utf-8")
     assert "\0" not in mended
+
+
+@given(st.lists(ANY_TEXT | WRITABLE.map(as_meta_writes) | st.none() | st.integers(), max_size=250))
+def test_a_column_is_mended_as_each_of_its_texts_would_be(column: list[object]) -> None:
+    assert mend_column(column) == [mend(one) or None if isinstance(one, str) else None for one in column]
 
 
 @given(ANY_TEXT)

@@ -162,6 +162,26 @@ class Aspect(Choice):
     OWN_MEDIA = "own-media"  # a comment below something of the owner's own
     UNSURE_ROLE = "unsure-role"  # said to or by Meta AI, the archive does not tell which
     UNSURE_DATE = "unsure-date"  # the file does not tell which figure of its dates is the day, which the month
+    # which further entry of a profile a `profile-field` is
+    QUOTE = "quote"
+    MUSIC = "music"
+    CURRENT_CITY = "current-city"
+    HOMETOWN = "hometown"
+    PLACE_LIVED = "place-lived"
+    RELATIONSHIP = "relationship"
+    FORMER_RELATIONSHIP = "former-relationship"
+    FAMILY = "family"
+    EDUCATION = "education"
+    WORK = "work"
+    LANGUAGE = "language"
+    INTERESTED_IN = "interested-in"
+    RELIGION = "religion"
+    POLITICS = "politics"
+    WEBSITE = "website"
+    SCREEN_NAME = "screen-name"
+    OTHER_NAME = "other-name"
+    PRONUNCIATION = "pronunciation"
+    FORMER_NAME = "former-name"
 
 
 class Status(Choice):

@@ -102,7 +102,8 @@ def _rule_for_fields(aspect: Aspect, platform: Platform) -> Evidence | None:
         return Evidence.ALWAYS_PUBLIC_PROFILE
     if aspect is Aspect.BIO and platform is Platform.INSTAGRAM:
         return Evidence.INSTAGRAM_BIO
-    return Evidence.COVER_PICTURE if aspect is Aspect.GENDER else None  # one old help page names both
+    # One old help page names gender and cover picture, and speaks of Facebook alone.
+    return Evidence.COVER_PICTURE if aspect is Aspect.GENDER and platform is Platform.FACEBOOK else None
 
 
 def _rule_for_public_kinds(combination: Combination, _owner: Owner) -> Found | None:

@@ -48,7 +48,7 @@ WIDTHS = {
     "account": 8,
     "platform": 3,
     "kind": 5,
-    "aspect": 3,
+    "aspect": 5,
     "state": 3,
     "place": 4,
     "mine": 1,

@@ -11,6 +11,7 @@ from core.i18n import Words
 from core.judging.combination import Then
 from core.judging.explaining import Part, part_label
 from core.judging.rulebook import Certainty, Objected
+from core.messages.aspect_labels import aspects
 from core.messages.evidence_labels import evidences
 from core.messages.kind_labels import kinds, place_kinds
 from core.messages.reason_labels import reasons
@@ -116,19 +117,6 @@ def _states(words: Words) -> Labels:
         State.DRAFT: words.p("state of an item", "Draft"),
         State.PENDING: words.p("state of an item", "Waiting for approval"),
         State.DELETED: words.p("state of an item", "Deleted"),
-    }
-
-
-def _aspects(words: Words) -> Labels:
-    return {
-        Aspect.NONE: words.p("aspect", "Nothing special"),
-        Aspect.NAME: words.p("aspect", "Name"),
-        Aspect.USER_NAME: words.p("aspect", "User name"),
-        Aspect.BIO: words.p("aspect", "Bio"),
-        Aspect.GENDER: words.p("aspect", "Gender"),
-        Aspect.OWN_MEDIA: words.p("aspect", "Under something of your own"),
-        Aspect.UNSURE_ROLE: words.p("aspect", "Yours or Meta AI’s, not told"),
-        Aspect.UNSURE_DATE: words.p("aspect", "Day and month not told apart"),
     }
 
 
@@ -247,7 +235,7 @@ _TABLES: Mapping[type[Choice], Callable[[Words], Labels]] = MappingProxyType(
         Use: _uses,
         Lean: _leans,
         State: _states,
-        Aspect: _aspects,
+        Aspect: aspects,
         Status: _statuses,
         Reason: reasons,
         Region: _regions,

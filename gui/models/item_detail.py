@@ -13,7 +13,7 @@ from core.library.media_files import MediaFiles
 from core.library.neighbours import is_talk
 from core.messages import label
 from core.text.safe import harmless, isolated, one_line
-from core.vocabulary import Category, Use
+from core.vocabulary import Aspect, Category, Kind, Use
 from gui.models.item_media import ShownFile, show_file
 from gui.models.naming import name_of_place, shown_name
 
@@ -70,7 +70,7 @@ def describe(library: Library, item_id: int, words: Words, files: MediaFiles | N
         text=text[:LONGEST_TEXT] or _instead_of_text(detail, words),
         cut=len(text) > LONGEST_TEXT,
         whole_text=text,
-        beneath=_beneath(row, words),
+        beneath=_beneath(detail, words),
         further=_further(detail, words),
         media=_media(detail.media, files or MediaFiles(library.archive), words),
         more_media=_more_media(detail.media, words),
@@ -87,11 +87,18 @@ def _instead_of_text(detail: ItemDetail, words: Words) -> str:
     return title or words._("No words")
 
 
-def _beneath(row: ItemRow, words: Words) -> str:
-    parts = [label(row.kind, words), name_of_place(row.place, words), _when(row, words)]
+def _beneath(detail: ItemDetail, words: Words) -> str:
+    row = detail.row
+    parts = [label(row.kind, words), _entry(detail, words), name_of_place(row.place, words), _when(row, words)]
     if not row.mine and row.author:
         parts.append(words._("by {name}").format(name=shown_name(row.author)))
     return " · ".join(part for part in parts if part)
+
+
+def _entry(detail: ItemDetail, words: Words) -> str:
+    """Name the entry of a profile; a page of HTML does not tell of each which one it is."""
+    is_entry = detail.row.kind is Kind.PROFILE_FIELD and detail.combination.aspect is not Aspect.NONE
+    return label(detail.combination.aspect, words) if is_entry else ""
 
 
 def _when(row: ItemRow, words: Words) -> str:

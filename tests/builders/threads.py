@@ -9,6 +9,7 @@ from tests.builders.records import moment
 from tests.builders.truth import Built, Entry, Expected, Record, content, counted, joined, records
 from tests.builders.writing import meta_json
 
+BIO, SITE = "Des fils et des fleurs", "https://zoe.example"
 LISTS = {
     "liked_threads": "text_post_app_media_likes",
     "followers": "text_post_app_text_post_app_followers",
@@ -63,18 +64,18 @@ def personal_information(setting: Setting, folder: str, *, private: bool | None)
         setting.key("email"): triple("zoe@example.org"),
         setting.key("username"): triple(setting.username),
         setting.key("name"): triple(setting.circle.name),
-        setting.key("bio"): triple("Des fils et des fleurs"),
+        setting.key("bio"): triple(BIO),
         "Birthday": triple(setting.circle.owner.birth_date.isoformat()),
     }
     if private is not None:
         cells[setting.key("private")] = triple(setting.truth_word(private))
-    record = string_map("", cells)
-    truth = (Expected("profile-field", "Des fils et des fleurs", None, platform="threads"),)
-    allowed = tuple(
-        Expected("profile-field", text, None, platform="threads") for text in (setting.circle.name, setting.username)
+    record = string_map("", cells | {"Links": triple(SITE)})
+    truth = tuple(
+        Expected("profile-field", text, None, platform="threads")
+        for text in (BIO, setting.circle.name, setting.username, SITE)
     )
     value = {"text_post_app_text_post_app_profile": [record]}
-    return Built({f"{folder}/personal_information.json": meta_json(value)}, truth, allowed=allowed)
+    return Built({f"{folder}/personal_information.json": meta_json(value)}, truth)
 
 
 def activity(folder: str) -> Built:

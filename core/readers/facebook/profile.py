@@ -1,37 +1,26 @@
-"""Reads what the owner wrote of themselves on Facebook: profile fields, pictures, the dating profile.
+"""Reads the history of a Facebook profile with its pictures, and the dating profile.
 
-Facts: docs/formats/facebook.md §2.9, §2.12. Every field's audience is left out of the export; name, user name and
-gender are public by Facebook's own rule.
+Facts: docs/formats/facebook.md §2.9, §2.12.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from core.readers.classic import Classic, read_classic, with_names
+from core.readers.classic import Classic, read_classic
 from core.readers.context import Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
 from core.readers.facebook.posts import posts_of
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, Records
-from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
+from core.readers.shapes import as_list, as_record, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.mending import mend
 from core.text.times import from_seconds
 from core.values import Json
-from core.vocabulary import Aspect, Kind, Platform
+from core.vocabulary import Kind, Platform
 
-_OWN_WORDS = ("about_me", "favorite_quotes")
 _DATING_WORDS = ("intro", "job_title", "college", "company", "high_school", "hometown", "current_city", "hobbies")
-
-
-def read_profile_fields(page: Page) -> Records:
-    """Read name, user name, gender, bio and what else the owner wrote on the profile: one record, several items."""
-    tree = as_record(page.tree)
-    if "profile_music" in tree or "profile_music_v2" in tree:
-        return Records(list_under(tree, "profile_music"), _music)
-    profile = next((get_dict(tree, key) for key in ("profile_v2", "profile", "profile_v3") if key in tree), tree)
-    return Records([profile], _fields)
 
 
 def read_profile_updates(page: Page) -> Records:
@@ -47,41 +36,6 @@ def read_dating_profile(page: Page) -> Records:
 def read_dating_activity(page: Page) -> Records:
     """Read compliments sent and the words of introduction; the counters are activity."""
     return Records([get_dict(as_record(page.tree), "dating_your_activity_v2") or page.tree], _compliments)
-
-
-def _fields(value: object) -> Iterable[Item]:
-    profile = as_record(value)
-    yield from _basics(profile)
-    bio = get_dict(profile, "intro_bio")
-    yield from _field(get_text(bio, "name"), Aspect.BIO, bio)
-    for key in _OWN_WORDS:
-        yield from _field(get_text(profile, key), Aspect.BIO if key == "about_me" else Aspect.NONE, {})
-    for job in get_dicts(profile, "work_experiences"):
-        yield from _field(get_text(job, "description"), Aspect.NONE, job)
-
-
-def _basics(profile: Json) -> Iterable[Item]:
-    name = first_of(get_text(get_dict(profile, "name"), "full_name"), get_text(profile, "name"))
-    yield from _field(name, Aspect.NAME, {})
-    yield from _field(get_text(profile, "username"), Aspect.USER_NAME, {})
-    yield from _field(get_text(get_dict(profile, "gender"), "gender_option"), Aspect.GENDER, {})
-
-
-def _field(text: str | None, aspect: Aspect, record: Json) -> Iterable[Item]:
-    if text:
-        yield Item(
-            Platform.FACEBOOK,
-            Kind.PROFILE_FIELD,
-            from_seconds(record.get("timestamp")),
-            text=with_names(text),
-            place=places.TIMELINE,
-            aspect=aspect,
-        )
-
-
-def _music(value: object) -> Iterable[Item]:
-    record = as_record(value)
-    yield from _field(get_text(record, "title"), Aspect.NONE, record)
 
 
 def _update(record: object) -> Iterable[Item]:

@@ -10,7 +10,7 @@ from functools import partial
 
 from core.readers.context import Context, Page
 from core.readers.facts import Facts
-from core.readers.instagram.personal import as_date
+from core.readers.instagram.personal import as_date, is_untold_gender
 from core.readers.instagram.places import ACCOUNT, below
 from core.readers.instagram.words import truth_of
 from core.readers.item import Item, PlaceRef, Records
@@ -29,7 +29,13 @@ _KINDS = {
     "reels": (Kind.REEL, ACCOUNT),
     "igtv": (Kind.VIDEO, ACCOUNT),
 }
-_FIELDS = (("name", Aspect.NAME), ("username", Aspect.USER_NAME), ("biography", Aspect.BIO))
+_FIELDS = (
+    ("name", Aspect.NAME),
+    ("username", Aspect.USER_NAME),
+    ("biography", Aspect.BIO),
+    ("gender", Aspect.GENDER),
+    ("website", Aspect.WEBSITE),
+)
 _SHARED = ("media_share_caption", "story_share", "profile_share_name", "hashtag_share_name", "location_share_name")
 
 
@@ -140,7 +146,8 @@ def _message(context: Context, value: tuple[PlaceRef, object]) -> Iterable[Item]
 def _profile(value: object) -> Iterable[Item]:
     record = as_record(value)
     for key, aspect in _FIELDS:
-        if text := first_of(get_text(record, key)):
+        text = first_of(get_text(record, key))
+        if text and not (aspect is Aspect.GENDER and is_untold_gender(text)):
             yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, None, text=text, place=ACCOUNT, aspect=aspect)
 
 

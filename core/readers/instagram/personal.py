@@ -15,7 +15,15 @@ from core.readers.instagram.words import Meaning, truth_of
 from core.vocabulary import Aspect
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_FIELDS = {Meaning.NAME: Aspect.NAME, Meaning.USERNAME: Aspect.USER_NAME, Meaning.BIO: Aspect.BIO}
+_ON_THE_WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
+_UNTOLD_GENDER = "unspecified"
+_FIELDS = {
+    Meaning.NAME: Aspect.NAME,
+    Meaning.USERNAME: Aspect.USER_NAME,
+    Meaning.BIO: Aspect.BIO,
+    Meaning.GENDER: Aspect.GENDER,
+    Meaning.WEBSITE: Aspect.WEBSITE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +62,22 @@ def private_now_of(read: Entries) -> PrivateNow | None:
 
 
 def profile_fields_of(read: Entries) -> Iterator[tuple[Aspect, str]]:
-    """Yield what the profile shows to everybody: name, user name, bio."""
+    """Yield what the owner entered: name, user name, bio, gender, addresses on the web.
+
+    E-mail address, telephone number and birth date are no items.
+    """
     for meaning, aspect in _FIELDS.items():
-        if value := read.value(meaning):
+        value = read.value(meaning)
+        if value and not (aspect is Aspect.GENDER and is_untold_gender(value)):
             yield aspect, value
+    for one in read.own():
+        if one.meaning is None and one.value and _ON_THE_WEB.match(one.value):
+            yield Aspect.WEBSITE, one.value
+
+
+def is_untold_gender(value: str) -> bool:
+    """Whether it is the word for having said nothing, which is English in every language."""
+    return value.casefold() == _UNTOLD_GENDER
 
 
 def _after_birth_date(entries: list[Entry]) -> list[Entry]:

@@ -29,9 +29,10 @@ def person() -> Built:
         key("private"): triple("Faux"),
     }
     record = string_map("", cells, {key("photo"): photo})
-    truth = tuple(Expected("profile-field", text, None, platform="instagram") for text in (NAME, bio))
-    allowed = tuple(Expected("profile-field", text, None, platform="instagram") for text in (USERNAME, "female"))
-    return Built({f"{_PERSON}/personal_information.json": meta_json({"profile_user": [record]})}, truth, {}, allowed)
+    truth = tuple(
+        Expected("profile-field", text, None, platform="instagram") for text in (NAME, bio, USERNAME, "female")
+    )
+    return Built({f"{_PERSON}/personal_information.json": meta_json({"profile_user": [record]})}, truth)
 
 
 def past() -> Built:
@@ -120,9 +121,8 @@ def threads_person() -> Built:
     }
     name = on_instagram().activity("threads/personal_information.json")
     value = {"text_post_app_text_post_app_profile": [string_map("", cells)]}
-    truth = (Expected("profile-field", bio, None, platform="threads"),)
-    allowed = tuple(Expected("profile-field", text, None, platform="threads") for text in (NAME, USERNAME))
-    return Built({name: meta_json(value)}, truth, {}, allowed)
+    truth = tuple(Expected("profile-field", text, None, platform="threads") for text in (bio, NAME, USERNAME))
+    return Built({name: meta_json(value)}, truth)
 
 
 def _bio_change(day: str, before: str, after: str) -> Record:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tests.builders.facebook.generations import GENERIC, Generation, Setting
 from tests.builders.facebook.posts import photo_name, timeline_name
 from tests.builders.pictures import jpeg
@@ -15,6 +17,9 @@ BIO, ABOUT, QUOTE, TASK = (
     "« Cueillez dès aujourd'hui… »",
     "Je soigne les plantes",
 )
+WORK = f"Pépinière de l'Est · Jardinière · Lyon · {TASK}"
+CITY, HOME, TOGETHER = "Lyon, France", "Genève, Suisse", "In a relationship"
+SITE, SCREEN_NAME = "https://zoe.example", "Skype · zoe.demo"
 _TOPICS = {Generation.G2: "profile_information", Generation.G3: "profile_information"}
 
 
@@ -31,17 +36,26 @@ def profile_information(setting: Setting) -> Built:
     fields = _who(setting) | _contact() | _life(setting)
     if setting.generation is not Generation.G2:
         fields |= _networks()
-    when = moment("2019-03-03 12:00:00")
-    truth = [
-        Expected("profile-field", setting.circle.name, None),
-        Expected("profile-field", BIO, when),
-        Expected("profile-field", ABOUT, None),
-        Expected("profile-field", QUOTE, None),
-        Expected("profile-field", TASK, when),
+    truth = [Expected("profile-field", text, when) for text, when in _entered(setting)]
+    return Built({name: meta_json({setting.key("profile"): fields})}, tuple(truth))
+
+
+def _entered(setting: Setting) -> Iterator[tuple[str, int | None]]:
+    """Each entry that is the owner's with the time at which it was set (§2.12; docs/contract.md, "Audience")."""
+    owner, circle = setting.circle.owner, setting.circle
+    yield from ((text, None) for text in (circle.name, owner.username, "FEMALE", SITE, SCREEN_NAME))
+    yield owner.former_name, moment("2018-01-01")
+    dated = [
+        "Lyon, France",
+        "Genève, Suisse",
+        f"{TOGETHER} · {circle.friend(0)}",
+        f"{circle.friend(1)} · Sister",
     ]
-    kept = truth if setting.generation is not Generation.G2 else truth[:1]
-    allowed = tuple(Expected("profile-field", text, None) for text in (setting.circle.owner.username, "FEMALE"))
-    return Built({name: meta_json({setting.key("profile"): fields})}, tuple(kept), allowed=allowed)
+    dated += ["École imaginaire", "Français", "English", "Kraków"]
+    if setting.generation is not Generation.G2:
+        dated += [BIO, WORK]
+        yield from ((text, None) for text in (ABOUT, QUOTE))
+    yield from ((text, moment("2019-03-03 12:00:00")) for text in dated)
 
 
 def picture_posts(setting: Setting) -> Built:
@@ -119,7 +133,7 @@ def _contact() -> Record:
         "emails": {"emails": ["zoe@example.org"], "previous_emails": [], "pending_emails": [], "ad_account_emails": []},
         "phone_numbers": [{"phone_type": "Mobile", "phone_number": "+33600000000", "verified": True}],
         "address": {"street": "", "city": "", "zipcode": "", "neighborhood": "", "region": "", "country": ""},
-        "websites": [{"address": "https://zoe.example"}],
+        "websites": [{"address": SITE}],
         "screen_names": [{"service_name": "Skype", "names": [{"name": "zoe.demo"}]}],
     }
 
@@ -127,9 +141,9 @@ def _contact() -> Record:
 def _life(setting: Setting) -> Record:
     when = moment("2019-03-03 12:00:00")
     return {
-        "current_city": {"name": "Lyon, France", "timestamp": when},
-        "hometown": {"name": "Genève, Suisse", "timestamp": when},
-        "relationship": {"status": "In a relationship", "partner": setting.circle.friend(0), "timestamp": when},
+        "current_city": {"name": CITY, "timestamp": when},
+        "hometown": {"name": HOME, "timestamp": when},
+        "relationship": {"status": TOGETHER, "partner": setting.circle.friend(0), "timestamp": when},
         "previous_relationships": [],
         "family_members": [{"name": setting.circle.friend(1), "relation": "Sister", "timestamp": when}],
         "education_experiences": [

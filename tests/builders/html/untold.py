@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
-from tests.builders.facebook.profile import BIO, TASK
+from tests.builders.facebook.profile import BIO, CITY, HOME, SCREEN_NAME, TOGETHER
 from tests.builders.records import moment
 from tests.builders.truth import LEFT_OPEN, Expected
 
@@ -21,7 +21,8 @@ _NAMELESS: dict[str, dict[str, Any]] = {
     },
 }
 _BY_OTHERS = "Superbe !"  # a page of comments names no author
-_SHORT = frozenset({BIO, TASK})  # of the profile's fields, only a longer text is told from a name
+# Of the profile's entries without a time, a page tells only longer texts and addresses on the web.
+_SHORT = frozenset({BIO, CITY, HOME, SCREEN_NAME})
 _WITHOUT_ADDRESS = moment("2016-03-03 10:00:00")  # a share of which the page shows Facebook's sentence only
 # Until 2021 pages name no group beside a comment: one among others is the friend's, one among posts is a post.
 _IN_A_GROUP, _IN_GROUPS = "Taillez-le en mars", " 👌"
@@ -31,7 +32,11 @@ def told(items: Iterable[Expected], family: str, *, comments_among_posts: bool) 
     """Give what pages of this family tell of these items."""
     in_groups = "group-post" if comments_among_posts else "group-comment"
     for item in items:
-        if item.text in _SHORT or (item.text is None and item.time_utc == _WITHOUT_ADDRESS):
+        if (
+            item.text in _SHORT
+            or (item.text or "").startswith(TOGETHER)
+            or (item.text is None and item.time_utc == _WITHOUT_ADDRESS)
+        ):
             continue
         if item.text == _BY_OTHERS:
             yield replace(item, mine=None)
@@ -43,6 +48,12 @@ def told(items: Iterable[Expected], family: str, *, comments_among_posts: bool) 
             yield replace(item, text=_NAMELESS[item.text].get("text", item.text))
         else:
             yield replace(item, **_NAMELESS.get(item.text or "", {}))
+
+
+def _is_untold(item: Expected) -> bool:
+    if item.text is None:
+        return item.time_utc == _WITHOUT_ADDRESS
+    return item.text in _SHORT or item.text.startswith(TOGETHER)
 
 
 def may_be_seen(allowed: Iterable[Expected]) -> Iterator[Expected]:

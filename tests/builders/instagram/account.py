@@ -62,13 +62,11 @@ def personal_information(setting: Setting, *, birth_date: bool = True) -> Built:
     name = setting.section(
         "personal_information/personal_information", "account_information", "personal_information.json"
     )
-    fields = {
-        word: Expected("profile-field", value, None, platform="instagram") for word, value in cells.items() if value
-    }
+    entered = ("username", "name", "bio", "gender", "website")
+    fields = tuple(Expected("profile-field", cells[word], None, platform="instagram") for word in entered)
     picture_item = Expected("profile-picture", None, when, platform="instagram", media=(photo,))
-    truth = (fields.pop("name"), fields.pop("bio"))
     members = {name: meta_json({"profile_user": [record]}), photo: jpeg(70)}
-    return Built(members, truth, allowed=(*fields.values(), picture_item))
+    return Built(members, fields, allowed=(picture_item,))
 
 
 def privacy_history(setting: Setting, switches: tuple[tuple[str, str], ...]) -> Built:

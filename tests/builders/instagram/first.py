@@ -56,10 +56,10 @@ def profile(setting: Setting) -> Built:
     if setting.private is not None:
         value["private_account"] = setting.private
     truth = tuple(
-        Expected("profile-field", text, None, platform="instagram") for text in (owner.full_name, "Vélo & jardin 🌿")
+        Expected("profile-field", text, None, platform="instagram")
+        for text in (owner.full_name, "Vélo & jardin 🌿", owner.username, "female")
     )
-    allowed = tuple(Expected("profile-field", text, None, platform="instagram") for text in (owner.username, "female"))
-    return Built({"profile.json": plain_json(value)}, truth, allowed=allowed)
+    return Built({"profile.json": plain_json(value)}, truth)
 
 
 def messages(setting: Setting) -> Built:

@@ -57,6 +57,14 @@ TABLE: list[tuple[Facts, Facts, Audience, Strength, Evidence]] = [
     ({"kind": Kind.COVER_PICTURE}, {}, PUBLIC, RULE, Evidence.COVER_PICTURE),
     ({"kind": FIELD, "aspect": Aspect.GENDER}, {}, PUBLIC, RULE, Evidence.COVER_PICTURE),
     (
+        {"kind": FIELD, "aspect": Aspect.GENDER, "platform": INSTAGRAM},  # the help page speaks of Facebook alone
+        {},
+        PUBLIC,
+        ASSUMED,
+        Evidence.PROFILE_FIELD_UNSTATED,
+    ),
+    ({"kind": FIELD, "aspect": Aspect.HOMETOWN}, {}, PUBLIC, ASSUMED, Evidence.PROFILE_FIELD_UNSTATED),
+    (
         {"kind": FIELD, "aspect": Aspect.BIO, "platform": INSTAGRAM},
         {"private_now": True},
         PUBLIC,

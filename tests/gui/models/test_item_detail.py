@@ -33,6 +33,12 @@ def test_others_items_name_their_author(opened: Opened, words: Words) -> None:
     assert "by " in item.beneath
 
 
+def test_an_entry_of_the_profile_is_named(opened: Opened, words: Words) -> None:
+    wanted = Filter(kinds=frozenset({Kind.PROFILE_FIELD}), platforms=frozenset({Platform.FACEBOOK}))
+    items = [describe(opened.library, int(one), words) for one in opened.library.rows(wanted, Order.NEWEST_FIRST)]
+    assert "Profile entry · Home town · " in next(item.beneath for item in items if item.text == "Clermont-Ferrand")
+
+
 def test_a_place_in_the_archive_is_told(opened: Opened, words: Words) -> None:
     item = first(opened, words, Filter(kinds=frozenset({Kind.POST})))
     assert "record " in item.found_in[0]

@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from core.readers.html.cutting import box_marks, cut
-from core.readers.html.facebook.account import profile_of
 from core.readers.html.facebook.old_walls import passages
+from core.readers.html.facebook.profiles import profile_of
 from core.readers.html.labels import label_values
 from core.readers.html.media import media_nodes, member_path, uri_of
 from core.readers.html.nodes import Node, Nodes, all_with, attribute, parsed, tokens

@@ -5,7 +5,7 @@ Pages that are not named here give each record as it looks: classic or label/val
 
 from collections.abc import Callable
 
-from core.readers.html.facebook import account, letters, lists, messages, old_messages, old_pages, old_walls
+from core.readers.html.facebook import account, letters, lists, messages, old_messages, old_pages, old_walls, profiles
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import comment_records, group_comment_records
 
@@ -35,8 +35,8 @@ TRANSLATORS: dict[str, Callable[[HtmlPage], object]] = {
     "messenger.thread": messages.thread,
     "messenger.group_messages": messages.thread,
     # In the first pass, for facts on the account.
-    "facebook.profile_fields": account.profile,
-    "facebook.profile": account.profile,
+    "facebook.profile_fields": profiles.profile,
+    "facebook.profile": profiles.profile,
     "facebook.old_profile": old_pages.old_profile,
     "facebook.old_friends": old_pages.friends,
     "facebook.time_zone": account.time_zone,

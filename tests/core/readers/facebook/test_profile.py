@@ -3,38 +3,11 @@ from __future__ import annotations
 import pytest
 
 from core.readers.facebook import profile
-from core.vocabulary import Aspect, Kind
+from core.vocabulary import Kind
 from tests.builders.records import generic, labelled, media, post, shown
 from tests.core.readers.making import items, only
 
 WHEN = 1_500_000_000
-
-
-class TestFields:
-    @pytest.mark.parametrize(
-        ("fields", "text", "aspect"),
-        [
-            ({"name": {"full_name": "Anna Demo"}}, "Anna Demo", Aspect.NAME),
-            ({"name": "Anna Demo"}, "Anna Demo", Aspect.NAME),
-            ({"username": "anna"}, "anna", Aspect.USER_NAME),
-            ({"gender": {"gender_option": "FEMALE"}}, "FEMALE", Aspect.GENDER),
-            ({"intro_bio": {"name": "Tea", "timestamp": WHEN}}, "Tea", Aspect.BIO),
-            ({"about_me": "I walk"}, "I walk", Aspect.BIO),
-            ({"favorite_quotes": "Carpe diem"}, "Carpe diem", Aspect.NONE),
-            ({"work_experiences": [{"employer": "X", "description": "I plant"}]}, "I plant", Aspect.NONE),
-        ],
-    )
-    @pytest.mark.parametrize("key", ["profile", "profile_v2", "profile_v3"])
-    def test_own_words_are_items(self, key: str, fields: dict[str, object], text: str, aspect: Aspect) -> None:
-        item = only(profile.read_profile_fields, {key: fields})
-        assert (item.kind, item.text, item.aspect) == (Kind.PROFILE_FIELD, text, aspect)
-
-    @pytest.mark.parametrize("fields", [{"emails": {"emails": ["a@b.example"]}}, {"birthday": {"year": 1990}}, {}])
-    def test_what_is_no_own_text_is_none(self, fields: dict[str, object]) -> None:
-        assert items(profile.read_profile_fields, {"profile_v2": fields}) == []
-
-    def test_a_song_on_the_profile_is_a_field(self) -> None:
-        assert only(profile.read_profile_fields, {"profile_music_v2": [{"title": "A song"}]}).text == "A song"
 
 
 class TestUpdates:

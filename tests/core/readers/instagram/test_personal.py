@@ -73,3 +73,21 @@ def test_the_pictures_of_the_profile_are_items_too() -> None:
         ("profile-field", "bio"),
         ("profile-picture", "none"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        ({"Gender": "female"}, [("gender", "female")]),
+        ({"Gender": "unspecified"}, []),
+        ({"Website": "https://anna.example"}, [("website", "https://anna.example")]),
+        ({"Sivusto": "https://anna.example"}, [("website", "https://anna.example")]),  # a label of no table
+        ({"Email": "a@b.example", "Phone Number": "+33600000000", "Date of birth": "1990-01-31"}, []),
+    ],
+)
+def test_what_the_owner_entered_is_an_item_and_how_to_reach_them_is_none(
+    cells: dict[str, str], found: list[tuple[str, str]]
+) -> None:
+    record = string_map("", {label: triple(value) for label, value in cells.items()})
+    items = items_of(read_profile_fields, {"profile_user": [record]})
+    assert [(item.aspect.word, item.text) for item in items] == found

@@ -14,6 +14,8 @@ Found = tuple[Audience, Strength, Evidence]
 ALWAYS_PUBLIC_FIELDS = frozenset({Aspect.NAME, Aspect.USER_NAME})
 OWN_PLACES = frozenset({PlaceKind.NONE, PlaceKind.TIMELINE, PlaceKind.ALBUM})
 _IN_GROUPS = frozenset({Kind.GROUP_POST, Kind.GROUP_COMMENT})
+# An entry of the profile is no post: whoever says who saw the posts of a time does not speak of it.
+OFF_THE_TIMELINE = _IN_GROUPS | {Kind.PAGE_POST, Kind.PROFILE_FIELD}
 _OF_OTHERS = frozenset({PlaceKind.PROFILE, PlaceKind.PAGE, PlaceKind.EVENT})
 TIMELINE_KINDS = frozenset({Kind.POST, Kind.SHARE, Kind.PHOTO, Kind.VIDEO, Kind.REEL, Kind.STORY, Kind.LIVE})
 FOLLOWS_ACCOUNT: Mapping[Platform, frozenset[Kind]] = MappingProxyType(
@@ -52,8 +54,7 @@ def follows_account(combination: Combination) -> bool:
 
 def stands_on_own_account(kind: Kind, aspect: Aspect, place: PlaceKind) -> bool:
     """Tell whether an item stands on the owner's own timeline or account, of which an answer on a period speaks."""
-    is_elsewhere = kind in _IN_GROUPS or kind is Kind.PAGE_POST
-    if is_elsewhere or (kind is Kind.COMMENT and aspect is not Aspect.OWN_MEDIA):
+    if kind in OFF_THE_TIMELINE or (kind is Kind.COMMENT and aspect is not Aspect.OWN_MEDIA):
         return False  # even where the archive does not tell the place
     return place in OWN_PLACES
 

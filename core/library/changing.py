@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from core.answers import Answers, Period
 from core.judging.age import adult_from_ms, day_start_ms
-from core.judging.audience import OWN_PLACES
+from core.judging.audience import OFF_THE_TIMELINE, OWN_PLACES
 from core.judging.combination import WIDTHS, Then, shifts
 from core.judging.owners import birth_date_of
 from core.judging.verdict import Owner
@@ -21,7 +21,6 @@ from core.values import Account, PrivacySwitch
 from core.vocabulary import Aspect, Choice, Kind, Platform
 
 DAY_MS = 86_400_000  # a story is visible for as long
-_ELSEWHERE = (Kind.GROUP_POST, Kind.GROUP_COMMENT, Kind.PAGE_POST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def on_own_account(table: str) -> str:
     place, aspect = (
         f"(({table}.facts >> {shifts()[name]}) & {(1 << WIDTHS[name]) - 1})" for name in ("place", "aspect")
     )
-    return f"""{place} IN ({_codes(OWN_PLACES)}) AND {table}.kind NOT IN ({_codes(_ELSEWHERE)})
+    return f"""{place} IN ({_codes(OWN_PLACES)}) AND {table}.kind NOT IN ({_codes(OFF_THE_TIMELINE)})
         AND ({table}.kind <> {Kind.COMMENT.code} OR {aspect} = {Aspect.OWN_MEDIA.code})"""
 
 

@@ -49,7 +49,7 @@ def _question(asking: Asking, account: Account, kind: OpenKind) -> Question:
             id=f"kind:{account.id}:{kind.kind.word}",
             kind="kind",
             text=_text(kind.kind, words).format(kind=label(kind.kind, words), platform=label(account.platform, words)),
-            why=words._("The archive does not say where these things stand, or when they were made."),
+            why=_why(kind.kind, words),
             settles=0,
             choices=(*_choices(asking, account, kind), unknown(words)),
             hint=_hint(kind.kind, words),
@@ -82,6 +82,12 @@ def _text(kind: Kind, words: Words) -> str:
         Kind.GROUP_COMMENT: words._("Your comments in groups without a name in the archive: who could see them?"),
         Kind.PROFILE_FIELD: words._("Who could see what your profile on {platform} tells about you?"),
     }.get(kind, words._("Who could see your things of the kind “{kind}” on {platform}?"))
+
+
+def _why(kind: Kind, words: Words) -> str:
+    if kind is Kind.PROFILE_FIELD:
+        return words._("Each entry of a profile has an audience of its own, and the archive leaves it out.")
+    return words._("The archive does not say where these things stand, or when they were made.")
 
 
 def _hint(kind: Kind, words: Words) -> str:

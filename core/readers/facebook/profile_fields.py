@@ -111,8 +111,9 @@ def _words(value: object, depth: int = 0) -> Iterator[str]:
     if type(value) is str:
         if words := mend(value).strip():
             yield words
-    elif depth < _DEPTH and type(value) in (dict, list):
-        for inner in value.values() if type(value) is dict else value:
+    elif depth < _DEPTH:
+        within: Iterable[object] = value.values() if type(value) is dict else value if type(value) is list else ()
+        for inner in within:
             yield from _words(inner, depth + 1)
 
 

@@ -223,6 +223,7 @@ def test_an_unsure_account_is_never_stated_public() -> None:
         (Kind.POST, Aspect.NONE, PlaceKind.PROFILE, False),
         (Kind.POST, Aspect.NONE, PlaceKind.GROUP, False),
         (Kind.GROUP_POST, Aspect.NONE, PlaceKind.NONE, False),
+        (FIELD, Aspect.HOMETOWN, PlaceKind.TIMELINE, False),
         (COMMENT, Aspect.NONE, PlaceKind.NONE, False),
         (COMMENT, Aspect.OWN_MEDIA, PlaceKind.NONE, True),
     ],

@@ -8,7 +8,7 @@ from core.answers import Answers, Period, merge
 from core.library.filters import MINE, Order
 from core.questions import Question, told_by
 from core.readers.item import Item
-from core.vocabulary import Audience, Kind, Platform
+from core.vocabulary import Aspect, Audience, Kind, Platform
 from tests.core.library.making import post
 from tests.core.questions.making import ask, opened
 
@@ -43,3 +43,17 @@ def test_an_answer_on_a_kind_leaves_what_was_said_of_a_period() -> None:
     with opened(UNDATED, post(), answers=merge(said, told_by(public.answers))) as library:
         audiences = {row.text: row.verdict.audience for row in library.page(library.rows(MINE, Order.EXPORT))}
     assert audiences == {"Hello": Audience.ONLY_ME, "undated": Audience.PUBLIC}
+
+
+def test_an_entry_of_the_profile_is_asked_about_as_one_whatever_its_day() -> None:
+    found = kind_question(post("Lyon", kind=Kind.PROFILE_FIELD, aspect=Aspect.HOMETOWN), post())
+    assert found is not None
+    assert (found.id, found.settles, "profile" in found.why) == ("kind:facebook-1:profile-field", 1, True)
+
+
+def test_who_saw_the_posts_of_a_time_says_nothing_of_the_profile() -> None:
+    home = post("Lyon", kind=Kind.PROFILE_FIELD, aspect=Aspect.HOMETOWN)
+    said = Answers(periods=(Period(Platform.FACEBOOK, Audience.FRIENDS, *DECADE),))
+    with opened(home, post(), answers=said) as library:
+        audiences = {row.text: row.verdict.audience for row in library.page(library.rows(MINE, Order.EXPORT))}
+    assert audiences == {"Hello": Audience.FRIENDS, "Lyon": Audience.PUBLIC}

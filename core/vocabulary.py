@@ -232,6 +232,7 @@ class Evidence(Choice):
     PROFILE_FIELD_UNSTATED = "profile-field-unstated"
     KIND_UNSTATED = "kind-unstated"
     ACCOUNT_PRIVATE_ANSWERED = "account-private-answered"
+    PLACE_UNKNOWN = "place-unknown"
 
 
 class Change(Choice):

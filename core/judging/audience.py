@@ -12,10 +12,12 @@ from core.vocabulary import AI_KINDS, Aspect, Audience, Evidence, Kind, PlaceKin
 Found = tuple[Audience, Strength, Evidence]
 
 ALWAYS_PUBLIC_FIELDS = frozenset({Aspect.NAME, Aspect.USER_NAME})
-OWN_PLACES = frozenset({PlaceKind.NONE, PlaceKind.TIMELINE, PlaceKind.ALBUM})
+OWN_PLACES = frozenset({PlaceKind.TIMELINE, PlaceKind.ALBUM})
+PLACELESS_KINDS = frozenset({Kind.REPLY})  # of which an account's export tells no place: they are as visible as it
 _IN_GROUPS = frozenset({Kind.GROUP_POST, Kind.GROUP_COMMENT})
 # An entry of the profile is no post: whoever says who saw the posts of a time does not speak of it.
 OFF_THE_TIMELINE = _IN_GROUPS | {Kind.PAGE_POST, Kind.PROFILE_FIELD}
+_TOLD_APART = frozenset({Kind.COMMENT, Kind.PROFILE_FIELD})  # what is missing of them needs no place
 _OF_OTHERS = frozenset({PlaceKind.PROFILE, PlaceKind.PAGE, PlaceKind.EVENT})
 TIMELINE_KINDS = frozenset({Kind.POST, Kind.SHARE, Kind.PHOTO, Kind.VIDEO, Kind.REEL, Kind.STORY, Kind.LIVE})
 FOLLOWS_ACCOUNT: Mapping[Platform, frozenset[Kind]] = MappingProxyType(
@@ -56,6 +58,8 @@ def stands_on_own_account(kind: Kind, aspect: Aspect, place: PlaceKind) -> bool:
     """Tell whether an item stands on the owner's own timeline or account, of which an answer on a period speaks."""
     if kind in OFF_THE_TIMELINE or (kind is Kind.COMMENT and aspect is not Aspect.OWN_MEDIA):
         return False  # even where the archive does not tell the place
+    if place is PlaceKind.NONE:  # nobody knows where it stands: it may well be elsewhere
+        return kind in PLACELESS_KINDS or aspect is Aspect.OWN_MEDIA
     return place in OWN_PLACES
 
 
@@ -195,6 +199,8 @@ def _what_is_missing_on_place(combination: Combination) -> Evidence | None:
         return Evidence.GROUP_UNKNOWN
     if combination.place in _OF_OTHERS and combination.kind is not Kind.EVENT:
         return Evidence.OTHERS_PLACE_UNKNOWN
+    if combination.place is PlaceKind.NONE and combination.kind not in _TOLD_APART:
+        return None if follows_account(combination) else Evidence.PLACE_UNKNOWN
     return None
 
 

@@ -13,12 +13,12 @@ from datetime import date, timedelta
 
 from core.answers import Answers, Period
 from core.judging.age import adult_from_ms, day_start_ms
-from core.judging.audience import OFF_THE_TIMELINE, OWN_PLACES
+from core.judging.audience import OFF_THE_TIMELINE, OWN_PLACES, PLACELESS_KINDS
 from core.judging.combination import WIDTHS, Then, shifts
 from core.judging.owners import birth_date_of
 from core.judging.verdict import Owner
 from core.values import Account, PrivacySwitch
-from core.vocabulary import Aspect, Choice, Kind, Platform
+from core.vocabulary import Aspect, Choice, Kind, PlaceKind, Platform
 
 DAY_MS = 86_400_000  # a story is visible for as long
 
@@ -80,8 +80,10 @@ def on_own_account(table: str) -> str:
     place, aspect = (
         f"(({table}.facts >> {shifts()[name]}) & {(1 << WIDTHS[name]) - 1})" for name in ("place", "aspect")
     )
-    return f"""{place} IN ({_codes(OWN_PLACES)}) AND {table}.kind NOT IN ({_codes(OFF_THE_TIMELINE)})
-        AND ({table}.kind <> {Kind.COMMENT.code} OR {aspect} = {Aspect.OWN_MEDIA.code})"""
+    below_own = f"{aspect} = {Aspect.OWN_MEDIA.code}"
+    placeless = f"{place} = {PlaceKind.NONE.code} AND ({table}.kind IN ({_codes(PLACELESS_KINDS)}) OR {below_own})"
+    return f"""({place} IN ({_codes(OWN_PLACES)}) OR ({placeless})) AND {table}.kind NOT IN ({_codes(OFF_THE_TIMELINE)})
+        AND ({table}.kind <> {Kind.COMMENT.code} OR {below_own})"""
 
 
 def platform_fits(answered: Platform, own: Platform) -> bool:

@@ -48,6 +48,7 @@ def _untold(words: Words) -> dict[Choice, str]:
         Evidence.COMMENT_ELSEWHERE: words.p("evidence", "Assumed public: comment elsewhere"),
         Evidence.ACCOUNT_STATE_UNKNOWN: words.p("evidence", "Assumed public: account"),
         Evidence.TIMELINE_UNSTATED: words.p("evidence", "Assumed public"),
+        Evidence.PLACE_UNKNOWN: words.p("evidence", "Assumed public: place not told"),
         Evidence.PROFILE_FIELD_UNSTATED: words.p("evidence", "Assumed public: profile"),
         Evidence.KIND_UNSTATED: words.p("evidence", "Assumed public: not stated"),
     }

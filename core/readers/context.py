@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -22,29 +22,56 @@ class KnownNames:
     def __init__(self, names: Iterable[tuple[PlaceKind, str]], own: Iterable[str] = ()) -> None:
         self._own = sorted((fold(name) for name in own if name), key=len, reverse=True)
         self._by_start: dict[str, list[tuple[str, PlaceRef]]] = {}
-        self._seen: dict[str, PlaceRef | None] = {}
+        self._seen: dict[tuple[str, tuple[PlaceKind, ...]], PlaceRef | None] = {}
+        self._by_name: dict[tuple[PlaceKind, str], PlaceRef] = {}
         for kind, name in names:
             folded = fold(name)
             if folded and folded not in self._own:
                 entry = (folded, PlaceRef(kind, name, folded))
                 self._by_start.setdefault(folded[:_START], []).append(entry)
+                self._by_name.setdefault((kind, folded.rstrip(".")), entry[1])
         for entries in self._by_start.values():
             entries.sort(key=lambda entry: len(entry[0]), reverse=True)
 
-    def find(self, title: str) -> PlaceRef | None:
-        """Give the place whose name is the longest known one within `title`, the owner's own name excluded."""
-        if title not in self._seen:
-            self._seen[title] = self._longest_in(title)
-        return self._seen[title]
+    def find(self, title: str, *kinds: PlaceKind) -> PlaceRef | None:
+        """Give the place whose name is the longest known one within `title`, the owner's own name excluded.
 
-    def _longest_in(self, title: str) -> PlaceRef | None:
+        With `kinds`, only names of these kinds are looked for.
+        """
+        asked = (title, kinds)
+        if asked not in self._seen:
+            self._seen[asked] = self._longest_in(title, kinds)
+        return self._seen[asked]
+
+    def named(self, name: str, *kinds: PlaceKind) -> PlaceRef | None:
+        """Give the place of one of these kinds, the first that there is, that bears exactly this name."""
+        folded = fold(name).rstrip(".")
+        return next((self._by_name[kind, folded] for kind in kinds if (kind, folded) in self._by_name), None)
+
+    def is_own(self, name: str) -> bool:
+        """Whether this is one of the owner's names."""
+        return fold(name) in self._own
+
+    def with_mark(self, title: str, mark: str) -> str:
+        """Give the title folded, with `mark` where the owner's name stands in it first."""
+        folded = fold(title)
+        for own in self._own:
+            at = folded.find(own)
+            while at >= 0 and not _stands_alone(folded, at, own):
+                at = folded.find(own, at + 1)
+            if at >= 0:
+                return f"{folded[:at]}{mark}{folded[at + len(own) :]}"
+        return folded
+
+    def _longest_in(self, title: str, kinds: Sequence[PlaceKind]) -> PlaceRef | None:
         rest = fold(title)
         for own in self._own:
             rest = rest.replace(own, "\0")
         best: tuple[str, PlaceRef] | None = None
         for position in range(len(rest)):
             for name, ref in self._by_start.get(rest[position : position + _START], ()):
-                if (best is None or len(name) > len(best[0])) and _stands_alone(rest, position, name):
+                wanted = not kinds or ref.kind in kinds
+                if wanted and (best is None or len(name) > len(best[0])) and _stands_alone(rest, position, name):
                     best = (name, ref)
         return best[1] if best else None
 

@@ -90,6 +90,10 @@ def _missing(words: Words) -> dict[Evidence, str]:
         Evidence.TIMELINE_UNSTATED: words._(
             "The archive does not say who could see it. Until you say so, it counts as public."
         ),
+        Evidence.PLACE_UNKNOWN: words._(
+            "The archive does not say on whose timeline or in which group it stands, nor who could see it. "
+            "Until you say so, it counts as public."
+        ),
         Evidence.PROFILE_FIELD_UNSTATED: words._(
             "The archive does not say who could see this part of your profile. Until you say so, it counts as public."
         ),

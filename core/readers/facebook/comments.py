@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from core.readers.classic import read_classic, with_names
@@ -15,17 +15,20 @@ from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
 
+_Told = Callable[[str | None, Context], PlaceRef | None]  # what a title tells of the place
+
+
 def read_comments(page: Page) -> Records:
     """Read comments; one that names a group is a group comment."""
-    return Records(list_under(page.tree, "comments"), partial(_comment, page.context, None))
+    return Records(list_under(page.tree, "comments"), partial(_comment, page.context, places.below))
 
 
 def read_group_comments(page: Page) -> Records:
     """Read comments in groups; the group is named by the record, else by its title."""
-    return Records(list_under(page.tree, "group_comments"), partial(_comment, page.context, places.UNKNOWN_GROUP))
+    return Records(list_under(page.tree, "group_comments"), partial(_comment, page.context, places.group_told))
 
 
-def _comment(context: Context, default: PlaceRef | None, value: object) -> Iterable[Item]:
+def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
     record = as_record(value)
     comment = _comment_in(record)
     media, link, link_name = _attachments(record)
@@ -35,7 +38,7 @@ def _comment(context: Context, default: PlaceRef | None, value: object) -> Itera
         if title or made_at:
             return  # only Facebook's own sentence is left of it
         raise WrongShape(Reason.NO_CONTENT)
-    place = _place(context, comment, title) or default
+    place = _place(context, comment, title, told)
     author = get_text(comment, "author")
     yield Item(
         Platform.FACEBOOK,
@@ -59,10 +62,11 @@ def _comment_in(record: Json) -> Json:
     return {}
 
 
-def _place(context: Context, comment: Json, title: str | None) -> PlaceRef | None:
-    """Take the group that the record names, else the known name in the title."""
-    group = get_text(comment, "group")
-    return places.group(group) if group else places.in_title(title, context)
+def _place(context: Context, comment: Json, title: str | None, told: _Told) -> PlaceRef | None:
+    """Take the group that the record names, else what the title tells."""
+    if group := get_text(comment, "group"):
+        return places.group(group)
+    return told(title, context)
 
 
 def _attachments(record: Json) -> tuple[tuple[str, ...], str | None, str | None]:

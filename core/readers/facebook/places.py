@@ -1,12 +1,9 @@
-"""Where a Facebook item stands, told without understanding its title's language.
-
-Only names that the archive itself knows as a group, page or friend are looked for in the title
-(docs/formats/facebook.md §2.1.1: titles are localised sentences, never parsed by words).
-"""
+"""The places in which a Facebook item may stand, by their names."""
 
 from __future__ import annotations
 
 from core.readers.context import Context
+from core.readers.facebook.sentences import OWNER, Says, read_sentence
 from core.readers.item import PlaceRef
 from core.text.folding import fold
 from core.vocabulary import PlaceKind
@@ -14,6 +11,7 @@ from core.vocabulary import PlaceKind
 TIMELINE = PlaceRef(PlaceKind.TIMELINE, None, "")
 MARKETPLACE = PlaceRef(PlaceKind.MARKETPLACE, None, "")
 UNKNOWN_GROUP = PlaceRef(PlaceKind.GROUP, None, "")
+_NAMED_BY = {Says.BELOW_POST: (PlaceKind.PROFILE, PlaceKind.PAGE), Says.IN_GROUP: (PlaceKind.GROUP,)}
 
 
 def group(name: str | None) -> PlaceRef:
@@ -36,14 +34,31 @@ def named(kind: PlaceKind, name: str) -> PlaceRef:
     return PlaceRef(kind, name, fold(name))
 
 
-def in_title(title: str | None, context: Context) -> PlaceRef | None:
-    """Find the known name in a title."""
-    return context.known.find(title) if title else None
+def in_title(title: str | None, context: Context, *kinds: PlaceKind) -> PlaceRef | None:
+    """Find the longest known name in a title, whatever it says of it; of these kinds, if any are given."""
+    return context.known.find(title, *kinds) if title else None
 
 
 def group_in(title: str | None, names: list[str], context: Context) -> PlaceRef:
-    """Find the group of a group post: the name attached to it, else a known group in its title."""
-    if names:
-        return group(names[0])
-    found = in_title(title, context)
-    return found if found and found.kind is PlaceKind.GROUP else UNKNOWN_GROUP
+    """Find the group of what surely stands in one: the name attached to it, else a known group in its title."""
+    return group(names[0]) if names else group_told(title, context)
+
+
+def group_told(title: str | None, context: Context) -> PlaceRef:
+    """Find the group that the title of what surely stands in one tells."""
+    sentence = read_sentence(context.known.with_mark(title, OWNER)) if title else None
+    if sentence is not None and sentence.says is Says.IN_GROUP:
+        return context.known.named(sentence.name or "", PlaceKind.GROUP) or UNKNOWN_GROUP
+    return in_title(title, context, PlaceKind.GROUP) or UNKNOWN_GROUP
+
+
+def below(title: str | None, context: Context) -> PlaceRef | None:
+    """Find what a comment stands below by the longest known name in its title.
+
+    A reply names who wrote the other comment, not whose post both stand below (docs/formats/facebook.md §2.2).
+    """
+    sentence = read_sentence(context.known.with_mark(title, OWNER)) if title else None
+    if sentence is None:
+        return in_title(title, context)
+    kinds = _NAMED_BY.get(sentence.says)
+    return context.known.named(sentence.name or "", *kinds) if kinds else None

@@ -9,10 +9,11 @@ from core.readers.classic import Classic, read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
+from core.readers.facebook.standing import Standing, standing_of
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, first_of, list_under
 from core.text.folding import fold
-from core.vocabulary import Kind, PlaceKind, Platform, Reason, State
+from core.vocabulary import Kind, Platform, Reason, State
 
 _KINDS = {  # what hangs on a post -> what it is
     "poll": Kind.POLL,
@@ -24,7 +25,7 @@ _KINDS = {  # what hangs on a post -> what it is
 
 
 def read_posts(page: Page) -> Records:
-    """Read posts of the own timeline; those that name a group, page or friend stand there."""
+    """Read posts of the owner; where each stands, its sentence tells (`core.readers.facebook.standing`)."""
     return Records(list_under(page.tree, "status_updates", "posts"), partial(_timeline_post, page.context))
 
 
@@ -79,14 +80,14 @@ def text_with_captions(text: str | None, captions: Iterable[str]) -> str | None:
     return "\n\n".join(parts) or None
 
 
-def kind_of_post(classic: Classic, place: PlaceRef | None) -> Kind:
-    """Tell posts, shares, polls and the like apart by what hangs on them."""
+def kind_of_post(classic: Classic, standing: Standing | None = None) -> Kind:
+    """Tell posts, shares, polls and the like apart by what hangs on them and where they stand."""
     kinds = classic.attached.kinds
     album = next((kind for name in classic.attached.albums if (kind := kind_of_album(name))), None)
     if album is not None:
         return album
-    if place is not None and place.kind is PlaceKind.GROUP:
-        return Kind.GROUP_POST
+    if standing is not None and standing.kind is not None:
+        return standing.kind
     for key, kind in _KINDS.items():
         if key in kinds:
             return kind
@@ -97,29 +98,11 @@ def kind_of_post(classic: Classic, place: PlaceRef | None) -> Kind:
 
 def _timeline_post(context: Context, record: object) -> Iterable[Item]:
     classic = read_classic(record)
-    place = _place(classic, context)
-    kind = kind_of_post(classic, place)
-    if kind is Kind.LISTING and place is places.TIMELINE:
+    standing = standing_of(classic, context)
+    kind, place = kind_of_post(classic, standing), standing.place
+    if kind is Kind.LISTING and (place is None or place is places.TIMELINE):
         place = places.market(classic.attached.market)
     yield from posts_of(classic, kind, place)
-
-
-def _place(classic: Classic, context: Context) -> PlaceRef:
-    """A name attached to a post is the group it went to only if the archive knows a group of that name."""
-    for name in classic.attached.names:
-        found = context.known.find(name)
-        if found is not None and found.kind is PlaceKind.GROUP:
-            return found
-    return places.in_title(_title_without_company(classic), context) or places.TIMELINE
-
-
-def _title_without_company(classic: Classic) -> str | None:
-    """Leave out where and with whom the author was: a post stands neither at a café nor on a companion's timeline."""
-    title = classic.title
-    if title:
-        for name in filter(None, (classic.attached.place, *classic.tagged)):
-            title = title.replace(name, " ")
-    return title
 
 
 def _post_by_other(context: Context, record: object) -> Iterable[Item]:

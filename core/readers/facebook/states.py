@@ -78,7 +78,7 @@ def _post(state: State, value: object) -> Iterable[Item]:
         yield generic_item(_without_nested_places(record), Kind.POST, places.TIMELINE, state)
         return
     classic = read_classic(record)
-    yield from posts_of(classic, kind_of_post(classic, None), places.TIMELINE, state)
+    yield from posts_of(classic, kind_of_post(classic), places.TIMELINE, state)
 
 
 def _without_nested_places(record: Json) -> Generic:
@@ -108,10 +108,16 @@ def _elsewhere(context: Context, value: object) -> Iterable[Item]:
         return
     generic = read_generic(record)
     target = _target(record)
-    place = (context.known.find(target) or places.named(PlaceKind.PROFILE, target)) if target else None
+    place = _by_name(target, context) if target else None
     first_text = _first_words(record)
     item = generic_item(generic, Kind.POST, place)
     yield item._replace(text=first_text) if first_text else item
+
+
+def _by_name(name: str, context: Context) -> PlaceRef:
+    """A page and a person look alike: the names that the archive knows tell them apart."""
+    known = context.known.named(name, PlaceKind.PROFILE, PlaceKind.PAGE, PlaceKind.GROUP)
+    return known or places.named(PlaceKind.PROFILE, name)
 
 
 def _target(record: Json) -> str | None:

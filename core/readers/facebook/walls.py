@@ -12,6 +12,7 @@ from core.readers.classic import Classic, read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.posts import kind_of_post, posts_of
+from core.readers.facebook.standing import Standing, standing_of
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import as_record, get_dicts, get_text, list_under
 from core.text.times import from_seconds
@@ -29,18 +30,18 @@ def _entry(context: Context, value: object) -> Iterable[Item]:
     classic = read_classic(record)
     author = get_text(record, "author")
     mine = author is None or not context.owner_names or context.is_owner(author)
-    place = _place(context, record, classic) if mine else places.TIMELINE
-    for item in posts_of(classic, kind_of_post(classic, place), place):
+    standing = _standing(context, record, classic) if mine else Standing(places.TIMELINE)
+    for item in posts_of(classic, kind_of_post(classic, standing), standing.place):
         yield item._replace(mine=mine, author=author)
     for comment in get_dicts(record, "comments"):
         yield _comment(context, comment)
 
 
-def _place(context: Context, record: Json, classic: Classic) -> PlaceRef:
-    """What stands on another wall names it in a link; else a group, page or friend in the sentence."""
+def _standing(context: Context, record: Json, classic: Classic) -> Standing:
+    """What stands on another wall names it in a link; else the sentence tells."""
     if elsewhere := get_text(record, "elsewhere"):
-        return places.in_title(elsewhere, context) or PlaceRef(PlaceKind.PROFILE, None, "")
-    return places.in_title(classic.title, context) or places.TIMELINE
+        return Standing(places.in_title(elsewhere, context) or PlaceRef(PlaceKind.PROFILE, None, ""))
+    return standing_of(classic, context)
 
 
 def _comment(context: Context, comment: Json) -> Item:

@@ -161,11 +161,11 @@ def _life_events() -> list[Entry]:
 
 
 def _reviews() -> list[Entry]:
-    """Recommendations of cafés and shops: only their sentence tells them from check-ins, so they are posts."""
+    """Recommendations of cafés and shops, told from check-ins by their sentence."""
     return [
         Entry(
             post(moment(day), on_facebook().title("recommends", name=page), {"place": place(page)}, text=text),
-            (Expected("post", text, moment(day)),),
+            (Expected("review", text, moment(day)),),
         )
         for day, page, text in told("facebook")["reviews"]
     ]

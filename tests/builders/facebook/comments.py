@@ -72,7 +72,8 @@ def _on_posts(setting: Setting) -> list[Entry]:
         comment = {"comment": text} | ({"author": setting.circle.name} if number % 3 else {})
         sentence = "comment" if number % 2 else "reply"
         record = comment_record(when, setting.title(sentence, name=friend), comment)
-        entries.append(Entry(record, (Expected("comment", text, when, "profile", friend),)))
+        where = ("profile", friend) if number % 2 else ("none", None)  # whose post it is, a reply does not tell
+        entries.append(Entry(record, (Expected("comment", text, when, *where),)))
     return entries
 
 

@@ -69,3 +69,22 @@ def test_a_sentence_without_a_comment_is_no_item() -> None:
 @pytest.mark.parametrize("record", [{}, {"data": [{"comment": None}]}, {"data": [{"comment": []}]}, 7])
 def test_an_empty_record_is_unreadable(record: object) -> None:
     assert outcome(read_comments, [record]).unreadable == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Anna Demo replied to Bob Sample's comment.", ("none", None)),
+        ("Anna Demo a répondu au commentaire de Bob Sample.", ("none", None)),
+        ("Anna Demo commented on Bob Sample and Eve Stranger's post.", ("none", None)),
+        ("Anna Demo commented on Bob Sample's post in Gardeners.", ("group", "Gardeners")),
+        ("Anna Demo sõnastas Bob Sample postituse.", ("profile", "Bob Sample")),
+    ],
+)
+def test_whose_comment_is_answered_does_not_tell_below_whose_post(title: str, expected: tuple[str, str]) -> None:
+    assert place(only(read_comments, [comment_record(WHEN, title, {"comment": "x"})])) == expected
+
+
+def test_whose_post_it_is_does_not_tell_in_which_group() -> None:
+    item = only(read_group_comments, [comment_record(WHEN, ON_BOB, {"comment": "x"})])
+    assert (item.kind, place(item)) == (Kind.GROUP_COMMENT, ("group", None))

@@ -100,8 +100,8 @@ class TestPlace:
         item = only(read_posts, [post(WHEN, "Anna Demo shared a post.", {"name": "Gardeners"}, text="x")])
         assert (item.kind, place(item)) == (Kind.GROUP_POST, ("group", "Gardeners"))
 
-    def test_an_unknown_name_attached_tells_nothing(self) -> None:
-        assert place(only(read_posts, [post(WHEN, None, {"name": "My collection"}, text="x")])) == ("timeline", None)
+    def test_an_unknown_name_attached_may_be_a_group(self) -> None:
+        assert place(only(read_posts, [post(WHEN, None, {"name": "My collection"}, text="x")])) == ("none", None)
 
     @pytest.mark.parametrize(
         ("market", "expected"), [("Marketplace", ("marketplace", None)), ("Gardeners", ("group", "Gardeners"))]

@@ -14,7 +14,6 @@ from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
-
 _Told = Callable[[str | None, Context], PlaceRef | None]  # what a title tells of the place
 
 

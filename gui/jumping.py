@@ -23,7 +23,7 @@ class Jumping(QObject):
         self._strip = strip
         self._model = model
         self._months = Months()
-        self._awaited: Month | None = None  # where to go once the rows stand in the order of time
+        self._awaited: Month | None = None  # where to go once other rows are there
         strip.month_wanted.connect(self._on_month_wanted)
         strip.entered.connect(lambda: table.setFocus(Qt.FocusReason.TabFocusReason))
         table.scrolled.connect(self._on_scrolled)
@@ -45,6 +45,8 @@ class Jumping(QObject):
             self._table.go_to(row)
 
     def _on_month_wanted(self, number: int) -> None:
+        if self._search.is_asking:  # the rows that come would lead back to their first one
+            self._awaited = self._months[number]
         if self._search.is_by_date:
             self._go_to_month(number)
         else:

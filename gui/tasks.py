@@ -119,6 +119,11 @@ class Latest(Generic[Result]):
         else:
             self._waiting = (work, done)
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._under_way is not None
+
     def _start(self, work: Work[Result], done: Callable[[Result], None]) -> None:
         def next_one() -> bool:
             self._under_way = None

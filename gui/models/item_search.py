@@ -95,6 +95,11 @@ class ItemSearch(QObject):
         """Whether the rows stand in the order of time."""
         return self._order in {Order.NEWEST_FIRST, Order.OLDEST_FIRST}
 
+    @property
+    def is_asking(self) -> bool:
+        """Whether other rows are on their way."""
+        return self._rows.is_asking
+
     def chosen(self, facet: Facet) -> frozenset[object]:
         """Give what is chosen of a facet."""
         chosen: frozenset[object] = getattr(self._wanted, facet.value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.library.filters import MINE, Filter, Order
-from core.vocabulary import Category
+from core.vocabulary import Category, Platform
 from gui.main_window import MainWindow
 from gui.models.copying import RowCopier
 from gui.models.item_table import Column
@@ -90,6 +91,16 @@ def test_chance_chooses_a_public_item(items: ItemsPage, press: Press, qtbot: QtB
     qtbot.waitUntil(lambda: the(items, ItemTable).currentIndex().isValid())
     (chosen,) = opened.library.page(the(items, ItemTable).chosen())
     assert chosen.verdict.category is Category.PUBLIC
+
+
+def test_a_month_chosen_while_other_rows_are_on_their_way_stays_chosen(
+    items: ItemsPage, qtbot: QtBot, opened: Opened
+) -> None:
+    ours, oldest = replace(MINE, platforms=frozenset({Platform.FACEBOOK})), opened.library.months(MINE)[0]
+    with qtbot.waitSignal(items.search.rows_found):
+        items.search.want(ours)
+        the(items, TimeStrip).month_wanted.emit(0)
+    assert str(oldest.year) in chosen_day(items, qtbot)
 
 
 def test_chance_says_where_nothing_is_public(items: ItemsPage, press: Press, qtbot: QtBot) -> None:

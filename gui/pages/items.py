@@ -26,7 +26,7 @@ from gui.widgets.item_table import ItemTable
 from gui.widgets.layouts import below_each_other, beside_each_other
 from gui.widgets.search_field import SearchField
 from gui.widgets.split_page import SplitPage
-from gui.widgets.texts import Label
+from gui.widgets.texts import Headline
 from gui.widgets.time_strip import TimeStrip
 
 PAUSE_MS = 150  # after the last key, before the search begins
@@ -79,7 +79,7 @@ class ItemsPage(SplitPage):
     def _build(self) -> None:
         words, theme = self._kit.words, self._kit.theme
         self._field = SearchField(self._kit, words._("Search in texts, places and names"))
-        self._count = Label("", "secondary")
+        self._count = Headline("", "secondary")
         self._count.setMinimumWidth(self._count.fontMetrics().averageCharWidth() * 16)
         self._sort = FacetButton(self._kit, words._("Sort"), one_of=True)
         self._chance = Button(words._("Public item b&y chance"), theme, kind="quiet")

@@ -9,15 +9,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.i18n import Words, words_for
 from core.library.filters import MINE
 from core.loading import Progress, Stage
+from core.report.writing import preview_report
 from core.vocabulary import Kind
 from gui.app import make_window
+from gui.commands import commands_of
 from gui.main_window import MainWindow
 from gui.models.answering import Answering
 from gui.models.opened import Opened
@@ -28,11 +31,15 @@ from gui.pages.loading import LoadingPage
 from gui.theme import TextSize
 from gui.widgets.conversation import ConversationDialog
 from gui.widgets.dialogs import AboutDialog, PrivacyDialog
+from gui.widgets.fault_dialog import FaultDialog
 from gui.widgets.figure_cards import KindCard
 from gui.widgets.item_dialog import ItemDialog
+from gui.widgets.keys_dialog import KeysDialog
 from gui.widgets.lightbox import Lightbox
+from gui.widgets.palette import Palette
 from gui.widgets.rail import Destination, RailEntry
 from gui.widgets.raw_record import RawRecordDialog
+from gui.widgets.report_preview import PageDialog
 from gui.widgets.rules_dialog import RulesDialog
 from gui.widgets.work_dialog import WorkDialog
 from tests.gui.cutting import cut_in
@@ -40,6 +47,7 @@ from tests.gui.pseudo import lengthened, long_words
 from tests.gui.walking import visible
 
 STEPS = 100
+COPY, LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
 WHOLE, HALF = QSize(1366, 768), QSize(683, 384)
 PROGRESS = Progress(Stage.READING, 1, 2, "facebook.comments", 3, {Kind.POST: 3_120, Kind.PROFILE_FIELD: 12})
 
@@ -69,6 +77,13 @@ def answering(window: MainWindow, opened: Opened) -> Answering:
     return window._answering
 
 
+def shown_page(window: MainWindow, opened: Opened) -> PageDialog:
+    """Give the dialog that shows a page of the summary."""
+    dialog = PageDialog(window._kit, preview_report(opened.library, words=window._kit.words), window)
+    dialog.show_number(0)
+    return dialog
+
+
 DIALOGS: dict[str, Callable[[MainWindow, Opened], QDialog]] = {
     "privacy": lambda window, _opened: PrivacyDialog(window._kit, window),
     "about": lambda window, opened: AboutDialog(window._kit, window, opened.summary),
@@ -77,6 +92,10 @@ DIALOGS: dict[str, Callable[[MainWindow, Opened], QDialog]] = {
     "item": lambda window, opened: ItemDialog(window._kit, answering(window, opened), 0, window),
     "worklist": lambda window, opened: WorkDialog(window._kit, answering(window, opened), MINE, window),
     "conversation": lambda window, opened: ConversationDialog(window._kit, opened.library, 0, window),
+    "commands": lambda window, opened: Palette(window._kit, commands_of(answering(window, opened) and window), window),
+    "keys": lambda window, opened: KeysDialog(window._kit, window, commands_of(answering(window, opened) and window)),
+    "fault": lambda window, _opened: FaultDialog(window._kit, window, "posts/your_posts_1.json {timestamp: number}"),
+    "page": shown_page,
     "record": lambda window, _opened: RawRecordDialog(window._kit, window),
     "pictures": lambda window, opened: Lightbox(window._kit, Pictures(window._kit, opened.library, window), [], window),
 }
@@ -145,6 +164,18 @@ def test_every_dialog_is_whole_and_fits_the_window(
     assert cut_at_last(dialog, qtbot) == []
     assert case.room.expandedTo(dialog.size()) == case.room
     dialog.close()
+
+
+@pytest.mark.parametrize("is_open", [False, True])
+def test_what_letting_go_will_do_is_whole(narrow: MainWindow, qtbot: QtBot, opened: Opened, *, is_open: bool) -> None:
+    if is_open:
+        narrow.show_archive(opened)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/a.zip")])
+    qtbot.waitUntil(lambda: narrow.is_quiet)
+    narrow.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), COPY, data, LEFT, Qt.KeyboardModifier.NoModifier))
+    assert cut_at_last(narrow._veil, qtbot) == []
+    narrow._veil.hide()
 
 
 def test_cut_words_are_found(qtbot: QtBot) -> None:

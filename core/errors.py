@@ -5,7 +5,8 @@ VoltefaceError
 │   ├── NoSuchSource          a path that does not exist
 │   ├── NotAnArchive          neither a folder nor a zip
 │   ├── NothingReadable       opened, but holds neither items nor activity
-│   └── NotEnoughMemory       holds more than the memory that the program may take
+│   ├── NotEnoughMemory       holds more than the memory that the program may take
+│   └── NoReaders             the processes that read cannot be started
 ├── DamagedMember             one member cannot be read; the job goes on
 ├── AnswersError              an answers file with an unknown key or a wrong value
 ├── PolicyError               a policy file that does not fit its schema
@@ -61,6 +62,10 @@ class NothingReadable(ArchiveError):
 
 class NotEnoughMemory(ArchiveError):
     """The items of this archive need more memory than the program may take."""
+
+
+class NoReaders(ArchiveError):
+    """The processes that read archives end before they read anything, or the system starts none."""
 
 
 @dataclass(eq=False)

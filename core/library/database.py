@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import weakref
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, Self
@@ -9,7 +11,7 @@ from typing import Any, Self
 import duckdb
 import numpy as np
 
-from core.errors import NotEnoughMemory
+from core.errors import Cancelled, NotEnoughMemory
 
 Row = tuple[Any, ...]  # as the query that asks for it names its columns
 Column = np.ndarray[Any, Any]
@@ -26,6 +28,8 @@ def _errors_of_our_own() -> Iterator[None]:
         yield
     except (duckdb.OutOfMemoryException, MemoryError) as error:
         raise NotEnoughMemory from error
+    except duckdb.InterruptException as error:
+        raise Cancelled from error
     except (RuntimeError, duckdb.Error) as error:
         if any(sign in str(error) for sign in _SIGNS_OF_CTRL_C):
             raise KeyboardInterrupt from error
@@ -35,8 +39,9 @@ def _errors_of_our_own() -> Iterator[None]:
 class Session:
     """One thread's way into the database: statements and questions, one after the other."""
 
-    def __init__(self, cursor: duckdb.DuckDBPyConnection) -> None:
+    def __init__(self, cursor: duckdb.DuckDBPyConnection, stopped: threading.Event) -> None:
         self._cursor = cursor
+        self._stopped = stopped
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Execute a statement."""
@@ -77,7 +82,13 @@ class Session:
             yield self
             self._cursor.unregister(name)
 
+    def interrupt(self) -> None:
+        """Let the statement that runs now, if one does, end as cancelled. For other threads than the session's own."""
+        self._cursor.interrupt()
+
     def _ask(self, sql: str, parameters: Sequence[object]) -> duckdb.DuckDBPyConnection:
+        if self._stopped.is_set():
+            raise Cancelled
         with _errors_of_our_own():
             return self._cursor.execute(sql, list(parameters))
 
@@ -101,6 +112,9 @@ class Database:
         # A name in a query must never reach a Python variable that happens to be called the same.
         self._connection.execute("SET python_enable_replacements=false")
         self._connection.execute("SET lock_configuration=true")
+        self._stopped = threading.Event()
+        self._sessions: weakref.WeakSet[Session] = weakref.WeakSet()
+        self._lock = threading.Lock()
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Execute a statement."""
@@ -132,7 +146,7 @@ class Database:
         cursor = self._connection.cursor()
         cursor.begin()
         try:
-            yield Session(cursor)
+            yield self._session(cursor)
         except BaseException:
             cursor.rollback()
             raise
@@ -144,7 +158,20 @@ class Database:
 
     def session(self) -> Session:
         """Give a session for questions that belong together."""
-        return Session(self._connection.cursor())
+        return self._session(self._connection.cursor())
+
+    def stop(self) -> None:
+        """End whatever runs, and refuse all else, as cancelled: for a library that nobody wants any more."""
+        self._stopped.set()
+        with self._lock:
+            for session in self._sessions:
+                session.interrupt()
+
+    def _session(self, cursor: duckdb.DuckDBPyConnection) -> Session:
+        session = Session(cursor, self._stopped)
+        with self._lock:
+            self._sessions.add(session)
+        return session
 
 
 def words_column(values: Sequence[str | None]) -> Column:

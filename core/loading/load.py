@@ -13,7 +13,6 @@ from core.archive.exports import Exports, find_exports
 from core.archive.media import MediaIndex
 from core.archive.member import Member
 from core.archive.opening import Archive, open_archive
-from core.errors import Cancelled
 from core.judging.policy import shipped_policy
 from core.judging.rulebook import Policy
 from core.library import schema
@@ -27,6 +26,7 @@ from core.loading.grouping import talks_of
 from core.loading.loose import MOST_EXPORTS, adopt
 from core.loading.plan import Plan, make_plan
 from core.loading.refusing import refuse_nothing
+from core.loading.stopping import stop_if_unwanted, stopping
 from core.readers.batches import Batch
 from core.readers.catalogue import Catalogue
 from core.readers.context import Context
@@ -61,19 +61,27 @@ def load(paths: Sequence[Path], check: Check, watch: Watch | None = None) -> Lib
     watch = watch or Unwatched()
     watch.progress(Progress(Stage.OPENING))
     database = Database()
+    with stopping(database, watch):
+        library = _library(_read(paths, database, check, watch), check)
+    stop_if_unwanted(watch)  # a database that was stopped answers nothing
+    return library
+
+
+def _read(paths: Sequence[Path], database: Database, check: Check, watch: Watch) -> _Reading:
+    """Read everything into the database."""
     database.run(schema.CREATE)
     with Workers(watch) as workers:  # they start while the archive is opened
-        _stop_if_unwanted(watch)
+        stop_if_unwanted(watch)
         archive = open_archive(paths, _looking(watch))
-        _stop_if_unwanted(watch)
+        stop_if_unwanted(watch)
         exports = _first_exports(find_exports(archive.members))
-        _stop_if_unwanted(watch)
+        stop_if_unwanted(watch)
         job = _Reading(
             archive, exports, make_plan(archive.members, exports, Catalogue.load()), database, watch, check.answers
         )
-        owned = job.find_owners(workers)
-        job.read_content(workers, owned)
-    return _library(job, owned, check)
+        job.find_owners(workers)
+        job.read_content(workers)
+    return job
 
 
 def _looking(watch: Watch) -> Callable[[int], None]:
@@ -81,26 +89,21 @@ def _looking(watch: Watch) -> Callable[[int], None]:
 
     def look(_members: int) -> None:
         watch.progress(Progress(Stage.OPENING))
-        _stop_if_unwanted(watch)
+        stop_if_unwanted(watch)
 
     return look
 
 
-def _stop_if_unwanted(watch: Watch) -> None:
-    if watch.cancelled():
-        raise Cancelled
-
-
-def _library(job: _Reading, owned: Owned, check: Check) -> Library:
-    _stop_if_unwanted(job.watch)
+def _library(job: _Reading, check: Check) -> Library:
+    stop_if_unwanted(job.watch)
     job.watch.progress(job.progress(Stage.SORTING))
     share_owners(job.database)
-    accounts = name_owners(job.database, owned.accounts)
-    seal(job.database, _export_ranks(job.exports, owned), _pages(job.archive, job.exports))
+    accounts = name_owners(job.database, job.owned.accounts)
+    seal(job.database, _export_ranks(job.exports, job.owned), _pages(job.archive, job.exports))
     shown = join_media(job.database, MediaIndex(job.archive.members))
     ledger = job.ledger(shown)
     refuse_nothing(job.archive, ledger)
-    _stop_if_unwanted(job.watch)
+    stop_if_unwanted(job.watch)
     job.watch.progress(job.progress(Stage.JUDGING))
     library = Library(job.database, job.archive, accounts, ledger, check.policy or shipped_policy())
     library.judge_again(answers=check.answers, day=check.day, region=check.region)
@@ -152,13 +155,14 @@ class _Reading:
     received: dict[int, int] = field(default_factory=lambda: defaultdict(int))  # items by member
     done_bytes: int = 0
     total_bytes: int = field(init=False)
+    owned: Owned = field(init=False)  # known after the first pass
     adder: Adder = field(init=False)
 
     def __post_init__(self) -> None:
         self.adder = Adder(self.database)
         self.total_bytes = self.plan.total_bytes()
 
-    def find_owners(self, workers: Workers) -> Owned:
+    def find_owners(self, workers: Workers) -> None:
         """Do the first pass: who owns each export, and what the readers need to know of them."""
         exports = self.exports.exports
         workers.tell(
@@ -176,9 +180,8 @@ class _Reading:
         for _, (job, facts) in sorted(found.items()):  # workers answer in any order
             self.facts[job.export].add(facts)
         self._adopt(told)
-        owned = accounts_of(self.exports.exports, self._facts_of_exports())
-        workers.tell(Contexts(self._contexts(owned)))
-        return owned
+        self.owned = accounts_of(self.exports.exports, self._facts_of_exports())
+        workers.tell(Contexts(self._contexts(self.owned)))
 
     def _adopt(self, told: dict[int, Told]) -> None:
         """Take in what lies outside of every export and yet tells whose it is."""
@@ -206,13 +209,13 @@ class _Reading:
             for account in (owned.of_export[number],)
         }
 
-    def read_content(self, workers: Workers, owned: Owned) -> None:
+    def read_content(self, workers: Workers) -> None:
         """Do the second pass: every member that may hold items or activity."""
         for job, answer in workers.run(self.plan.content):
             if isinstance(answer, BatchReady):
                 self.coming[job.number].append(answer.batch)
             elif isinstance(answer, Done):
-                self._take(job, answer, owned.of_export[job.export])
+                self._take(job, answer, self.owned.of_export[job.export])
                 self._note(job, answer, Stage.READING)
         self.adder.finish()
 

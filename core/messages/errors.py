@@ -12,6 +12,7 @@ from core.errors import (
     Cancelled,
     DamagedMember,
     NoOutputFolder,
+    NoReaders,
     NoSuchSource,
     NotAnArchive,
     NotEnoughMemory,
@@ -67,6 +68,14 @@ def _not_enough_memory(_error: NotEnoughMemory, words: Words) -> ErrorText:
     return ErrorText(
         words._("This archive holds more than fits into the memory that Volteface may take."),
         words._("Open its parts one after the other, or only the folders that matter to you."),
+    )
+
+
+@error_text.register
+def _no_readers(_error: NoReaders, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("Volteface could not start the part of itself that reads archives, so nothing was read."),
+        words._("Close other programs, so that there is more free memory, and try again. Else install Volteface anew."),
     )
 
 

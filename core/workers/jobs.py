@@ -43,6 +43,11 @@ class Contexts:
 
 
 @dataclass(frozen=True, slots=True)
+class Ready:
+    """The first word of a worker: it stands, and may be given up for what it reads only from now on."""
+
+
+@dataclass(frozen=True, slots=True)
 class BatchReady:
     """Some items of a job."""
 

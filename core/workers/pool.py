@@ -10,36 +10,24 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from multiprocessing import resource_tracker
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from typing import Self
 
-from core.errors import Cancelled
+from core.errors import Cancelled, NoReaders
 from core.vocabulary import Reason, Status
-from core.workers.jobs import Answer, Contexts, Done, Job
+from core.workers.allowance import Limits, machine_memory
+from core.workers.jobs import Answer, Contexts, Done, Job, Ready
 from core.workers.process import serve
 from core.workers.watch import Watch
 
 MOST_WORKERS = 4  # beyond this the database, which takes one core, cannot follow
 _IN_FLIGHT = 2  # jobs a worker has at once, so that it need not wait for the next
-_LOOK_SECONDS = 0.1  # how often the wish to cancel is looked at
-_END_SECONDS = 0.3
+_LOOK_SECONDS = 0.05  # how often the wish to cancel is looked at
+_FAILED_STARTS = 4  # so often in a row a process ends before it reads anything: then none will
+_END_SECONDS = 0.3  # how long killed processes are waited for, all of them together; the system ends them in any case
 _HAS_MASKS = hasattr(signal, "pthread_sigmask")  # not on Windows
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What a worker may take before it is given up."""
-
-    memory_bytes: int = 6 * 1024**3  # address space; a member of 1 GiB needs about four times its size as objects
-    grace_seconds: float = 60.0  # one that says nothing for so long, and as long as its member may take, hangs
-    slowest_bytes_per_second: int = 500_000
-
-    def seconds_for(self, job: Job) -> float:
-        """How long a worker may be silent over a job."""
-        return self.grace_seconds + job.member.size_bytes / self.slowest_bytes_per_second
 
 
 Serve = Callable[[Connection, int], None]
@@ -60,6 +48,14 @@ class _Worker:
         other_end.close()
         self.jobs: deque[Job] = deque()
         self.heard_at = time.monotonic()
+        self.is_ready = False  # it said that it stands; what ends before took no member with it
+
+    def tell(self, contexts: Contexts) -> None:
+        """Send the owners' facts."""
+        try:
+            self.line.send(contexts)
+        except OSError:
+            return  # it died: that is found out when its line is read, and the next one is told anew
 
     def give(self, job: Job) -> None:
         """Send a job."""
@@ -76,10 +72,10 @@ class _Worker:
         """Have the system end the process, whatever it is at."""
         self.process.kill()
 
-    def end(self) -> None:
-        """Kill the process and wait until it is gone."""
+    def end(self, until: float) -> None:
+        """Kill the process and wait until it is gone, but not beyond this moment."""
         self.kill()
-        self.process.join(_END_SECONDS)
+        self.process.join(max(0.0, until - time.monotonic()))
         self.line.close()
 
 
@@ -110,20 +106,21 @@ class Workers:
     """The processes that read; use as a context manager, so that none is ever left behind."""
 
     def __init__(
-        self, watch: Watch, *, count: int | None = None, limits: Limits = Limits(), serve: Serve = serve
+        self, watch: Watch, *, count: int | None = None, limits: Limits | None = None, serve: Serve = serve
     ) -> None:
         self._watch = watch
-        self._limits = limits
+        self._count = count or max(1, min(MOST_WORKERS, os.cpu_count() or 1))
+        self._limits = limits or Limits.of_machine(self._count, machine_memory())
         self._serve = serve
         self._contexts = Contexts({})
-        self._count = count or max(1, min(MOST_WORKERS, os.cpu_count() or 1))
+        self._failed_starts = 0
         self._workers: list[_Worker] = []
 
     def __enter__(self) -> Self:
         """Start the processes: they load their readers while the archive is being opened."""
         try:
-            with _keyboard_held():
-                self._workers.extend(_Worker(self._limits, self._serve) for _ in range(self._count))
+            for _ in range(self._count):
+                self._workers.append(self._started())
         except BaseException:
             self.__exit__()
             raise
@@ -133,21 +130,22 @@ class Workers:
         """End the processes: all are killed before one is waited for."""
         for worker in self._workers:
             worker.kill()
+        until = time.monotonic() + _END_SECONDS
         for worker in self._workers:
-            worker.end()
+            worker.end(until)
         self._workers = []
 
     def tell(self, contexts: Contexts) -> None:
         """Send the owners' facts to all workers, present and future."""
         self._contexts = contexts
-        for number, worker in enumerate(self._workers):
-            try:
-                worker.line.send(contexts)
-            except OSError:
-                self._replace(number)
+        for worker in self._workers:
+            worker.tell(contexts)
 
     def run(self, jobs: Iterable[Job]) -> Iterator[tuple[Job, Answer]]:
-        """Do these jobs and yield what comes back, as it comes. Raises `Cancelled` when the watch says so."""
+        """Do these jobs and yield what comes back, as it comes.
+
+        Raises `Cancelled` when the watch says so, and `NoReaders` if no process can be started.
+        """
         waiting = deque(jobs)
         known = {job.number: job for job in waiting}
         self._feed(waiting)
@@ -176,24 +174,41 @@ class Workers:
             yield from self._bury(number, waiting, Reason.READER_DIED)
             return
         worker.heard_at = time.monotonic()
+        if isinstance(answer, Ready):
+            worker.is_ready, self._failed_starts = True, 0
+            return
         if isinstance(answer, Done):
             worker.jobs.popleft()
         yield answer
 
     def _bury(self, number: int, waiting: deque[Job], reason: Reason) -> Iterator[Answer]:
         """A dead or hanging worker costs the member it was at; its other jobs go to the next worker."""
-        jobs = self._workers[number].jobs
-        if jobs:
-            lost = jobs.popleft()
+        worker = self._workers[number]
+        if not worker.is_ready:
+            self._count_failed_start()
+        elif worker.jobs:
+            lost = worker.jobs.popleft()
             yield Done(lost.number, Status.DAMAGED, lost.reader, reason=reason)
-        waiting.extendleft(reversed(jobs))
+        waiting.extendleft(reversed(worker.jobs))
         self._replace(number)
 
+    def _count_failed_start(self) -> None:
+        self._failed_starts += 1
+        if self._failed_starts >= _FAILED_STARTS:
+            raise NoReaders
+
     def _replace(self, number: int) -> None:
-        self._workers[number].end()
-        with _keyboard_held():
-            self._workers[number] = _Worker(self._limits, self._serve)
-        self._workers[number].line.send(self._contexts)
+        self._workers[number].end(time.monotonic() + _END_SECONDS)
+        self._workers[number] = self._started()
+        self._workers[number].tell(self._contexts)
+
+    def _started(self) -> _Worker:
+        """Start a process. Raises `NoReaders` if the system refuses to."""
+        try:
+            with _keyboard_held():
+                return _Worker(self._limits, self._serve)
+        except OSError as error:
+            raise NoReaders from error
 
     def _feed(self, waiting: deque[Job]) -> None:
         for worker in self._workers:

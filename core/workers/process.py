@@ -27,7 +27,7 @@ from core.readers.running import Outcome, run_reader
 from core.readers.shapes import WrongShape
 from core.readers.telling import tell
 from core.vocabulary import Platform, Reason, Status
-from core.workers.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Task, ToldReady
+from core.workers.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Ready, Task, ToldReady
 
 _RECORDS = (".json", *PAGES)
 _NOBODYS = Context(Platform.FACEBOOK)  # of a member that lies outside of every export
@@ -38,6 +38,7 @@ def serve(connection: Connection, memory_bytes: int) -> None:
     _limit_memory(memory_bytes)
     Thread(target=_end_with_parent, daemon=True).start()
     gc.disable()  # triples the speed of parsing; the trees are freed by reference counts, cycles do not occur
+    connection.send(Ready())
     contexts = Contexts({})
     with MemberReader() as members:
         while True:

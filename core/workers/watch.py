@@ -32,7 +32,7 @@ class Progress:
 
 
 class Watch(Protocol):
-    """What a face offers to a job; both are called from the job's own thread."""
+    """What a face offers to a job, which calls from its own thread; `cancelled` is asked from another one, too."""
 
     def progress(self, progress: Progress) -> None:
         """Take note of how far the job is."""

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 import core.library.database
-from core.errors import NotEnoughMemory
+from core.errors import Cancelled, NotEnoughMemory
 from core.library.database import Database, words_column
 
 
@@ -109,3 +109,19 @@ class TestAsking:
         with ThreadPoolExecutor(4) as pool:
             sums = pool.map(lambda _: database.row("SELECT sum(a) FROM t"), range(40))
         assert set(sums) == {(499_500,)}
+
+
+class TestStopping:
+    def test_a_statement_that_runs_ends_as_cancelled(self, database: Database) -> None:
+        endless = "SELECT sum(hash(a.range * b.range)) FROM range(1000000) a, range(1000000) b"
+        with ThreadPoolExecutor(1) as beside:
+            asked = beside.submit(database.rows, endless)
+            while not asked.done():
+                database.stop()
+        with pytest.raises(Cancelled):
+            asked.result()
+
+    def test_nothing_else_begins(self, database: Database) -> None:
+        database.stop()
+        with pytest.raises(Cancelled):
+            database.run("SELECT 1")

@@ -10,7 +10,7 @@ from pathlib import Path
 from core.archive.member import PLAIN_FILE, Location, Member
 from core.vocabulary import Status
 from core.workers import process
-from core.workers.jobs import BatchReady, Done, Job, Task
+from core.workers.jobs import BatchReady, Done, Job, Ready, Task
 
 CRASH, HANG, ANSWER = "crash", "hang", "answer"
 DIES = "_dies"
@@ -25,6 +25,7 @@ def job(number: int, reader: str, path: Path | None = None, task: Task = Task.RE
 
 def obey(connection: Connection, _memory_bytes: int) -> None:
     """Serve as a worker does, but crash or hang where the job says so."""
+    connection.send(Ready())
     while True:
         try:
             message = connection.recv()
@@ -36,6 +37,11 @@ def obey(connection: Connection, _memory_bytes: int) -> None:
             if message.reader == HANG:
                 time.sleep(600)
             connection.send(Done(message.number, Status.READ))
+
+
+def dies_at_once(_connection: Connection, _memory_bytes: int) -> None:
+    """End before anything was read, as a worker does whose program was taken away."""
+    os._exit(3)
 
 
 def dies_in_the_middle(connection: Connection, memory_bytes: int) -> None:

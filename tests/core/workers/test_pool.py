@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from core.errors import Cancelled
+from core.errors import Cancelled, NoReaders
 from core.readers.context import Context
 from core.vocabulary import Platform, Reason, Status
+from core.workers.allowance import Limits
 from core.workers.jobs import Contexts, Done, Job
-from core.workers.pool import Limits, Workers
+from core.workers.pool import Workers
 from core.workers.watch import Progress, Unwatched
-from tests.core.workers.serving import ANSWER, CRASH, HANG, job, obey
+from tests.core.workers.serving import ANSWER, CRASH, HANG, dies_at_once, job, obey
 
 PATIENT = Limits()
 IMPATIENT = Limits(grace_seconds=4)  # room for a process to start on a machine that is busy with other things
@@ -70,6 +71,31 @@ class TestDeath:
 
     def test_nothing_to_do_ends_at_once(self) -> None:
         assert outcomes([]) == {}
+
+
+class TestNotStarting:
+    @pytest.mark.parametrize("count", [1, 2])
+    def test_processes_that_never_read_are_given_up_and_cost_no_member(self, count: int) -> None:
+        answers = []
+        with Workers(Unwatched(), count=count, serve=dies_at_once) as workers, pytest.raises(NoReaders):
+            answers.extend(workers.run([job(number, ANSWER) for number in range(9)]))
+        assert answers == []
+        assert multiprocessing.active_children() == []
+
+    def test_a_program_that_is_gone_is_told(self, tmp_path: Path) -> None:
+        before = multiprocessing.spawn.get_executable()
+        multiprocessing.set_executable(str(tmp_path / "python"))
+        try:
+            with pytest.raises(NoReaders), Workers(Unwatched(), count=2) as workers:
+                list(workers.run([job(0, ANSWER)]))
+        finally:
+            multiprocessing.set_executable(before)
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
+    def test_too_little_memory_to_begin_is_told(self) -> None:
+        limits = Limits(memory_bytes=16 * 1024**2)
+        with pytest.raises(NoReaders), Workers(Unwatched(), count=1, limits=limits) as workers:
+            list(workers.run([job(0, ANSWER)]))
 
 
 class TestEnding:

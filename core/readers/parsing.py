@@ -14,13 +14,14 @@ from core.vocabulary import Reason
 
 _BOM = b"\xef\xbb\xbf"
 _TEXT_READERS = frozenset({"whatsapp.chat"})  # members that are plain text
+_NO_MEMORY = "Not enough memory"  # which orjson tells as if it were a fault of the JSON; patience would take minutes
 _TRAILING_COMMA = re.compile(r",(\s*[\]}])")
 # A text that never ends is taken to the end: looking for its end again from each of its quotes would take for ever.
 _OPENING = re.compile(rb'"(?:[^"\\]+|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
 
 
 def parse_member(content: bytes, reader: str) -> Any:
-    """Give a member's tree, or its text for readers of text. Raises `DamagedMember`."""
+    """Give a member's tree, or its text for readers of text. Raises `DamagedMember`, or `MemoryError` for a giant."""
     content = content.removeprefix(_BOM)
     if reader in _TEXT_READERS:
         return content.decode("utf-8", "replace")
@@ -28,7 +29,9 @@ def parse_member(content: bytes, reader: str) -> Any:
         raise DamagedMember(Reason.EMPTY_FILE)
     try:
         return orjson.loads(content)
-    except orjson.JSONDecodeError:
+    except orjson.JSONDecodeError as error:
+        if error.msg.startswith(_NO_MEMORY):
+            raise MemoryError from error
         return _parse_patiently(content)
 
 

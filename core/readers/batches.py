@@ -50,7 +50,8 @@ def batches_of(fields: Fields, positions: array[int]) -> Iterator[Batch]:
 def joined(texts: Sequence[str | None]) -> str:
     """Make one text of a column."""
     column = NUL.join([MISSING if text is None else text for text in texts])
-    if column.count(NUL) == len(texts) - 1 and column.count(MISSING) == texts.count(None):
+    missing = column.count(MISSING)
+    if column.count(NUL) == len(texts) - 1 and (not missing or missing == texts.count(None)):
         return column
     return NUL.join(MISSING if text is None else _apart(text) for text in texts)
 
@@ -91,6 +92,8 @@ def _flags(fields: Fields, name: str, count: int) -> bytes:
 
 def _places(refs: Sequence[PlaceRef | None]) -> tuple[array[int], list[PlaceRef]]:
     """Number the places of a column; neighbours mostly stand in the same one, and comparing refs is slow."""
+    if (first := refs[0]) is not None and refs.count(first) == len(refs):
+        return array("i", [0]) * len(refs), [first]
     numbers, known = array("i"), dict[PlaceRef, int]()
     last: PlaceRef | None = None
     number = -1

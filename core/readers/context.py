@@ -23,6 +23,7 @@ class KnownNames:
         self._own = sorted((fold(name) for name in own if name), key=len, reverse=True)
         self._by_start: dict[str, list[tuple[str, PlaceRef]]] = {}
         self._seen: dict[tuple[str, tuple[PlaceKind, ...]], PlaceRef | None] = {}
+        self._marked: dict[tuple[str, str], str] = {}  # a title of one friend's posts stands above hundreds of records
         self._by_name: dict[tuple[PlaceKind, str], PlaceRef] = {}
         for kind, name in names:
             folded = fold(name)
@@ -45,16 +46,21 @@ class KnownNames:
 
     def named(self, name: str, *kinds: PlaceKind) -> PlaceRef | None:
         """Give the place of one of these kinds, the first that there is, that bears exactly this name."""
-        folded = fold(name).rstrip(".")
+        folded = _folded(name).rstrip(".")
         return next((self._by_name[kind, folded] for kind in kinds if (kind, folded) in self._by_name), None)
 
     def is_own(self, name: str) -> bool:
         """Whether this is one of the owner's names."""
-        return fold(name) in self._own
+        return _folded(name) in self._own
 
     def with_mark(self, title: str, mark: str) -> str:
         """Give the title folded, with `mark` where the owner's name stands in it first."""
-        folded = fold(title)
+        asked = (title, mark)
+        if asked not in self._marked:
+            self._marked[asked] = self._with_mark(fold(title), mark)
+        return self._marked[asked]
+
+    def _with_mark(self, folded: str, mark: str) -> str:
         for own in self._own:
             at = folded.find(own)
             while at >= 0 and not _stands_alone(folded, at, own):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -29,6 +30,11 @@ def from_milliseconds(value: object) -> int | None:
     if value.__class__ is int and _FIRST_MS <= value <= _LAST_MS:
         return value or None
     return _from_number(value, 1)
+
+
+def column_from_milliseconds(values: Iterable[object]) -> list[int | None]:
+    """Read many times as `from_milliseconds` reads each."""
+    return [value if type(value) is int and 0 < value <= _LAST_MS else from_milliseconds(value) for value in values]
 
 
 def from_iso(value: object) -> int | None:

@@ -14,7 +14,7 @@ from core.readers.messenger.talks import is_plain_pair, talk_key
 from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
 from core.text.folding import fold
 from core.text.mending import mend, mend_column
-from core.text.times import from_milliseconds
+from core.text.times import column_from_milliseconds
 from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform
 
@@ -83,7 +83,7 @@ class _Thread:
         fields: dict[str, Sequence[object]] = {
             "platform": [self.platform] * len(kept),
             "kind": self._kinds(authors, texts),
-            "made_at": [from_milliseconds(message.get("timestamp_ms")) for message in kept.values()],
+            "made_at": column_from_milliseconds([message.get("timestamp_ms") for message in kept.values()]),
             "text": texts,
             "place": [self.place] * len(kept),
             "author": authors,
@@ -93,15 +93,18 @@ class _Thread:
 
     def _with_content(self, messages: Sequence[Json]) -> tuple[dict[int, Json], dict[int, _Attached]]:
         """Give the messages by their position, without those that are activity; and what hangs on some of them."""
+        odd = [
+            position
+            for position, message in enumerate(messages)
+            if not message.keys() <= _SIMPLE_KEYS or message.get("type") in _NO_CONTENT_TYPES
+        ]
         kept = dict(enumerate(messages))
         attached: dict[int, _Attached] = {}
-        for position, message in enumerate(messages):
-            if message.keys() <= _SIMPLE_KEYS and ("type" not in message or message["type"] not in _NO_CONTENT_TYPES):
-                continue
-            if self._is_activity(message):
+        for position in odd:
+            if self._is_activity(messages[position]):
                 del kept[position]
             else:
-                attached[position] = _attachments(message)
+                attached[position] = _attachments(messages[position])
         return kept, attached
 
     def _kinds(self, authors: Sequence[str | None], texts: Sequence[str | None]) -> list[Kind]:

@@ -201,4 +201,4 @@ def test_scripts_and_pictures_on_the_web_say_nothing_but_their_record_is_counted
     pages = section("One", block(f"<div>Words{odd}</div>")) + section("Two", block(f"<div>{odd}</div>"))
     told = run_reader(READERS["facebook.posts"], translate(pages.encode(), "facebook.posts", "x.html", HERE))
     assert (told.records, told.items, told.unreadable) == (2, 1, 0)
-    assert told.batches[0].texts["text"] == ["Words"]
+    assert told.batches[0].texts["text"] == "Words"

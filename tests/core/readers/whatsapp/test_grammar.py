@@ -10,6 +10,7 @@ from core.readers.item import Item
 from core.readers.running import run_reader
 from core.readers.whatsapp.chat import read_chat
 from core.readers.whatsapp.words import whole_texts
+from core.text.mending import NUL
 from core.vocabulary import Platform
 from tests.builders.records import moment
 from tests.builders.whatsapp import Chat, Line, Phone, languages, written
@@ -67,6 +68,6 @@ def test_reading_at_once_counts_what_reading_one_by_one_gives(
 ) -> None:
     text, _ = said(Chat("X", phone), messages)
     outcome = run_reader(read_chat, Page(text, "_chat.txt", Context(Platform.WHATSAPP)))
-    texts = [said for batch in outcome.batches for said in batch.texts["text"]]
+    texts = [said for batch in outcome.batches for said in batch.texts["text"].split(NUL)]
     assert texts == [item.text for item in read(text)]
     assert (outcome.items, outcome.records) == (len(messages), len(messages) + 1)  # the app's own first line

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from core.text.dates.zones import cut_zone
@@ -46,18 +47,19 @@ class Sample(NamedTuple):
     """A date text cut up: its figures, and hour, minute, second if it has a time."""
 
     shape: Shape
-    numbers: list[int]
+    numbers: tuple[int, ...]
     time: tuple[int, int, int] | None
 
 
-def shape_of(head: str, tail: str | None) -> tuple[Shape, list[int]]:
+@lru_cache(maxsize=16_384)  # days: those of forty years stand on page after page
+def shape_of(head: str, tail: str | None) -> tuple[Shape, tuple[int, ...]]:
     """Take the figures out of what stands before and after the time (None: there is no time)."""
     figures, runs = _FIGURES.findall(head), _FIGURES.split(head)
     if tail is not None:
         figures = [*figures, "", *_FIGURES.findall(tail)]
         runs += _FIGURES.split(tail)
     sizes = tuple(_SIZES.get(len(figure), len(figure)) for figure in figures)
-    return Shape(tuple(runs), sizes), [int(figure or 0) for figure in figures]
+    return Shape(tuple(runs), sizes), tuple(int(figure or 0) for figure in figures)
 
 
 def sample_of(text: str, time_form: re.Pattern[str]) -> Sample | None:

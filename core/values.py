@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.vocabulary import Platform, Reason, Status
 
@@ -45,8 +45,7 @@ class Account:
     linked_to: frozenset[Platform] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class LedgerEntry:
+class LedgerEntry(NamedTuple):
     """What became of one member: the ledger has one entry for each member of the archive."""
 
     part: str

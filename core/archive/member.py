@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 from unicodedata import normalize
 
 from core.text.folding import one_apostrophe
@@ -13,9 +13,11 @@ STORED = 0  # the `method` of an entry that its zip holds uncompressed
 _NO_NAMES = frozenset({"", ".", ".."})
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
-    """All that another process needs to read the bytes, without parsing the zip's directory again."""
+class Location(NamedTuple):
+    """All that another process needs to read the bytes, without parsing the zip's directory again.
+
+    Named tuples, both: hundreds of thousands of them are made while a person waits.
+    """
 
     source: str  # absolute path of the file on disk, as the system spells it
     offset: int  # of the local header, in the source or in the inflated `parent`
@@ -26,8 +28,7 @@ class Location:
     parent: Location | None = None  # the compressed zip inside the source that has to be inflated first
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(NamedTuple):
     """One file of an archive. A member with `damage` is listed like any other and cannot be read."""
 
     number: int  # its place in the archive

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import stat
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count, groupby
 from pathlib import Path
@@ -15,6 +13,7 @@ from core.archive.folders import FoundFile, shown_name
 from core.archive.gathering import Budget, Found, Gathering, Progress, TooManyMembers, whole
 from core.archive.member import Member
 from core.archive.strangers import stranger_in
+from core.collecting import collector_paused
 from core.errors import NoSuchSource, NotAnArchive
 from core.vocabulary import Reason
 
@@ -68,7 +67,7 @@ def open_archive(paths: Sequence[Path], progress: Progress = no_progress) -> Arc
     listed as a damaged member of its own if something else is one. Raises `NoSuchSource`, `NotAnArchive`.
     """
     sources = _distinct_sources(paths)
-    with _collector_paused():
+    with collector_paused():
         budget = Budget(progress)
         parts = [_open_part(name, source, budget) for name, source in sources]
         if parts and not any(part.is_archive for part in parts):
@@ -76,18 +75,6 @@ def open_archive(paths: Sequence[Path], progress: Progress = no_progress) -> Arc
             raise NotAnArchive(source, stranger_in(source))
         named = sorted(_named(parts), key=_Part.order_by_name)
         return Archive(_numbered(named), tuple(part.name for part in named), tuple(Path(part.source) for part in named))
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Let Python not look for circles among hundreds of thousands of new members: saves a third of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _distinct_sources(paths: Sequence[Path]) -> list[tuple[str, str]]:

@@ -13,6 +13,7 @@ from core.archive.exports import Exports, find_exports
 from core.archive.media import MediaIndex
 from core.archive.member import Member
 from core.archive.opening import Archive, open_archive
+from core.collecting import collector_paused
 from core.judging.policy import shipped_policy
 from core.judging.rulebook import Policy
 from core.library import schema
@@ -61,7 +62,7 @@ def load(paths: Sequence[Path], check: Check, watch: Watch | None = None) -> Lib
     watch = watch or Unwatched()
     watch.progress(Progress(Stage.OPENING))
     database = Database()
-    with stopping(database, watch):
+    with collector_paused(), stopping(database, watch):
         library = _library(_read(paths, database, check, watch), check)
     stop_if_unwanted(watch)  # a database that was stopped answers nothing
     return library
@@ -249,7 +250,7 @@ class _Reading:
             if number in shown:
                 self.plan.settled[number] = Done(number, Status.READ, "media")
             else:
-                copied = self._place(number) in places
+                copied = bool(places) and self._place(number) in places
                 reason = Reason.SAME_AS_OTHER_PART if copied else Reason.MEDIA_NOT_SHOWN
                 self.plan.settled[number] = Done(number, Status.SET_ASIDE, reason=reason)
         return [self._entry(member) for member in self.archive.members]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.values import Json
 from core.vocabulary import Reason
@@ -15,8 +16,7 @@ _NUMBERED = re.compile(r"(.+)_[0-9]+$")
 _SENT_DEPTH = 4  # messages/inbox/<thread>/files/<name>: what stands so deep below `messages` was sent
 
 
-@dataclass(frozen=True, slots=True)
-class FileName:
+class FileName(NamedTuple):
     """A folded, plain path in its pieces."""
 
     folders: list[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from core.archive.member import Member
 from core.readers.batches import Batch
@@ -71,8 +72,7 @@ class ToldReady:
     told: Told
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(NamedTuple):
     """The end of a job: what became of the member."""
 
     job: int

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import multiprocessing
 import os
 import zipfile
@@ -137,10 +136,10 @@ def test_a_member_beyond_the_limit_is_too_large(tmp_path: Path, *, in_zip: bool)
 
 def test_a_size_no_memory_holds_is_too_large(tmp_path: Path) -> None:
     member = only_member(tmp_path, zip_bytes({"a": CONTENT}))
-    huge = dataclasses.replace(member.location, size_bytes=1 << 60, compressed_bytes=1 << 60)
+    huge = member.location._replace(size_bytes=1 << 60, compressed_bytes=1 << 60)
 
     with pytest.raises(DamagedMember) as raised:
-        read_member(dataclasses.replace(member, location=huge), limit_bytes=1 << 61)
+        read_member(member._replace(location=huge), limit_bytes=1 << 61)
     assert raised.value.reason is Reason.TOO_LARGE
 
 

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +70,6 @@ POST = (
 def test_a_page_shows_what_was_read_of_it(
     tmp_path: Path, content: str, reader: str, position: int, expected: dict[str, Any]
 ) -> None:
-    page = replace(member(tmp_path, content.encode()), path="posts/x.html")
+    page = member(tmp_path, content.encode())._replace(path="posts/x.html")
     raw = raw_record(page, position, reader, Context(Platform.FACEBOOK, "Anna"))
     assert json.loads(raw) == expected

@@ -17,14 +17,15 @@ NO_PLACE = 0
 _INSERT = """INSERT INTO record ({numbers}, {words}) SELECT {numbers}, {words} FROM incoming
     POSITIONAL JOIN (SELECT {parted} FROM incoming_words)"""
 _PARTED = f"nullif(unnest(string_split({{name}}, chr({ord(NUL)}))), chr({ord(MISSING)})) AS {{name}}"
-# All statements are one transaction: its rows become groups of the table as they are. Rows that are added to a table
-# that has some are copied one by one, which takes five times as long. So small statements are nearly as quick as large
-# ones, and no reader waits long for its turn.
+# The engine keeps rows in groups of so many. What a transaction brings becomes groups of the table as it is if it fills
+# one; fewer rows are copied one by one, and more of them together are packed later, which takes memory.
+TRANSACTION_ITEMS = 122_880
+# A statement costs little more for being small, and no reader waits long for its turn.
 STATEMENT_ITEMS = 30_000
 
 
 class Adder:
-    """Fills `record` and `place`, which stand at the end, all at once. One thread adds; others may count meanwhile."""
+    """Fills `record` and `place`. One thread adds; others may count meanwhile."""
 
     def __init__(self, database: Database) -> None:
         self._session = database.session()
@@ -34,6 +35,7 @@ class Adder:
         self._next_id = 0
         self._waiting: list[_Block] = []
         self._waiting_items = 0
+        self._uncommitted_items = 0
         self.by_kind = np.zeros(len(Kind), dtype=np.int64)
 
     def add(self, account: int, member: int, batch: Batch) -> None:
@@ -44,9 +46,13 @@ class Adder:
         self._waiting_items += batch.count
         if self._waiting_items >= STATEMENT_ITEMS:
             self._write()
+        if self._uncommitted_items >= TRANSACTION_ITEMS:
+            self._commit()
+            self._session.run("BEGIN")
 
     def _write(self) -> None:
         """Insert what waits, in one statement; the engine parts the texts itself."""
+        self._uncommitted_items += self._waiting_items
         blocks, self._waiting, self._waiting_items = self._waiting, [], 0
         numbers, words = _numbers_of(blocks), _words_of(blocks)
         with self._session.beside("incoming", numbers) as session:
@@ -72,7 +78,11 @@ class Adder:
                 "folded": words_column([ref.key for _, _, ref in rows]),
             },
         )
+        self._commit()
+
+    def _commit(self) -> None:
         self._session.run("COMMIT")
+        self._uncommitted_items = 0
 
     def _numbers(self, account: int, member: int, batch: Batch) -> Table:
         numbers: Table = {

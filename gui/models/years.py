@@ -25,7 +25,9 @@ class YearFigures:
 
     def count(self, use: Use) -> int:
         """Give the figure of one use."""
-        return {Use.MAY_BE_USED: self.may_be_used, Use.UNCLEAR: self.unclear, Use.NOT_USED: self.not_used}[use]
+        if use is Use.MAY_BE_USED:
+            return self.may_be_used
+        return self.unclear if use is Use.UNCLEAR else self.not_used
 
     @property
     def in_question(self) -> int:

@@ -41,6 +41,7 @@ class YearChart(QWidget):
         self._theme = theme
         self._words = words
         self._years = years
+        self._largest_of: dict[tuple[Use, ...], int] = {}  # asked for with every column that is drawn
         self._current = len(years) - 1
         self._hovered = -1
         self.setProperty(OWN_RING, True)
@@ -199,7 +200,10 @@ class YearChart(QWidget):
         return turned
 
     def _largest(self, uses: tuple[Use, ...]) -> int:
-        return max((sum(year.count(use) for use in uses) for year in self._years), default=1) or 1
+        if uses not in self._largest_of:
+            sums = (sum(year.count(use) for use in uses) for year in self._years)
+            self._largest_of[uses] = max(sums, default=1) or 1
+        return self._largest_of[uses]
 
     def _metrics(self) -> QFontMetrics:
         return QFontMetrics(self._theme.figures_font(self._theme.scale.caption))

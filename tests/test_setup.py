@@ -137,3 +137,11 @@ def _has_section(path: str, section: str) -> bool:
 
 def _has_heading(text: str, section: str) -> bool:
     return bool(section) and re.search(rf"^#+ {re.escape(section)}[. ]", text, re.MULTILINE) is not None
+
+
+def test_every_test_that_the_security_page_names_is_there() -> None:
+    named = re.findall(
+        r"`((?:tests/[\w/]*)?test_\w+\.py|tests/[\w/]+/)`", (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    )
+    assert len(named) > 20
+    assert [one for one in named if not list(ROOT.glob(one if "/" in one else f"tests/**/{one}"))] == []

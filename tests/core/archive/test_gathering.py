@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from core.archive import limits
-from core.archive.opening import open_archive
+from core.archive.gathering import Budget, Gathering
+from core.archive.opening import no_progress, open_archive
 from core.archive.reading import open_member
 from core.vocabulary import Reason
 from tests.core.archive.making import contents, names, saved, zip_bytes
@@ -46,6 +47,19 @@ def test_a_compressed_zip_beyond_the_limit_is_named(tmp_path: Path, monkeypatch:
         ("b.json", Reason.NONE),
         ("inner.zip", Reason.NESTED_TOO_LARGE),
     ]
+
+
+def test_compressed_zips_are_inflated_up_to_a_limit_of_all_together(tmp_path: Path) -> None:
+    zipped = [zip_bytes({name: b"[1]" * 100}) for name in ("a.json", "b.json")]
+    path = saved(tmp_path, "outer.zip", zip_bytes({f"{number}.zip": content for number, content in enumerate(zipped)}))
+    gathering = Gathering(Budget(no_progress, nested_bytes_left=len(zipped[0])))
+
+    gathering.add_zip(str(path), "outer.zip")
+
+    assert {(found.name, found.damage) for found in gathering.found} == {
+        ("0.zip/a.json", Reason.NONE),
+        ("1.zip", Reason.NESTED_TOO_LARGE),
+    }
 
 
 def test_zips_deeper_than_honest_ones_are_named(tmp_path: Path) -> None:

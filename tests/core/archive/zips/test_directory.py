@@ -5,6 +5,9 @@ from __future__ import annotations
 import io
 import struct
 
+import pytest
+
+from core.archive import limits
 from core.archive.zips.directory import Directory, read_directory
 from core.archive.zips.window import Window
 from core.vocabulary import Reason
@@ -38,6 +41,12 @@ def test_a_list_that_counts_otherwise_is_incomplete() -> None:
 
 def test_an_end_that_points_outside_is_none() -> None:
     assert directory_of(ZIPPED[: END + 12] + struct.pack("<L", 1 << 31) + ZIPPED[END + 16 :]) is None
+
+
+def test_a_list_larger_than_any_life_needs_is_not_taken_into_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "DIRECTORY_BYTES", 60)
+
+    assert directory_of(ZIPPED) is None
 
 
 def test_an_entry_beyond_the_end_is_cut_off() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from core.readers.shapes import as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
+from core.text.folding import fold
 from core.text.mending import mend
 from core.text.times import from_seconds
 from core.values import Json
@@ -69,11 +70,18 @@ def read_classic(value: object) -> Classic:
     return Classic(
         made_at=from_seconds(record.get("timestamp")),
         title=get_text(record, "title"),
-        text=with_names(_own_text(data) or first_of(*attached.texts)),
+        text=with_names(_all_words(_own_text(data), attached.texts)),
         attached=attached,
         stated=_stated(record, data),
         tagged=tuple(_tagged(record)) if "tags" in record else (),
     )
+
+
+def titled_text(title: str | None, text: str | None) -> str | None:
+    """Give the words of a thing that has a title as the pages of an export write them: the title on a line before."""
+    if title and text and fold(title) not in fold(text):
+        return f"{title}\n{text}"
+    return text or title
 
 
 def with_names(text: str | None) -> str | None:
@@ -81,6 +89,17 @@ def with_names(text: str | None) -> str | None:
     if text is None or ":" not in text:
         return text
     return _LIFE_EVENT_MENTION.sub("", _MENTION.sub(r"\1", text))
+
+
+def _all_words(text: str | None, beside: Sequence[str]) -> str | None:
+    """Add to a post's text what the author wrote in a poll, a life event or a thing for sale that hangs on it."""
+    if not beside:
+        return text
+    said = [text] if text else []
+    for words in beside:
+        if not any(fold(words) in fold(one) for one in said):
+            said.append(words)
+    return "\n\n".join(said) or None
 
 
 def _own_text(data: Sequence[Json]) -> str | None:
@@ -152,9 +171,8 @@ def _take_place(attached: Attached, place: Json) -> None:
 
 
 def _take_life_event(attached: Attached, event: Json) -> None:
-    for key in ("description", "title"):
-        if words := get_text(event, key):
-            attached.texts.append(words)
+    if words := titled_text(get_text(event, "title"), get_text(event, "description")):
+        attached.texts.append(words)
     _take_place(attached, get_dict(event, "place"))
 
 
@@ -169,11 +187,10 @@ def _take_poll(attached: Attached, poll: Json) -> None:
 
 
 def _take_titled(attached: Attached, thing: Json) -> None:
-    """The words of a thing for sale, a note, a fundraiser; its title counts as words where there are no others."""
-    title, words = get_text(thing, "title"), first_of(get_text(thing, "description"), get_text(thing, "text"))
-    attached.texts.extend(text for text in (words or title,) if text)
-    beside = [title if words else None, get_text(thing, "price")]
-    attached.link_name = attached.link_name or "\n".join(line for line in beside if line) or None
+    """The words of a thing for sale, a note, a fundraiser, its title first."""
+    words = first_of(get_text(thing, "description"), get_text(thing, "text"))
+    attached.texts.extend(text for text in (titled_text(get_text(thing, "title"), words),) if text)
+    attached.link_name = attached.link_name or get_text(thing, "price")
     attached.market = attached.market or get_text(thing, "marketplace")
 
 

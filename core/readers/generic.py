@@ -51,6 +51,12 @@ class Generic:
         """Give the longest value that is no address, number, date or coordinate: the text of a content record."""
         return max((one.value for one in self.fields if is_words(one.value)), key=len, default=None)
 
+    def titled_text(self) -> str | None:
+        """Give the text of a thing that has a name: the first words of the record stand before the longest ones."""
+        longest = self.longest_text()
+        first = next((one.value for one in self.fields if len(one.path) == 1 and is_words(one.value)), None)
+        return f"{first}\n{longest}" if first and longest and first not in longest else longest
+
     def value_of(self, *labels: str) -> str | None:
         """Give the value under one of these labels (folded) or stable field names."""
         for one in self.fields:

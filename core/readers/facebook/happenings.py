@@ -5,11 +5,11 @@ Facts: docs/formats/facebook.md §2.1 (notes), §2.3 (documents), §2.7, §2.8, 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from core.readers.classic import read_classic, with_names
-from core.readers.context import Page
+from core.readers.classic import read_classic, titled_text, with_names
+from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.posts import posts_of
 from core.readers.facebook.states import generic_item
@@ -56,12 +56,12 @@ def read_polls(page: Page) -> Records:
 
 def read_listings(page: Page) -> Records:
     """Read what the owner offered on Marketplace; a listing in a group names the group."""
-    return Records(list_under(page.tree, "items_selling"), _listing)
+    return Records(list_under(page.tree, "items_selling"), partial(_listing, page.context))
 
 
 def read_places(page: Page) -> Records:
     """Read public places that the owner entered."""
-    return Records(list_under(page.tree, "your_places"), partial(_titled, Kind.OTHER, "name", "address"))
+    return Records(list_under(page.tree, "your_places"), _place)
 
 
 def read_local_lists(page: Page) -> Records:
@@ -96,7 +96,7 @@ def _review(value: object) -> Iterable[Item]:
 
 
 def _titled(kind: Kind, text_key: str, title_key: str, value: object) -> Iterable[Item]:
-    """Read a record with a title and a text; the title is the text where there is no other."""
+    """Read a record with a title and a text: both are its words."""
     record = as_record(value)
     if is_generic(record):
         yield generic_item(read_generic(record), kind, places.TIMELINE)
@@ -108,12 +108,29 @@ def _titled(kind: Kind, text_key: str, title_key: str, value: object) -> Iterabl
         Platform.FACEBOOK,
         kind,
         _made_at(record),
-        text=text or title,
+        text=titled_text(title, text),
         media=tuple(uri for entry in get_dicts(record, "media") if (uri := get_uri(entry))),
         place=places.TIMELINE,
         title=title if text else None,
         link=get_text(record, "url"),
+        extra="\n".join(_spots(record)) or None,
     )
+
+
+def _spots(record: Json) -> Iterator[str]:
+    """Name where an event is, and the places of a list."""
+    for spot in (get_dict(record, "place"), *get_dicts(record, "places")):
+        if name := get_text(spot, "name"):
+            yield name
+
+
+def _place(value: object) -> Iterable[Item]:
+    record = as_record(value)
+    if is_generic(record):
+        yield generic_item(read_generic(record), Kind.OTHER, places.TIMELINE)
+        return
+    for item in _titled(Kind.OTHER, "", "name", record):
+        yield item._replace(extra=get_text(record, "address"))
 
 
 def _made_at(record: Json) -> int | None:
@@ -129,7 +146,7 @@ def _rating(value: object) -> Iterable[Item]:
     return (item._replace(title=get_text(record, "title")),)
 
 
-def _listing(value: object) -> Iterable[Item]:
+def _listing(context: Context, value: object) -> Iterable[Item]:
     record = as_record(value)
     if is_generic(record):
         yield generic_item(read_generic(record), Kind.LISTING, places.MARKETPLACE)
@@ -141,8 +158,8 @@ def _listing(value: object) -> Iterable[Item]:
         Platform.FACEBOOK,
         Kind.LISTING,
         _made_at(record),
-        text=text or title,
-        place=places.market(get_text(record, "marketplace")),
+        text=titled_text(title, text),
+        place=places.market(get_text(record, "marketplace"), context),
         title=title if text else None,
         extra=get_text(record, "price"),
     )

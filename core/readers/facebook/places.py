@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
+from functools import cache
+
 from core.readers.context import Context
 from core.readers.facebook.sentences import OWNER, Says, read_sentence
 from core.readers.item import PlaceRef
 from core.text.folding import fold
 from core.vocabulary import PlaceKind
+from resources import resource
 
 TIMELINE = PlaceRef(PlaceKind.TIMELINE, None, "")
 MARKETPLACE = PlaceRef(PlaceKind.MARKETPLACE, None, "")
@@ -19,9 +23,27 @@ def group(name: str | None) -> PlaceRef:
     return PlaceRef(PlaceKind.GROUP, name, fold(name)) if name else UNKNOWN_GROUP
 
 
-def market(name: str | None) -> PlaceRef:
-    """Give the place of something for sale: Marketplace, or the group that the record names instead."""
-    return MARKETPLACE if name is None or fold(name) == "marketplace" else group(name)
+def market(name: str | None, context: Context) -> PlaceRef:
+    """Give the place of something for sale: Marketplace in whatever writing, or the group that the record names.
+
+    A name that neither is a known group's nor means Marketplace is taken for a group's: what stands in it counts as
+    public, assumed, where Marketplace would be public by rule. Only an answer on this very group can narrow it.
+    """
+    if known := context.known.named(name or "", PlaceKind.GROUP):
+        return known
+    letters = _letters(name or "")
+    return MARKETPLACE if not letters or letters in _market_names() else group(name)
+
+
+@cache
+def _market_names() -> frozenset[str]:
+    table = tomllib.loads(resource("words", "facebook_marketplace.toml").read_text(encoding="utf-8"))
+    return frozenset(map(_letters, table["names"]))
+
+
+def _letters(name: str) -> str:
+    """Leave of a name what tells it apart in any writing: no blanks, no signs, one case."""
+    return "".join(sign for sign in fold(name) if sign.isalnum())
 
 
 def own_page(context: Context) -> PlaceRef:

@@ -101,7 +101,7 @@ def _timeline_post(context: Context, record: object) -> Iterable[Item]:
     standing = standing_of(classic, context)
     kind, place = kind_of_post(classic, standing), standing.place
     if kind is Kind.LISTING and (place is None or place is places.TIMELINE):
-        place = places.market(classic.attached.market)
+        place = places.market(classic.attached.market, context)
     yield from posts_of(classic, kind, place)
 
 

@@ -18,6 +18,8 @@ from core.readers.shapes import WrongShape, as_record, first_of, get_dicts, get_
 from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason, State
 
+_TITLED = frozenset({Kind.EVENT, Kind.NOTE, Kind.LISTING, Kind.FUNDRAISER, Kind.POLL, Kind.LIVE, Kind.OTHER})
+
 
 def read_archived_posts(page: Page) -> Records:
     """Read archived posts: only the owner sees them."""
@@ -51,7 +53,7 @@ def read_posts_elsewhere(page: Page) -> Records:
 
 def generic_item(generic: Generic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED) -> Item:
     """Turn a generic record into an item; raises `WrongShape` if it holds nothing at all."""
-    text = generic.longest_text()
+    text = generic.titled_text() if kind in _TITLED else generic.longest_text()
     if not (text or generic.media or generic.links or generic.title or generic.made_at):
         raise WrongShape(Reason.NO_CONTENT)
     return Item(

@@ -52,7 +52,7 @@ def events() -> Built:
     for made, start, name, text in told("facebook")["events"]:
         record: Record = {"name": name, "start_timestamp": moment(start), "end_timestamp": 0}
         record |= {"create_timestamp": moment(made), "description": text}
-        entries.append(Entry(record, (Expected("event", text, moment(made)),)))
+        entries.append(Entry(record, (Expected("event", f"{name}\n{text}", moment(made)),)))
     return content(on_facebook().path("events/your_events.json"), {"your_events_v2": records(entries)}, entries)
 
 
@@ -62,7 +62,7 @@ def sales() -> Built:
     for day, title, price, text in told("facebook")["listings"]:
         record: Record = {"title": title, "price": price, "seller": NAME, "created_timestamp": moment(day)}
         record |= {"category": "Maison", "marketplace": "Marketplace", "description": text}
-        entries.append(Entry(record, (Expected("listing", text, moment(day), "marketplace"),)))
+        entries.append(Entry(record, (Expected("listing", f"{title}\n{text}", moment(day), "marketplace"),)))
     built = content(
         on_facebook().path("facebook_marketplace/items_sold.json"), {"items_selling_v2": records(entries)}, entries
     )

@@ -154,7 +154,7 @@ def _life_events() -> list[Entry]:
     return [
         Entry(
             post(moment(day), on_facebook().title("life_event"), {"life_event": {"title": title, "description": text}}),
-            (Expected("post", text, moment(day), "timeline"),),
+            (Expected("post", f"{title}\n{text}", moment(day), "timeline"),),
         )
         for day, title, text in told("facebook")["life_events"]
     ]

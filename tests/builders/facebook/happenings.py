@@ -14,7 +14,7 @@ def events(setting: Setting) -> Built:
     made, start = moment("2017-05-01 10:00:00"), moment("2017-06-21 18:00:00")
     own: Record = {"name": "Troc de plantes", "start_timestamp": start, "end_timestamp": 0, "create_timestamp": made}
     own |= {"description": "Apportez vos boutures 🌿", "place": place("Parc imaginaire")}
-    entry = Entry(own, (Expected("event", "Apportez vos boutures 🌿", made),))
+    entry = Entry(own, (Expected("event", "Troc de plantes\nApportez vos boutures 🌿", made),))
     other: Record = {"name": "Concert", "start_timestamp": start, "end_timestamp": start + 7200}
     answers = {"events_joined": [other], "events_declined": [other], "events_interested": [other, other]}
     tail = "events" if setting.page else "your_events"
@@ -100,7 +100,7 @@ def listings(setting: Setting) -> Built:
             "marketplace": "Marketplace",
         }
         thing |= {"description": text, "location": {"coordinate": {"latitude": 45.7, "longitude": 4.8}}}
-        entries.append(Entry(thing, (Expected("listing", text, when, "marketplace"),)))
+        entries.append(Entry(thing, (Expected("listing", f"{thing['title']}\n{text}", when, "marketplace"),)))
     return content(setting.path(f"{topic}/items_sold.json"), setting.wrap("items_selling", records(entries)), entries)
 
 
@@ -120,7 +120,7 @@ def places(setting: Setting) -> Built:
         "create_timestamp": when,
     }
     local |= {"places": [place("Café Société")]}
-    item = Entry(local, (Expected("other", "Mes cinq adresses préférées", when),))
+    item = Entry(local, (Expected("other", "Où prendre le café\nMes cinq adresses préférées", when),))
     return built + content("your_places/your_local_lists.json", {"local_lists_v2": [local]}, [item])
 
 

@@ -108,10 +108,10 @@ def moments(setting: Setting) -> list[Entry]:
         post(when[4], setting.title("poll"), {"poll": poll}, text="Ce soir ?"),
     ]
     expected = [
-        _post(setting, "Premier jour à l'atelier !", when[0]),
+        _post(setting, "Nouveau travail\nPremier jour à l'atelier !", when[0]),
         _post(setting, "Quelle journée !", when[1]),
         _post(setting, "5 km en 30 minutes", when[3]),
-        _item(setting, "poll", "Ce soir ?", when[4]),
+        _item(setting, "poll", "Ce soir ?\n\nPizza ou crêpes ?\nPizza\nCrêpes", when[4]),
     ]
     return [Entry(record, (item,)) for record, item in zip(told, expected, strict=True)]
 
@@ -124,7 +124,10 @@ def created_things(setting: Setting) -> Built:
     context = {"external_context": {"url": "https://www.instagram.com/p/AbC/"}}
     entries = [
         Entry(post(when[0], None, event, text="Venez !"), (_item(setting, "event", "Venez !", when[0]),)),
-        Entry(post(when[1], None, cause, text="Aidez-nous"), (_item(setting, "fundraiser", "Aidez-nous", when[1]),)),
+        Entry(
+            post(when[1], None, cause, text="Aidez-nous"),
+            (_item(setting, "fundraiser", "Aidez-nous\n\nUn verger pour l'école", when[1]),),
+        ),
         Entry(post(when[2], setting.title("from_instagram"), context), (_share(setting, None, when[2]),)),
     ]
     return content(timeline_name(setting), records(entries), entries)
@@ -188,8 +191,13 @@ def sales_and_notes(setting: Setting) -> list[Entry]:
     thing = {"title": "Vélo rouge", "price": "80 €", "seller": setting.circle.name, "description": "Presque neuf"}
     text = {"title": "Mes vingt livres", "text": "Une longue note sur les livres de l'été."}
     return [
-        Entry(post(sale, None, {"for_sale_item": thing}), (Expected("listing", "Presque neuf", sale, "marketplace"),)),
-        Entry(post(note, None, {"note": text}), (Expected("note", text["text"], note, "timeline"),)),
+        Entry(
+            post(sale, None, {"for_sale_item": thing}),
+            (Expected("listing", "Vélo rouge\nPresque neuf", sale, "marketplace"),),
+        ),
+        Entry(
+            post(note, None, {"note": text}), (Expected("note", f"{text['title']}\n{text['text']}", note, "timeline"),)
+        ),
     ]
 
 

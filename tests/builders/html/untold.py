@@ -10,15 +10,11 @@ from tests.builders.facebook.profile import BIO, CITY, HOME, SCREEN_NAME, TOGETH
 from tests.builders.records import moment
 from tests.builders.truth import LEFT_OPEN, Expected
 
-# Attachments that JSON names and a page only writes out: their titles and lines are words of the post.
+# Attachments that JSON names and a page only writes out.
 _NAMELESS: dict[str, dict[str, Any]] = {
-    "Premier jour à l'atelier !": {"text": "Nouveau travail\nPremier jour à l'atelier !"},
-    "Ce soir ?": {"kind": "post"},
-    "Presque neuf": {"kind": "post", "text": "Vélo rouge\nPresque neuf", "place_kind": "timeline"},
-    "Une longue note sur les livres de l'été.": {
-        "kind": "post",
-        "text": "Mes vingt livres\nUne longue note sur les livres de l'été.",
-    },
+    "Ce soir ?\n\nPizza ou crêpes ?\nPizza\nCrêpes": {"kind": "post", "text": "Ce soir ?"},
+    "Vélo rouge\nPresque neuf": {"kind": "post", "place_kind": "timeline"},
+    "Mes vingt livres\nUne longue note sur les livres de l'été.": {"kind": "post"},
 }
 _BY_OTHERS = "Superbe !"  # a page of comments names no author
 # Of the profile's entries without a time, a page tells only longer texts and addresses on the web.

@@ -47,7 +47,13 @@ class TestAttachments:
         assert read_classic(post(WHEN, None, {"poll": poll})).text == "Tea?\nYes\nNo"
 
     def test_own_words_come_before_those_of_the_attachment(self) -> None:
-        assert read_classic(post(WHEN, None, {"life_event": {"description": "Later"}}, text="First")).text == "First"
+        event = {"life_event": {"title": "Moved", "description": "Later"}}
+        assert read_classic(post(WHEN, None, event, text="First")).text == "First\n\nMoved\nLater"
+        assert read_classic(post(WHEN, None, event, text="I moved! Later. Moved\nLater")).text is not None
+
+    def test_words_that_are_said_already_are_not_said_again(self) -> None:
+        fundraiser = {"fundraiser": {"title": "A tree"}}
+        assert read_classic(post(WHEN, None, fundraiser, text="For a tree")).text == "For a tree"
 
     @pytest.mark.parametrize(
         "attachments", [None, 7, [[]], [{"data": [[]]}], {"data": None}, [{"data": [{"media": 7}]}]]

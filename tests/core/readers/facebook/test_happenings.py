@@ -19,16 +19,21 @@ Read = Callable[[Page], Records]
 @pytest.mark.parametrize(
     ("read", "record", "expected"),
     [
-        (happenings.read_events, {"name": "Party", "description": "Bring cake"}, (Kind.EVENT, "Bring cake", "Party")),
+        (
+            happenings.read_events,
+            {"name": "Party", "description": "Bring cake"},
+            (Kind.EVENT, "Party\nBring cake", "Party"),
+        ),
         (happenings.read_events, {"name": "Party"}, (Kind.EVENT, "Party", None)),
-        (happenings.read_notes, {"title": "On rain", "text": "It rains"}, (Kind.NOTE, "It rains", "On rain")),
-        (happenings.read_places, {"name": "Bench", "address": "1 Road"}, (Kind.OTHER, "Bench", "1 Road")),
-        (happenings.read_local_lists, {"title": "Cafés", "description": "Mine"}, (Kind.OTHER, "Mine", "Cafés")),
-        (happenings.read_listings, {"title": "Bike", "description": "As new"}, (Kind.LISTING, "As new", "Bike")),
+        (happenings.read_notes, {"title": "On rain", "text": "It rains"}, (Kind.NOTE, "On rain\nIt rains", "On rain")),
+        (happenings.read_places, {"name": "Bench", "address": "1 Road"}, (Kind.OTHER, "Bench", None)),
+        (happenings.read_local_lists, {"title": "Cafés", "description": "Mine"}, (Kind.OTHER, "Cafés\nMine", "Cafés")),
+        (happenings.read_listings, {"title": "Bike", "description": "As new"}, (Kind.LISTING, "Bike\nAs new", "Bike")),
         (happenings.read_listings, {"title": "Bike"}, (Kind.LISTING, "Bike", None)),
+        (happenings.read_listings, {"title": "Bike", "description": "A bike"}, (Kind.LISTING, "A bike", "Bike")),
     ],
 )
-def test_a_title_counts_as_the_text_where_there_is_no_other(
+def test_the_name_of_a_thing_is_part_of_its_words(
     read: Read, record: dict[str, Any], expected: tuple[Kind, str, str | None]
 ) -> None:
     item = only(read, [record])
@@ -60,10 +65,17 @@ def test_an_event_has_the_time_at_which_it_was_made_not_at_which_it_is() -> None
 
 @pytest.mark.parametrize(
     ("market", "expected"),
-    [(None, ("marketplace", None)), ("Marketplace", ("marketplace", None)), ("Gardeners", ("group", "Gardeners"))],
+    [
+        *(
+            (word, ("marketplace", None))
+            for word in ("Marketplace", " MARKET-PLACE ", "Маркетплейс", "", " ", None, 7, [])
+        ),
+        ("gardeners", ("group", "Gardeners")),
+        ("Bikes of Lyon", ("group", "Bikes of Lyon")),
+    ],
 )
-def test_a_listing_names_its_group_if_it_stands_in_one(market: str | None, expected: tuple[str, str | None]) -> None:
-    thing = {"title": "Bike", "price": "80 €"} | ({"marketplace": market} if market else {})
+def test_a_listing_names_its_group_if_it_stands_in_one(market: object, expected: tuple[str, str | None]) -> None:
+    thing = {"title": "Bike", "price": "80 €", "marketplace": market}
     item = only(happenings.read_listings, {"items_selling_v2": [thing]})
     assert (item.extra, place(item)) == ("80 €", expected)
 
@@ -88,6 +100,17 @@ def test_a_rating_without_words_is_activity() -> None:
     records = [{"timestamp": WHEN, "data": [{"text": "On time"}]}, {"timestamp": WHEN, "data": []}]
     item = only(happenings.read_ratings, {"ratings_v2": records})
     assert (item.kind, item.text, item.made_at) == (Kind.REVIEW, "On time", WHEN * 1000)
+
+
+def test_the_name_of_a_generic_thing_is_part_of_its_words() -> None:
+    record = generic(labelled("Name", "Fair"), labelled("Description", "Open to everybody"), timestamp=WHEN)
+    found = [only(read, [record]).text for read in (happenings.read_events, happenings.read_group_documents)]
+    assert found == ["Fair\nOpen to everybody"] * 2
+
+
+def test_where_an_event_is_can_be_searched() -> None:
+    event = {"name": "Party", "place": {"name": "The old mill"}}
+    assert only(happenings.read_events, {"your_events_v2": [event]}).extra == "The old mill"
 
 
 def test_a_document_stands_in_a_group_that_is_not_told() -> None:

@@ -26,7 +26,7 @@ def test_a_group_is_named_by_the_attachment_first(names: list[str], title: str |
 
 
 def test_marketplace_is_no_group() -> None:
-    assert places.market("MARKETPLACE") == places.market(None) == places.MARKETPLACE
+    assert places.market("MARKETPLACE", FACEBOOK) == places.market(None, FACEBOOK) == places.MARKETPLACE
 
 
 def test_a_page_is_named_as_the_owner_of_its_export() -> None:

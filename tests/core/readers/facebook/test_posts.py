@@ -111,7 +111,7 @@ class TestPlace:
     ) -> None:
         thing = {"title": "A bike", "price": "80 €", "description": "As new", "marketplace": market}
         item = only(read_posts, [post(WHEN, None, {"for_sale_item": thing})])
-        assert (item.text, item.extra, place(item)) == ("As new", "A bike\n80 €", expected)
+        assert (item.text, item.extra, place(item)) == ("A bike\nAs new", "80 €", expected)
 
 
 class TestEmptyRecords:

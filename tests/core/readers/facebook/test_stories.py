@@ -26,7 +26,7 @@ def test_a_live_video_is_found_within_nested_records() -> None:
         nested("Video", shown("Media", media("a.mp4", WHEN))),
     )
     item = only(stories.read_live_videos, record)
-    assert (item.kind, item.text, item.media) == (Kind.LIVE, "Come along", ("a.mp4",))
+    assert (item.kind, item.text, item.media) == (Kind.LIVE, "Live\nCome along", ("a.mp4",))
 
 
 def test_words_in_reply_to_a_story_are_an_answer_and_a_reaction_is_activity() -> None:

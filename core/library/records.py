@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from itertools import chain
 
 from core.archive.limits import MIB
 from core.archive.member import Member
 from core.archive.reading import read_member
-from core.readers.context import Context
-from core.readers.html.translating import is_page, translate
+from core.readers.context import Context, Page
+from core.readers.html.translating import is_page, translate_in_portions
 from core.readers.parsing import parse_member
 from core.readers.shapes import get_list
 from core.readers.whatsapp.chat import whole_text
@@ -32,10 +33,20 @@ def raw_record(member: Member, position: int, reader: str = "", context: Context
     if reader == _CHAT:
         return plainly(lines_at(whole_text(parse_member(content, _CHAT)), position))
     if context is not None and is_page(content, member.path):
-        tree = translate(content, reader, member.path, context).tree
+        record = _record_of_page(translate_in_portions(content, reader, member.path, context), position)
     else:
-        tree = parse_member(content, "")
-    return plainly(json.dumps(mend_tree(_record(tree, position)), indent=2, ensure_ascii=False))
+        record = _record(parse_member(content, ""), position)
+    return plainly(json.dumps(mend_tree(record), indent=2, ensure_ascii=False))
+
+
+def _record_of_page(page: Page, position: int) -> object:
+    """Find the record; of a large page no more is held than the portion in which it stands."""
+    for portion in chain((page,), page.rest):
+        length = max(map(len, _lists(portion.tree, _LEVELS)), default=0)
+        if position < length:
+            return _record(portion.tree, position)
+        position -= length
+    return page.tree
 
 
 def _record(tree: object, position: int) -> object:

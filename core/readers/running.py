@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import compress
 from typing import Any
@@ -26,9 +26,20 @@ class Outcome:
     unreadable: int = 0
     first_reason: Reason = Reason.NONE
 
+    def take_in(self, following: Outcome) -> None:
+        """Add the figures of what follows in the same member."""
+        self.items += following.items
+        self.records += following.records
+        self.unreadable += following.unreadable
+        if self.first_reason is Reason.NONE:
+            self.first_reason = following.first_reason
 
-def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
-    """Read a whole member; raises `WrongShape` if it is no member of this reader's kind at all."""
+
+def run_reader(read: Callable[[Page], Records], page: Page, before: int = 0) -> Outcome:
+    """Read a member, or what follows of it after so many records.
+
+    Raises `WrongShape` if it is no member of this reader's kind at all.
+    """
     sheet = read(page)
     outcome = Outcome(records=len(sheet.records))
     if sheet.columns is not None:
@@ -38,8 +49,19 @@ def run_reader(read: Callable[[Page], Records], page: Page) -> Outcome:
     if positions:
         if page.html:
             fields |= _told_by_page(page, [sheet.records[at] for at in positions], fields["made_at"])
-        _fill(outcome, fields, positions)
+        _fill(outcome, fields, array("i", (at + before for at in positions)) if before else positions)
     return outcome
+
+
+def run_rest(read: Callable[[Page], Records], page: Page, before: int) -> Iterator[Outcome]:
+    """Read what follows of a large page, portion by portion, so that each can be sent on before the next is read."""
+    for following in page.rest:
+        try:
+            outcome = run_reader(read, following, before)
+        except WrongShape as error:
+            outcome = Outcome(records=1, unreadable=1, first_reason=error.reason)
+        before += outcome.records
+        yield outcome
 
 
 def _row_by_row(sheet: Records, outcome: Outcome) -> tuple[array[int], dict[str, Sequence[Any]]]:

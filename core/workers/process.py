@@ -19,17 +19,18 @@ from core.errors import DamagedMember
 from core.readers.by_shape import reader_for_shape
 from core.readers.context import Context, Page
 from core.readers.counting import count_records
-from core.readers.html.translating import PAGES, count, is_page, translate
+from core.readers.html.translating import PAGES, count, is_page, translate, translate_in_portions
 from core.readers.key_shapes import shape_of
 from core.readers.parsing import parse_member
 from core.readers.registry import FACTS_READERS, READERS
-from core.readers.running import Outcome, run_reader
+from core.readers.running import Outcome, run_reader, run_rest
 from core.readers.shapes import WrongShape
 from core.readers.telling import tell
 from core.vocabulary import Platform, Reason, Status
 from core.workers.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Ready, Task, ToldReady
 
 _RECORDS = (".json", *PAGES)
+_ITEMS = frozenset({Task.READ, Task.GUESS})  # tasks whose outcome may go on its way before the member's end
 _NOBODYS = Context(Platform.FACEBOOK)  # of a member that lies outside of every export
 
 
@@ -102,6 +103,8 @@ def _page(job: Job, content: bytes, contexts: Contexts) -> Page:
         return Page(parse_member(content, job.reader), job.path, context, source)
     if job.task is Task.COUNT:
         return count(content, job.path, context)
+    if job.task in _ITEMS:
+        return translate_in_portions(content, job.reader, job.path, context)
     return translate(content, job.reader, job.path, context)
 
 
@@ -125,8 +128,14 @@ def _read(job: Job, page: Page) -> Iterator[Answer]:
 
 
 def _outcome(job: Job, outcome: Outcome, page: Page) -> Iterator[Answer]:
-    for batch in outcome.batches:
-        yield BatchReady(job.number, batch)
+    """Send the items on, those of a large page while the rest of it is still being read; the line comes last."""
+    shape = shape_of(page.tree) if outcome.unreadable else None
+    batches, outcome.batches = outcome.batches, []
+    while batches:
+        yield BatchReady(job.number, batches.pop(0))
+    for following in run_rest(READERS[job.reader], page, outcome.records):
+        yield from (BatchReady(job.number, batch) for batch in following.batches)
+        outcome.take_in(following)
     yield Done(
         job.number,
         Status.READ if _is_understood(outcome) else Status.NOT_UNDERSTOOD,
@@ -135,7 +144,7 @@ def _outcome(job: Job, outcome: Outcome, page: Page) -> Iterator[Answer]:
         records=outcome.records,
         unreadable=outcome.unreadable,
         reason=outcome.first_reason,
-        shape=shape_of(page.tree) if outcome.unreadable else None,
+        shape=shape,
     )
 
 

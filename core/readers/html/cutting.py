@@ -7,12 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from core.errors import DamagedMember
 from core.vocabulary import Reason
 
 CHUNK_BYTES = 250_000  # the tree of so much stays in the processor's memory: larger pieces take half as long again
 _MOST_CHUNKS = 32  # a piece may grow to so many times its size in search of a place where all tags are closed
+# What one record may hold; beyond it, only a page that somebody made to do harm goes on. A million tags are two million
+# lines: the text is then longer than any that is taken, so that the record counts as unreadable and not as half read.
+_PIECE_BYTES, _PIECE_TAGS = 32_000_000, 1_200_000
 _SLICES = 64  # places of a piece at which its depth is estimated
 _DEPTH_LIMIT = 2_000
 _TAG = re.compile(rb"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
@@ -28,13 +32,27 @@ def box_marks(*tokens: str) -> re.Pattern[bytes]:
 
 def cut(content: bytes, marks: re.Pattern[bytes]) -> Iterator[bytes]:
     """Yield a page in pieces that begin with a record. Raises `DamagedMember` for hostile nesting."""
+    for start, end in places(content, marks):
+        piece = content[start:end] if end - start < _PIECE_BYTES else content[start : start + _PIECE_BYTES]
+        _refuse_depth(piece)
+        yield _within_tags(piece)
+
+
+def places(content: bytes, marks: re.Pattern[bytes]) -> Iterator[tuple[int, int]]:
+    """Yield where each piece of a page begins and ends."""
     start = 0
     while start < len(content):
         end = _end(content, start, marks)
-        piece = content[start:end]
-        _refuse_depth(piece)
-        yield piece
+        yield start, end
         start = end
+
+
+def _within_tags(piece: bytes) -> bytes:
+    """Give so much of a piece as holds no more tags than a tree may; each takes a hundred times its bytes."""
+    if len(piece) < _PIECE_TAGS * 2 or piece.count(b"<") <= _PIECE_TAGS:
+        return piece
+    last = next(islice(re.finditer(b"<", piece), _PIECE_TAGS, None))
+    return piece[: last.start()]
 
 
 def _end(content: bytes, start: int, marks: re.Pattern[bytes]) -> int:

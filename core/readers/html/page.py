@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from html import unescape
+from itertools import takewhile
 
 from core.readers.context import Context
 from core.readers.html.boxes import MARKS, Box, boxes_in
@@ -35,6 +36,8 @@ _LONGEST_START = 200_000  # bytes before the first record: styles, a heading, li
 _FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
 _LINKS_TO_PAGES = "a[href$='.html'],a[href$='.htm']"  # an index of talks
 _HEADINGS = ("_a70e", "_3b0d")
+_HEAD_WORDS = re.compile(rb'(?:_a6-h|_2lek)(?:\s[^"<>]*)?"[^<>]*>([^<>]+)<')
+_OPENING = 20_000  # bytes in which the records without a date that open a page stand
 _PACIFIC = frozenset({Platform.INSTAGRAM, Platform.THREADS})
 
 
@@ -45,6 +48,7 @@ class HtmlPage:
     content: bytes
     path: str  # folded, '/'-separated, relative to the export's root
     context: Context
+    threads_before: int = 0  # conversations of a page of 2010 to 2018 that stand before this portion of it
 
     @cached_property
     def clock(self) -> Clock:
@@ -108,6 +112,24 @@ class HtmlPage:
         """Yield the records of the page in its order, piece by piece: keep no box when you ask for the next."""
         for piece in cut(self.content, MARKS):
             yield from boxes_in(piece)
+
+    @property
+    def whole(self) -> HtmlPage:
+        """The page of which this one is a portion; itself where it is whole."""
+        return self
+
+    @cached_property
+    def names_above(self) -> list[str]:
+        """What stands above its records, each once and unparsed: who writes in a conversation too large to be held."""
+        return list(dict.fromkeys(map(_plain, dict.fromkeys(_HEAD_WORDS.findall(self.content)))))
+
+    @cached_property
+    def opening(self) -> list[Box]:
+        """The records without a date that open the page: who takes part."""
+        first = MARKS.search(self.content)
+        start = first.start() if first else 0
+        boxes = boxes_in(self.content[start : start + _OPENING])
+        return list(takewhile(lambda box: box.date_text is None, boxes))
 
     def seconds(self, text: str | None) -> int | None:
         """Read a date as the seconds that JSON would have."""

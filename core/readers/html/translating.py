@@ -6,12 +6,14 @@ A new translator is one line in the table of its platform.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from core.readers.context import Context, Page
 from core.readers.html.facebook import table as facebook
 from core.readers.html.instagram import table as instagram
 from core.readers.html.meta_ai import table as meta_ai
 from core.readers.html.page import HtmlPage
+from core.readers.html.portions import portions
 from core.readers.html.records import count_boxes, mixed_records
 from core.readers.html.threads import table as threads
 
@@ -41,9 +43,20 @@ def is_page(content: bytes, path: str) -> bool:
 def translate(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as the JSON of its path would have come. Raises `DamagedMember` for what no parser could take."""
     page = HtmlPage(content, path, context)
-    translator = TRANSLATORS.get(reader, mixed_records)
-    tree = translator(page) if page.is_known else None
-    return Page(tree, path, context, html=True, zone_known=page.zone_known)
+    return _translated(page, reader, is_known=page.is_known)
+
+
+def translate_in_portions(content: bytes, reader: str, path: str, context: Context) -> Page:
+    """Give a page as `translate` does, one of many megabytes by its first records: `rest` gives the others."""
+    page = HtmlPage(content, path, context)
+    is_known = page.is_known
+    pages = (_translated(portion, reader, is_known=is_known) for portion in portions(page, reader))
+    return replace(next(pages), rest=pages)
+
+
+def _translated(page: HtmlPage, reader: str, *, is_known: bool) -> Page:
+    tree = TRANSLATORS.get(reader, mixed_records)(page) if is_known else None
+    return Page(tree, page.path, page.context, html=True, zone_known=page.zone_known)
 
 
 def count(content: bytes, path: str, context: Context) -> Page:

@@ -10,6 +10,7 @@ from core.archive.member import PLAIN_FILE, Location, Member
 from core.errors import DamagedMember
 from core.library.records import raw_record
 from core.readers.context import Context
+from core.readers.html import cutting, portions
 from core.vocabulary import Platform
 
 
@@ -73,3 +74,13 @@ def test_a_page_shows_what_was_read_of_it(
     page = member(tmp_path, content.encode())._replace(path="posts/x.html")
     raw = raw_record(page, position, reader, Context(Platform.FACEBOOK, "Anna"))
     assert json.loads(raw) == expected
+
+
+def test_a_record_of_a_large_page_is_found_in_its_portion(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cutting, "CHUNK_BYTES", 200)
+    monkeypatch.setattr(portions, "PORTION_BYTES", 500)
+    monkeypatch.setattr(portions, "LARGE_BYTES", 1_000)
+    content = "".join(POST.replace("Été", f"Day {number}") for number in range(40))
+    page = replace(member(tmp_path, content.encode()), path="posts/x.html")
+    raw = raw_record(page, 33, "facebook.posts", Context(Platform.FACEBOOK, "Anna"))
+    assert json.loads(raw)["data"] == [{"post": "Day 33"}]

@@ -31,8 +31,15 @@ def thread(page: HtmlPage) -> Json:
             messages.append(_message(page, box, date, written))
     title = page.heading
     senders = dict.fromkeys(str(message["sender_name"]) for message in messages if "sender_name" in message)
+    if page.whole is not page:  # a portion of a long talk: who takes part is told by the whole
+        senders = dict.fromkeys(map(as_meta, page.whole.names_above[len(header := _header(page.whole)) :]))
     participants = [{"name": name} for name in _participants(list(senders), header, title)]
     return {"participants": participants, "messages": messages, "title": as_meta(title or "")}
+
+
+def _header(page: HtmlPage) -> list[str]:
+    """List the lines of the records that open a page, before the first message."""
+    return [line for box in page.opening for line in lines_of(box.node)]
 
 
 class _Senders(dict[str, str]):

@@ -27,10 +27,11 @@ def threads(page: HtmlPage) -> Json:
     """Give all conversations of a page as `{threads: [{participants, messages, title, thread_path}]}`."""
     name = page.path.rpartition("/")[2].rpartition(".")[0]
     found: list[Json] = []
+    before = page.threads_before + 1
     for node in _parts(page):
         own = tokens(node)
         if _THREAD in own or (not found and _MESSAGE in own):
-            found.append({"messages": [], "participants": _named(node), "thread_path": f"{name} {len(found) + 1}"})
+            found.append({"messages": [], "participants": _named(node), "thread_path": f"{name} {len(found) + before}"})
         if _MESSAGE in own:
             found[-1]["messages"].append(_message(page, node))
         elif node.tag == "p" and found and found[-1]["messages"]:

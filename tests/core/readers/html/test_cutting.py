@@ -51,3 +51,10 @@ def test_many_line_breaks_are_no_nesting() -> None:
 
 def test_any_bytes_are_taken() -> None:
     assert list(cutting.cut(b"\xff\xfe<p>\x00", MARKS)) == [b"\xff\xfe<p>\x00"]
+
+
+@pytest.mark.parametrize("endless", [b"a<br/>" * 1_500_000, b"word " * 7_000_000])
+def test_a_record_that_nobody_wrote_is_not_taken_to_its_end(endless: bytes) -> None:
+    (piece,) = cutting.cut(b'<div class="_a6-g">' + endless, MARKS)
+    assert len(piece) <= 32_000_000
+    assert piece.count(b"<") <= 1_200_000

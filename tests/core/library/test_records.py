@@ -81,6 +81,6 @@ def test_a_record_of_a_large_page_is_found_in_its_portion(tmp_path: Path, monkey
     monkeypatch.setattr(portions, "PORTION_BYTES", 500)
     monkeypatch.setattr(portions, "LARGE_BYTES", 1_000)
     content = "".join(POST.replace("Été", f"Day {number}") for number in range(40))
-    page = replace(member(tmp_path, content.encode()), path="posts/x.html")
+    page = member(tmp_path, content.encode())._replace(path="posts/x.html")
     raw = raw_record(page, 33, "facebook.posts", Context(Platform.FACEBOOK, "Anna"))
     assert json.loads(raw)["data"] == [{"post": "Day 33"}]

@@ -17,7 +17,8 @@ NO_PLACE = 0
 _INSERT = """INSERT INTO record ({numbers}, {words}) SELECT {numbers}, {words} FROM incoming
     POSITIONAL JOIN (SELECT {parted} FROM incoming_words)"""
 _PARTED = f"nullif(unnest(string_split({{name}}, chr({ord(NUL)}))), chr({ord(MISSING)})) AS {{name}}"
-# The engine keeps rows in groups of so many: what fills one becomes a group of the table as it is.
+# The engine keeps rows in groups of so many: what fills one becomes a group of the table as it is. Longer transactions
+# would be a little quicker and hold more memory.
 TRANSACTION_ITEMS = 122_880
 # A statement costs little more for being small, and no reader waits long for its turn.
 STATEMENT_ITEMS = 30_000

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import partial
+from functools import lru_cache, partial
 
 from core.readers.classic import read_classic, with_names
 from core.readers.context import Context, Page
@@ -14,17 +14,28 @@ from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
-_Told = Callable[[str | None, Context], PlaceRef | None]  # what a title tells of the place
+_Told = Callable[[str | None], PlaceRef | None]  # what a title tells of the place
+_TITLES_KEPT = 8192  # a title of one friend's posts stands above hundreds of comments
 
 
 def read_comments(page: Page) -> Records:
     """Read comments; one that names a group is a group comment."""
-    return Records(list_under(page.tree, "comments"), partial(_comment, page.context, places.below))
+    return Records(
+        list_under(page.tree, "comments"), partial(_comment, page.context, _remembering(places.below, page.context))
+    )
 
 
 def read_group_comments(page: Page) -> Records:
     """Read comments in groups; the group is named by the record, else by its title."""
-    return Records(list_under(page.tree, "group_comments"), partial(_comment, page.context, places.group_told))
+    return Records(
+        list_under(page.tree, "group_comments"),
+        partial(_comment, page.context, _remembering(places.group_told, page.context)),
+    )
+
+
+def _remembering(told: Callable[[str | None, Context], PlaceRef | None], context: Context) -> _Told:
+    """Tell the place of each title once."""
+    return lru_cache(_TITLES_KEPT)(lambda title: told(title, context))
 
 
 def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
@@ -37,7 +48,7 @@ def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
         if title or made_at:
             return  # only Facebook's own sentence is left of it
         raise WrongShape(Reason.NO_CONTENT)
-    place = _place(context, comment, title, told)
+    place = _place(comment, title, told)
     author = get_text(comment, "author")
     yield Item(
         Platform.FACEBOOK,
@@ -61,11 +72,11 @@ def _comment_in(record: Json) -> Json:
     return {}
 
 
-def _place(context: Context, comment: Json, title: str | None, told: _Told) -> PlaceRef | None:
+def _place(comment: Json, title: str | None, told: _Told) -> PlaceRef | None:
     """Take the group that the record names, else what the title tells."""
     if group := get_text(comment, "group"):
         return places.group(group)
-    return told(title, context)
+    return told(title)
 
 
 def _attachments(record: Json) -> tuple[tuple[str, ...], str | None, str | None]:

@@ -165,7 +165,7 @@ class Workers:
 
     def _hear(self, number: int, waiting: deque[Job]) -> Iterator[Answer]:
         worker = self._workers[number]
-        if not worker.line.poll() and worker.hangs():
+        if worker.hangs() and not worker.line.poll():
             yield from self._bury(number, waiting, Reason.READER_HUNG)
             return
         try:

@@ -18,11 +18,12 @@ from core.judging.policy import read_policy
 from core.readers.context import Context, KnownNames, Page
 from core.readers.counting import count_records
 from core.readers.facts import Facts
-from core.readers.html.translating import count, is_page, translate
+from core.readers.html import cutting, portions
+from core.readers.html.translating import count, is_page, translate_in_portions
 from core.readers.key_shapes import shape_of
 from core.readers.parsing import parse_member
 from core.readers.registry import FACTS_READERS, READERS
-from core.readers.running import run_reader
+from core.readers.running import run_reader, run_rest
 from core.readers.shapes import WrongShape
 from core.readers.telling import tell
 from core.text.folding import fold
@@ -61,6 +62,11 @@ def is_zip(content: bytes) -> None:
                         assert len(stream.read(10_000_000)) == member.size_bytes
                 except DamagedMember as error:
                     assert error.reason is not Reason.NONE  # noqa: PT017 (the one error that is allowed)
+
+
+def read_small_pages_in_portions() -> None:
+    """Have even a small page read in pieces and portions from here on."""
+    cutting.CHUNK_BYTES, portions.PORTION_BYTES, portions.LARGE_BYTES = 400, 800, 1_600
 
 
 def is_answers(content: bytes) -> None:
@@ -117,7 +123,7 @@ def _page(content: bytes, reader: str, path: str, context: Context) -> Page:
     if not is_page(content, path):
         return Page(parse_member(content, reader), path, context, f"x.zip/{path}")
     count(content, path, context)
-    return translate(content, reader, path, context)
+    return translate_in_portions(content, reader, path, context)
 
 
 def _items_add_up(reader: str, page: Page) -> None:
@@ -126,6 +132,10 @@ def _items_add_up(reader: str, page: Page) -> None:
     except WrongShape:
         return
     assert outcome.unreadable <= outcome.records
+    assert outcome.items == sum(batch.count for batch in outcome.batches)
+    for following in run_rest(READERS[reader], page, outcome.records):
+        outcome.take_in(following)
+        outcome.batches += following.batches
     assert outcome.items == sum(batch.count for batch in outcome.batches)
     for batch in outcome.batches:
         assert {len(batch.made_at), len(batch.place), len(batch.record)} == {batch.count}

@@ -9,7 +9,7 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["core"]):
-    from tests.fuzz.targets import TARGETS
+    from tests.fuzz.targets import TARGETS, read_small_pages_in_portions
 from tests.builders.chance import seeded
 from tests.fuzz.changing import changed
 from tests.fuzz.seeds import seeds
@@ -35,4 +35,5 @@ def main(target: str, seconds: int, kept: str) -> None:
 
 
 if __name__ == "__main__":
+    read_small_pages_in_portions()
     main(sys.argv[1], int(sys.argv[2]), sys.argv[3])

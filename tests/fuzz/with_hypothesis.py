@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.builders.chance import seeded
 from tests.fuzz.changing import changed
 from tests.fuzz.seeds import seeds
-from tests.fuzz.targets import TARGETS
+from tests.fuzz.targets import TARGETS, read_small_pages_in_portions
 
 _AT_ONCE = 50  # examples before the clock is looked at
 _SLOW_SECONDS = 20.0  # as long as Atheris allows
@@ -60,4 +60,5 @@ def _in_time(run: Callable[[bytes], None], data: bytes) -> None:
 
 
 if __name__ == "__main__":
+    read_small_pages_in_portions()
     print(f"{search(sys.argv[1], float(sys.argv[2]), Path(sys.argv[3])):,} tries")

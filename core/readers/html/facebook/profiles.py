@@ -51,7 +51,7 @@ def profile_of(page: HtmlPage, rows: list[Json], name: str | None) -> Json:
     profile["previous_names"] = list(_former_names(rows, full_name))
     profile["websites"] = [{"address": as_meta(address)} for address in _websites(rows)]
     profile["other_entries"] = list(_entries(page, rows, full_name))
-    return {"profile_v2": profile | _own_texts(scalars)}
+    return {"profile_v2": profile | _own_texts(page, scalars)}
 
 
 def _first_words(scalars: list[str]) -> str:
@@ -133,9 +133,13 @@ def _set_at(record: list[Json]) -> int | None:
     return next((one["timestamp_value"] for one in reversed(record) if "timestamp_value" in one), None)
 
 
-def _own_texts(scalars: list[str]) -> Json:
-    """Name the texts that somebody wrote, in the order in which a profile has them: intro, about, quotes."""
-    texts = [as_meta(value) for value in scalars if is_words(value) and _is_text(value)]
+def _own_texts(page: HtmlPage, scalars: list[str]) -> Json:
+    """Name the texts that somebody wrote, in the order in which a profile has them: intro, about, quotes.
+
+    A date can look like one: "4. März 1991" has a sentence's end in it, "4 de marzo de 1991" five words.
+    """
+    written = (value for value in scalars if is_words(value) and _is_text(value))
+    texts = [as_meta(value) for value in written if page.day(value) is None]
     keys = ("intro_bio", "about_me", "favorite_quotes")
     return {key: {"name": text} if key == "intro_bio" else text for key, text in zip(keys, texts, strict=False)}
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from babel import localedata
@@ -48,6 +51,24 @@ def test_these_words_of_meta_are_not_in_the_cldr() -> None:
 def test_so_our_own_table_has_them(language: str, words: set[str]) -> None:
     own = own_words()["languages"][language]
     assert words <= {part for names in own.values() for name in names for part in name.split("|")}
+
+
+def test_all_words_that_the_cldr_lacks_are_listed_in_the_facts() -> None:
+    section = Path("docs/formats/facebook.md").read_text(encoding="utf-8").split("not in the CLDR")[1].split("\n\n")[0]
+    listed = {
+        (line.split("|")[1].strip(), word) for line in section.split("\n") for word in re.findall(r"`([^`]+)`", line)
+    }
+    assert {found for found in _beyond_the_cldr() if found not in listed} == set()
+
+
+def _beyond_the_cldr() -> Iterator[tuple[str, str]]:
+    for language, own in own_words()["languages"].items():
+        known = {name for names in cldr()[language]["months"] for name in names}
+        halves = {name for half in ("am", "pm") for name in cldr()[language].get(half, ())}
+        yield from (
+            (language, word) for names in own.get("months", ()) for word in names.split("|") if bare(word) not in known
+        )
+        yield from ((language, word) for half in ("am", "pm") for word in own.get(half, ()) if bare(word) not in halves)
 
 
 @pytest.mark.parametrize("language", ["cs", "fi", "hr", "ko", "lt", "vi", "zh"])

@@ -6,6 +6,7 @@ from core.readers.context import Page
 from core.readers.facebook import (
     account_facts,
     comments,
+    group_facts,
     groups,
     happenings,
     media,
@@ -60,6 +61,7 @@ READERS: dict[str, Callable[[Page], Records]] = {
 FACTS_READERS: dict[str, FactsReader] = {
     **account_facts.FACTS_READERS,
     **name_facts.FACTS_READERS,
+    **group_facts.FACTS_READERS,
     "facebook.old_profile": account_facts.profile_facts,
     "facebook.old_friends": name_facts.friend_facts,
 }

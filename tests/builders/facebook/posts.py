@@ -175,14 +175,9 @@ def elsewhere(setting: Setting) -> list[Entry]:
         Expected("post", "Bon anniversaire, ma grande", wall, "profile", friend),
         Expected("share", None, link, "profile", friend),
         Expected("group-post", "Pour le groupe", shared, "group", group),
-        Expected("review", "Accueil parfait", advice, *_known_page(setting, page)),
+        Expected("review", "Accueil parfait", advice),  # on the page, where a list of pages names it
     ]
     return [Entry(record, (item,)) for record, item in zip(told, expected, strict=True)]
-
-
-def _known_page(setting: Setting, page: str) -> tuple[str, str | None]:
-    """A page that is recommended is known by the list of pages, which exports until 2020 do not have here."""
-    return ("none", None) if setting.generation is Generation.G2 else ("page", page)
 
 
 def sales_and_notes(setting: Setting) -> list[Entry]:

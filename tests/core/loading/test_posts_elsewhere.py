@@ -11,6 +11,7 @@ from core.answers import NO_ANSWERS, Answers, Period
 from core.library.filters import EVERYTHING
 from core.vocabulary import Audience, Kind, Platform
 from tests.builders.facebook import profile
+from tests.builders.facebook.comments import comment_record
 from tests.builders.facebook.generations import Generation, setting
 from tests.builders.html.facebook import as_html
 from tests.builders.records import moment, named, post
@@ -33,6 +34,8 @@ ELSEWHERE = (
     f"{OWNER} julkaisi ryhmässä Kissat.",
     f"{OWNER} wrote on {FRIEND}'s timeline.",
 )
+CATS = "Cats Unheard Of"
+IN_CATS = comment_record(WHEN, None, {"comment": "Purr", "group": CATS, "author": OWNER})
 OWN = (
     f"{OWNER} updated her status.",
     f"{OWNER} is with {FRIEND}.",
@@ -67,6 +70,24 @@ def test_what_may_stand_elsewhere_counts_as_public_still(tmp_path: Path) -> None
 
 def test_what_surely_stands_on_the_own_timeline_is_settled(tmp_path: Path) -> None:
     assert verdicts(tmp_path, OWN, ALL_FRIENDS) == [("friends", "answered", "not-used")] * len(OWN)
+
+
+@pytest.mark.parametrize(
+    ("member", "tree"),
+    [
+        ("groups/your_comments_in_groups.json", {"group_comments_v2": [IN_CATS]}),
+        ("groups/group_posts_and_comments.json", {"group_posts_v2": [post(WHEN, ELSEWHERE[0])]}),
+        ("groups/your_pending_posts_in_groups.json", {"pending_posts_v2": [post(WHEN, ELSEWHERE[0], {"name": CATS})]}),
+        ("groups/your_badges.json", {"group_badges_v2": {CATS: ["Founder"]}}),
+    ],
+)
+@pytest.mark.parametrize("pages", [False, True])
+def test_a_group_is_known_by_whatever_names_it(tmp_path: Path, member: str, tree: Record, *, pages: bool) -> None:
+    built = archive(ELSEWHERE[0]) + Built({SETTING.path(member): meta_json(tree)})
+    if pages and "badges" in member:
+        pytest.skip("what a page of badges looks like is not known")
+    (found,) = rows(tmp_path, as_html(built, "H3") if pages else built)
+    assert (found["kind"], found["place"]) == ("group-post", {"kind": "group", "name": CATS})
 
 
 @pytest.mark.parametrize("family", ["H2", "H3"])

@@ -169,6 +169,11 @@ class Database:
             for session in self._sessions:
                 session.interrupt()
 
+    def look(self) -> None:
+        """Raise `Cancelled` if it was stopped: for what takes long between two statements."""
+        if self._stopped.is_set():
+            raise Cancelled
+
     def _session(self, cursor: duckdb.DuckDBPyConnection) -> Session:
         session = Session(cursor, self._stopped)
         with self._lock:

@@ -111,7 +111,10 @@ def merge_records(database: Database, export_rank: dict[int, int], pages: Mappin
     groups = _find_groups(database, pages)
     if groups:
         records = _load(database, [member for group in groups for member in group], export_rank, pages)
-        survivors = [survivor_of([records[member] for member in group]) for group in groups]
+        survivors = []
+        for group in groups:
+            database.look()
+            survivors.append(survivor_of([records[member] for member in group]))
         _write(database, survivors)
 
 

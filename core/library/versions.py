@@ -44,6 +44,7 @@ def fold_versions(database: Database) -> None:
     absorbed: list[tuple[int, int]] = []
     former: list[tuple[int, int, str]] = []
     for group in groups:
+        database.look()
         versions = group.newest_first()
         _, into, present = _target(versions, texts[group.account, group.kind])
         absorbed += [(number, into) for _, number, _ in versions if number != into]

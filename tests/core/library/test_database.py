@@ -121,6 +121,12 @@ class TestStopping:
         with pytest.raises(Cancelled):
             asked.result()
 
+    def test_what_takes_long_between_statements_can_look(self, database: Database) -> None:
+        database.look()
+        database.stop()
+        with pytest.raises(Cancelled):
+            database.look()
+
     def test_nothing_else_begins(self, database: Database) -> None:
         database.stop()
         with pytest.raises(Cancelled):

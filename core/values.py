@@ -58,3 +58,4 @@ class LedgerEntry(NamedTuple):
     reason: Reason
     unreadable: int = 0  # records that could not be understood, of those in the member
     shape: str | None = None  # keys and types of what was not understood, never values
+    ignored: int = 0  # scripts, and pictures on the web, of a page: never run, never fetched

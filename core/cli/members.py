@@ -38,11 +38,18 @@ def _as_json(entry: LedgerEntry) -> dict[str, object]:
         "reason": entry.reason.word or None,
         "unreadable": entry.unreadable,
         "shape": entry.shape,
+        "ignored": entry.ignored,
     }
 
 
 def _line(entry: LedgerEntry, words: Words) -> str:
     status = label(entry.status, words)
     counts = words.n("{n} item", "{n} items", entry.items) if entry.items else ""
+    ignored = (
+        words.n("{n} script or remote picture ignored", "{n} scripts and remote pictures ignored", entry.ignored)
+        if entry.ignored
+        else ""
+    )
     why = sentence(entry.reason, words) if entry.reason is not Reason.NONE else ""
-    return "  ".join(part for part in (one_line(f"{entry.part}: {entry.member}", _NAME), status, counts, why) if part)
+    name = one_line(f"{entry.part}: {entry.member}", _NAME)
+    return "  ".join(part for part in (name, status, counts, why, ignored) if part)

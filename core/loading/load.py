@@ -273,4 +273,5 @@ class _Reading:
             reason=done.reason,
             unreadable=done.unreadable,
             shape=done.shape,
+            ignored=done.ignored,
         )

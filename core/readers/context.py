@@ -132,4 +132,5 @@ class Page:
     source: str = ""  # the whole way to the member as the archive writes it, its part first
     html: bool = False  # the tree was made from a page (core.readers.html)
     zone_known: bool = True  # False: the times are local, and the archive does not tell where
+    ignored: int = 0  # scripts, and pictures and the like on the web: never run, never fetched
     rest: Iterable[Page] = ()  # what follows of a page of HTML that is too large for one tree, in its order

@@ -83,6 +83,7 @@ class Done(NamedTuple):
     unreadable: int = 0
     reason: Reason = Reason.NONE
     shape: str | None = None
+    ignored: int = 0  # scripts, and pictures on the web, of a page
 
 
 Answer = BatchReady | FactsReady | ToldReady | Done

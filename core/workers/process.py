@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from multiprocessing import parent_process
 from multiprocessing.connection import Connection, wait
 from threading import Thread
@@ -76,7 +77,9 @@ def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[An
     """Do one job. This is the outermost loop over hostile input: nothing may escape it."""
     try:
         content = members.read(job.member)
-        yield from _TASKS[job.task](job, _page(job, content, contexts))
+        page = _page(job, content, contexts)
+        answers = _TASKS[job.task](job, page)
+        yield from map(partial(_with_ignored, page.ignored), answers) if page.ignored else answers
     except DamagedMember as error:
         yield _not_read(job, error.reason)
     except MemoryError:
@@ -85,6 +88,10 @@ def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[An
         yield Done(job.number, Status.DAMAGED, reason=Reason.TOO_DEEP)
     except Exception:  # noqa: BLE001  # a reader met what nobody foresaw; the ledger says so, the job goes on
         yield Done(job.number, Status.DAMAGED, reader=job.reader, reason=Reason.READER_FAILED)
+
+
+def _with_ignored(count: int, answer: Answer) -> Answer:
+    return answer._replace(ignored=count) if isinstance(answer, Done) else answer
 
 
 def _not_read(job: Job, reason: Reason) -> Done:

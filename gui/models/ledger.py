@@ -136,6 +136,14 @@ def meaning_of(entry: LedgerEntry, words: Words) -> tuple[str, ...]:
                 entry.unreadable,
             )
         )
+    if entry.ignored:
+        said.append(
+            words.n(
+                "{n} script or picture on the web that it names was ignored: nothing is run, nothing fetched.",
+                "{n} scripts and pictures on the web that it names were ignored: nothing is run, nothing fetched.",
+                entry.ignored,
+            )
+        )
     if entry.reason is not Reason.NONE:
         said.append(sentence(entry.reason, words))
     return tuple(said)

@@ -108,6 +108,12 @@ class HtmlPage:
         rest = len(text_of(body)) - leading_on
         return rest < _FEW_SIGNS and (rest < leading_on or body.css_first("table, li, article") is None)
 
+    @property
+    def ignored(self) -> int:
+        """How many scripts it holds, and pictures and the like on the web: none is run or fetched."""
+        scripts, remote = self.content.count(b"<script"), self.content.count(b'src="http')
+        return scripts + remote - (self.content.count(b'<script src="http') if scripts and remote else 0)
+
     def boxes(self) -> Iterator[Box]:
         """Yield the records of the page in its order, piece by piece: keep no box when you ask for the next."""
         for piece in cut(self.content, MARKS):

@@ -43,7 +43,7 @@ def is_page(content: bytes, path: str) -> bool:
 def translate(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as the JSON of its path would have come. Raises `DamagedMember` for what no parser could take."""
     page = HtmlPage(content, path, context)
-    return _translated(page, reader, is_known=page.is_known)
+    return replace(_translated(page, reader, is_known=page.is_known), ignored=page.ignored)
 
 
 def translate_in_portions(content: bytes, reader: str, path: str, context: Context) -> Page:
@@ -51,7 +51,7 @@ def translate_in_portions(content: bytes, reader: str, path: str, context: Conte
     page = HtmlPage(content, path, context)
     is_known = page.is_known
     pages = (_translated(portion, reader, is_known=is_known) for portion in portions(page, reader))
-    return replace(next(pages), rest=pages)
+    return replace(next(pages), rest=pages, ignored=page.ignored)
 
 
 def _translated(page: HtmlPage, reader: str, *, is_known: bool) -> Page:
@@ -61,4 +61,5 @@ def _translated(page: HtmlPage, reader: str, *, is_known: bool) -> Page:
 
 def count(content: bytes, path: str, context: Context) -> Page:
     """Give a page of activity as the list of its records, of which only the number matters."""
-    return Page(count_boxes(HtmlPage(content, path, context)), path, context, html=True)
+    page = HtmlPage(content, path, context)
+    return Page(count_boxes(page), path, context, html=True, ignored=page.ignored)

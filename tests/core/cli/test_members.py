@@ -11,7 +11,7 @@ from tests.builders.facebook.generations import Generation
 from tests.core.cli.making import printed, printed_json
 from tests.core.conftest import OpenFacebook
 
-FIELDS = ["part", "member", "bytes", "status", "reader", "items", "records", "reason"]
+FIELDS = ["part", "member", "bytes", "status", "reader", "items", "records", "reason", "unreadable", "shape", "ignored"]
 
 
 def test_each_file_has_its_line_with_the_fields_of_the_contract(

@@ -95,6 +95,15 @@ def test_the_items_come_before_the_line(answers: dict[str, list[Answer]]) -> Non
     assert batch.batch.count == 2
 
 
+def test_what_a_page_would_have_run_or_fetched_is_counted_in_its_line(tmp_path: Path) -> None:
+    page = tmp_path / "x.html"
+    page.write_bytes(b'<script src="https://x.example/a.js"></script><img src="https://x.example/p.png">')
+    with Workers(Unwatched(), count=1) as workers:
+        workers.tell(Contexts({0: Context(Platform.FACEBOOK)}))
+        answers = [answer for _, answer in workers.run([job(0, "facebook.posts", page, name="x.html")])]
+    assert [answer.ignored for answer in answers if isinstance(answer, Done)] == [2]
+
+
 def test_facts_come_before_the_line(answers: dict[str, list[Answer]]) -> None:
     first, _ = answers["facts"]
     assert isinstance(first, FactsReady)

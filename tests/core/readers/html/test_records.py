@@ -199,6 +199,8 @@ def test_the_data_of_a_photo_make_no_label_record() -> None:
 def test_scripts_and_pictures_on_the_web_say_nothing_but_their_record_is_counted() -> None:
     odd = '<script>alert("x")</script><img src="https://x.example/p.png"/><iframe src="http://x.example"></iframe>'
     pages = section("One", block(f"<div>Words{odd}</div>")) + section("Two", block(f"<div>{odd}</div>"))
-    told = run_reader(READERS["facebook.posts"], translate(pages.encode(), "facebook.posts", "x.html", HERE))
+    page_of_odd = translate(pages.encode(), "facebook.posts", "x.html", HERE)
+    told = run_reader(READERS["facebook.posts"], page_of_odd)
+    assert page_of_odd.ignored == 6
     assert (told.records, told.items, told.unreadable) == (2, 1, 0)
     assert told.batches[0].texts["text"] == "Words"

@@ -146,13 +146,14 @@ class Database:
     def at_once(self) -> Iterator[Session]:
         """Give a session whose changes others see all together at the end, or not at all."""
         cursor = self._connection.cursor()
-        cursor.begin()
-        try:
-            yield self._session(cursor)
-        except BaseException:
-            cursor.rollback()
-            raise
-        cursor.commit()
+        with _errors_of_our_own():  # it may be interrupted at its end, too
+            cursor.begin()
+            try:
+                yield self._session(cursor)
+            except BaseException:
+                cursor.rollback()
+                raise
+            cursor.commit()
 
     def close(self) -> None:
         """Give the memory back."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from core.fault_report import fault_report, ledger_table
@@ -39,7 +37,7 @@ def test_a_file_that_was_not_understood_is_told_by_its_shape() -> None:
 
 
 def test_files_that_were_read_are_only_counted() -> None:
-    read = replace(ODD, status=Status.READ, unreadable=0)
+    read = ODD._replace(status=Status.READ, unreadable=0)
     assert "messages" not in fault_report(large(), [read], [])
 
 

@@ -42,7 +42,10 @@ def _conversation(page: Page, value: object) -> Iterable[Item]:
         raise WrongShape(Reason.UNKNOWN_SHAPE)
     found = _messages(record)
     if not found:
-        yield from read_record(page, record)
+        turns = list(read_record(page, record))
+        if not turns and _holds_words_deep(record):  # talks written in a new way are told as not understood
+            raise WrongShape(Reason.UNKNOWN_SHAPE)
+        yield from turns
         return
     # Names stand on prompts and answers alike, so roles are told by time, and by Meta AI's own name where it stands.
     label = _text_label(found)
@@ -69,6 +72,13 @@ def _messages(record: Json) -> list[_Message]:
     # The file has the newest first; of one second, the later line was said first. Sorting keeps that order.
     best.reverse()
     return sorted(best, key=lambda one: one.at or 0)
+
+
+def _holds_words_deep(record: Json) -> bool:
+    """Whether words stand in records within a node, where messages do."""
+    entries = (entry for node in nodes(record) for entry in get_dicts(node, "dict"))
+    cells = (cell for entry in entries for cell in get_dicts(entry, "dict"))
+    return any(is_words(value) for cell in cells if (value := get_text(cell, "value")))
 
 
 def _time_without_label(entry: Json) -> int | None:

@@ -7,6 +7,7 @@ import pytest
 
 from core.readers.instagram.facts import personal_information_facts
 from core.readers.instagram.profile import read_profile_fields
+from core.vocabulary import Aspect
 from tests.builders.instagram.account import personal_information
 from tests.builders.instagram.generations import LANGUAGES, Generation, setting
 from tests.builders.instagram.shapes import string_map, triple
@@ -91,3 +92,23 @@ def test_what_the_owner_entered_is_an_item_and_how_to_reach_them_is_none(
     record = string_map("", {label: triple(value) for label, value in cells.items()})
     items = items_of(read_profile_fields, {"profile_user": [record]})
     assert [(item.aspect.word, item.text) for item in items] == found
+
+
+def test_in_an_unknown_language_the_longest_text_is_the_bio() -> None:
+    cells = user(
+        Kullanıcı_adı="jo.example", Biyografi="Walks and lakes. Always.", Durum="Aktif", Doğum_tarihi="1990-05-06"
+    )
+
+    (bio,) = (item.text for item in items_of(read_profile_fields, cells) if item.aspect is Aspect.BIO)
+
+    assert bio == "Walks and lakes. Always."
+
+
+def test_a_bio_whose_label_is_known_is_the_only_one() -> None:
+    bios = [
+        item.text
+        for item in items_of(read_profile_fields, user(Bio="Jo", Muu="Five words are a text."))
+        if item.aspect is Aspect.BIO
+    ]
+
+    assert bios == ["Jo"]

@@ -113,3 +113,9 @@ def test_no_tree_stops_a_reader(name: str, tree: Any) -> None:
 @given(inner=trees)
 def test_no_talk_stops_the_reader(inner: Any) -> None:
     outcome_of(READ, [{"label_values": [{"title": "M", "dict": [{"dict": inner}]}]}])
+
+
+def test_words_where_messages_stand_in_a_new_way_are_not_passed_over() -> None:
+    entry = nested("", labelled("Message", "what shall I eat"), labelled("Name", "Zoé"))
+    with pytest.raises(WrongShape):
+        items_of(READ, [talk(entry)], FACEBOOK)

@@ -10,6 +10,7 @@ VoltefaceError
 ├── DamagedMember             one member cannot be read; the job goes on
 ├── AnswersError              an answers file with an unknown key or a wrong value
 ├── PolicyError               a policy file that does not fit its schema
+├── NoSuchAccount             the archive has no account of this id
 ├── ReportError               the PDF could not be written
 ├── SaveError                 the person's own output could not be written
 │   ├── WouldReplaceSource    it would have replaced what is read
@@ -90,6 +91,14 @@ class PolicyError(VoltefaceError):
     where: str
     problem: str = "wrong-value"  # or unknown-key, not-json, newer-version, older-rules
     rules_of: date | None = None  # of rules that are older than the program's own
+
+
+@dataclass(eq=False)
+class NoSuchAccount(VoltefaceError):
+    """The archive has no account with this id; `known` are those that it has."""
+
+    account: str
+    known: tuple[str, ...]
 
 
 @dataclass(eq=False)

@@ -72,6 +72,13 @@ def carry(answers: Answers, before: Sequence[Account], now: Sequence[Account]) -
     return _renamed(given, {account.id: _marks(account) for account in now})
 
 
+def same_accounts(before: Sequence[Account], now: Sequence[Account]) -> dict[str, str]:
+    """Give for each account that is there again what it is called now."""
+    marks = {account.id: _marks(account) for account in now}
+    found = ((one.id, _found_again(one.id, _marks(one), marks)) for one in before)
+    return {former: name for former, name in found if name is not None}
+
+
 def joined(earlier: Answers, later: Answers) -> Answers:
     """Join two sets of answers that may say the same; what both say stands once."""
     told = merge(earlier, later)

@@ -155,6 +155,8 @@ def _add_report(commands: Commands, words: Words) -> None:
     report = _command(commands, "report", words._("Write your personal summary as a PDF."), words)
     where = words._("write to this file")
     report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf", help=where)
+    one = words._("only this account, such as facebook-1; “check” names them")
+    report.add_argument("--account", metavar="ID", help=one)
     texts = words._("add the first N texts that may be used")
     report.add_argument("--texts", type=_count(words), default=0, metavar="N", help=texts)
 

@@ -8,7 +8,7 @@ import orjson
 
 from core.i18n import Words
 from core.library.library import Library
-from core.questions import Question, questions_of
+from core.questions import Question, questions_of, what_it_settles
 
 
 def run_questions(library: Library, wanted: argparse.Namespace, words: Words) -> None:
@@ -27,8 +27,7 @@ def run_questions(library: Library, wanted: argparse.Namespace, words: Words) ->
 
 def _more(question: Question, words: Words) -> list[str]:
     """Say why it is asked, what an answer settles and where it can be looked up."""
-    settles = words.n("An answer settles {n} item.", "An answer settles {n} items.", question.settles)
-    lines = [question.why, settles, question.hint or "", *question.links]
+    lines = [question.why, f"{what_it_settles(question, words)}.", question.hint or "", *question.links]
     return [line for line in lines if line]
 
 

@@ -27,6 +27,7 @@ class Frame:
 
     accounts: Sequence[Account]
     parts: tuple[str, ...]
+    left_out: int
     region: Region
     region_assumed: bool
     country: str | None
@@ -82,6 +83,7 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
         checked_on=frame.checked_on,
         ledger=ledger_totals(ledger),
         parts=frame.parts,
+        left_out=frame.left_out,
         places=_places(database, theirs),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
 from core.judging.combination import Combination
 from core.judging.verdict import Verdict
@@ -57,6 +57,12 @@ class ItemRow:
     verdict: Verdict
     first_file: int | None = None  # number of the member that holds its first file, of those that are in the archive
     order_known: bool = True  # False: day and month of `made_at` may be the other way round
+
+    @property
+    def has_clock(self) -> bool:
+        """Whether the time of day is told: talks of the Meta AI app may have the day alone (formats/meta_ai.md §3)."""
+        at = self.made_at
+        return at is not None and (self.zone_known or self.platform is not Platform.META_AI or at.time() != time.min)
 
 
 @dataclass(frozen=True, slots=True)

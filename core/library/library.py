@@ -27,6 +27,7 @@ from core.library.judged import judge
 from core.library.judgement import NOT_JUDGED, Judgement, judgement_of
 from core.library.neighbours import Stretch
 from core.library.open_points import OpenPoints, live_links, open_points
+from core.library.parts import parts_of
 from core.library.summary import Summary
 from core.library.supposing import Turn, turns, turns_of_each
 from core.library.talks import Talk, TurnAt
@@ -95,7 +96,8 @@ class Library:
         meant = self._accounts if account is None else self._accounts[account : account + 1]
         frame = counting.Frame(
             accounts=tuple(_settled(one, here.answers) for one in meant),
-            parts=tuple(self.archive.parts),
+            parts=parts_of(self._database, self.archive, account),
+            left_out=len(self._accounts) - len(meant),
             region=here.region,
             region_assumed=here.region_assumed,
             country=here.country,

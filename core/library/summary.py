@@ -87,4 +87,5 @@ class Summary:
     checked_on: date
     ledger: LedgerTotals
     parts: tuple[str, ...]  # base names of what was opened
+    left_out: int = 0  # accounts of the archive that are not meant, where one alone is
     places: tuple[PlaceFigure, ...] = ()  # where most of the owner's items stand; most first, at most six

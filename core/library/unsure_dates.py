@@ -10,7 +10,8 @@ from core.vocabulary import Aspect
 
 _ASPECT = f"(s.facts >> {shifts()['aspect']}) & {(1 << WIDTHS['aspect']) - 1}"
 _CHATS = f"""
-SELECT min(p.name) AS name, count(*) AS items FROM shown s JOIN place p ON p.id = s.place
+SELECT min(p.name) AS name, count(*) AS items, list_sort(list(DISTINCT s.account))
+FROM shown s JOIN place p ON p.id = s.place
 WHERE {_ASPECT} = {Aspect.UNSURE_DATE.code} AND p.name IS NOT NULL
 GROUP BY p.folded ORDER BY items DESC, name"""
 
@@ -21,8 +22,9 @@ class UnsureChat:
 
     name: str
     items: int
+    accounts: tuple[int, ...]  # whose export has it
 
 
 def unsure_chats(database: Database) -> list[UnsureChat]:
     """List these chats, most messages first."""
-    return [UnsureChat(name, items) for name, items in database.rows(_CHATS)]
+    return [UnsureChat(name, items, tuple(accounts)) for name, items, accounts in database.rows(_CHATS)]

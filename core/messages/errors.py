@@ -13,6 +13,7 @@ from core.errors import (
     DamagedMember,
     NoOutputFolder,
     NoReaders,
+    NoSuchAccount,
     NoSuchSource,
     NotAnArchive,
     NotEnoughMemory,
@@ -144,6 +145,14 @@ def _policy_error(error: PolicyError, words: Words) -> ErrorText:
         return ErrorText(words._("This file holds something else than rules."), advice)
     what = words._("The file of rules does not fit this version of Volteface; the fault is at “{where}”.")
     return ErrorText(what.format(where=error.where), advice)
+
+
+@error_text.register
+def _no_such_account(error: NoSuchAccount, words: Words) -> ErrorText:
+    return ErrorText(
+        words._("This archive has no account “{account}”.").format(account=_shown(error.account)),
+        words._("The accounts here are: {accounts}.").format(accounts=", ".join(error.known)),
+    )
 
 
 @error_text.register

@@ -3,6 +3,7 @@
 from core.questions.progress import Undecided, undecided
 from core.questions.question import About, Answer, Choice, Question, told_by, typed_answer
 from core.questions.ranking import questions_apart, questions_of
+from core.questions.wording import what_it_settles, what_it_settles_in_short
 
 __all__ = [
     "About",
@@ -15,4 +16,6 @@ __all__ = [
     "told_by",
     "typed_answer",
     "undecided",
+    "what_it_settles",
+    "what_it_settles_in_short",
 ]

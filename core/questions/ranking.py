@@ -10,6 +10,8 @@ from core.i18n import Words
 from core.library.library import Library
 from core.questions.asking import Asking, start_asking
 from core.questions.births import birth_date_questions
+from core.questions.dates import KIND as DATE_ORDER
+from core.questions.dates import date_order_questions
 from core.questions.kinds import kind_questions
 from core.questions.owners import owner_questions
 from core.questions.periods import period_questions
@@ -24,13 +26,15 @@ _MAKERS: tuple[Callable[[Asking], Iterator[Question]], ...] = (
     kind_questions,
     birth_date_questions,
     region_questions,
+    date_order_questions,
 )
 
 
 def questions_of(library: Library, words: Words) -> list[Question]:
     """List all questions worth asking, best first: `settles` items are settled by the best choice of each.
 
-    A question whose answer would change nothing is not asked. Takes a fraction of a second for a million items.
+    A question whose answer would change nothing is not asked: no verdict, or, the last one, no date. Takes a fraction
+    of a second for a million items.
     """
     asking = start_asking(library, words)
     return _ranked(asking, (question for make in _MAKERS for question in make(asking)))
@@ -43,7 +47,8 @@ def questions_apart(library: Library, question: Question, words: Words) -> list[
 
 
 def _ranked(asking: Asking, questions: Iterable[Question]) -> list[Question]:
-    found = sorted((one for one in questions if one.settles), key=lambda one: (-one.settles, one.id))
+    asked = (one for one in questions if one.settles or one.kind == DATE_ORDER)
+    found = sorted(asked, key=lambda one: (-one.settles, one.id))
     links = asking.library.live_links([item for one in found for item in one.sample])
     known = {item: link for item, link in links.items() if is_known_address(link)}
     return [replace(one, links=tuple(known[item] for item in one.sample if item in known)) for one in found]

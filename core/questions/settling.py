@@ -37,11 +37,15 @@ class Settling:
         return sum(lot.items for lot in lots if self.is_assumed(lot.facts))
 
     def settled(self, lots: Iterable[Lot], change: Change) -> int:
-        """Count the items that an answer settles."""
+        """Count the items that an answer on who could see them settles: not those that an answer settled before."""
         counted: dict[int, int] = defaultdict(int)
         for lot in lots:
             counted[lot.facts] += lot.items
-        return sum(items for facts, items in counted.items() if self._core(change(facts)) != self._core(facts))
+        return sum(
+            items
+            for facts, items in counted.items()
+            if self._core(facts)[0] is not Strength.ANSWERED and self._core(change(facts)) != self._core(facts)
+        )
 
     def settled_by_each(self, told: Sequence[Answers]) -> list[int]:
         """Count the items that each of these answers on the person and the accounts settles, of all the owner's."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from core.i18n import Words
 from core.library.items import ItemRow
 from core.library.summary import Summary
+from core.messages import label
 from core.report.acting import what_an_objection_does, what_to_do_next
 from core.report.addresses import addresses
 from core.report.limits import what_the_archive_cannot_say
@@ -38,6 +39,10 @@ def document(summary: Summary, chosen: Sequence[ItemRow], words: Words) -> Docum
 
 def _title(summary: Summary, words: Words) -> str:
     day = words.day(summary.checked_on)
+    if summary.left_out:
+        return words._("What Meta may use of your account on {platform}, {day}").format(
+            platform=label(summary.accounts[0].account.platform, words), day=day
+        )
     owners = sorted({name(figures.account.name or "") for figures in summary.accounts} - {""})
     if len(owners) == 1:
         return words._("What Meta may use of {name}, {day}").format(name=owners[0], day=day)

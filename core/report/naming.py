@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from core.i18n import Words
 from core.library.summary import Summary
+from core.messages import label
 from core.report.quoting import OWNER_LENGTH
 from core.text.safe import file_name, one_line
 
 
-def suggested_name(summary: Summary) -> str:
+def suggested_name(summary: Summary, words: Words) -> str:
     """Suggest a file name that Linux, macOS and Windows all take, whatever the owner is called."""
     owners = {figures.account.name for figures in summary.accounts if figures.account.name}
     owner = one_line(owners.pop(), OWNER_LENGTH) if len(owners) == 1 else ""
-    return file_name(" ".join(filter(None, ("Volteface", owner, summary.checked_on.isoformat()))) + ".pdf")
+    alone = label(summary.accounts[0].account.platform, words) if summary.left_out else ""
+    return file_name(" ".join(filter(None, ("Volteface", owner, alone, summary.checked_on.isoformat()))) + ".pdf")

@@ -59,7 +59,13 @@ def _share(count: int, part: float, words: Words) -> str:
 def what_was_checked(summary: Summary, words: Words) -> Section:
     """Name the accounts, the files, the rules, and how much of the files was understood."""
     rules = (rules_age(summary.rules_of, summary.checked_on, words), _texts_read(summary, words))
-    facts = (_files(summary, words), _region(summary, words), *rules, *_reading(summary, words))
+    facts = (
+        *_scope(summary, words),
+        _files(summary, words),
+        _region(summary, words),
+        *rules,
+        *_reading(summary, words),
+    )
     blocks = (_accounts(summary, words), Bullets(facts)) if summary.accounts else (Bullets(facts),)
     return Section(words._("What was looked at"), blocks)
 
@@ -98,6 +104,18 @@ def _account_note(figures: AccountFigures, words: Words) -> str:
     if account.exported_at:
         facts.append(words._("archive made on {day}").format(day=words.day(account.exported_at.date())))
     return " · ".join(facts)
+
+
+def _scope(summary: Summary, words: Words) -> list[str]:
+    """Say that other accounts are left out, where the person wanted one alone."""
+    if not summary.left_out:
+        return []
+    sentence = words.n(
+        "This summary is about this account alone. {n} other account that was opened with it is not in it.",
+        "This summary is about this account alone. {n} other accounts that were opened with it are not in it.",
+        summary.left_out,
+    )
+    return [sentence]
 
 
 def _files(summary: Summary, words: Words) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
@@ -45,16 +45,27 @@ def _never() -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a summary covers: one account by its number or all, and how many of the oldest texts that may be used."""
+
+    account: int | None = None
+    texts: int = 0
+
+
+WHOLE = Scope()
+
+
 def write_report(
-    library: Library, path: Path, *, words: Words, texts: int = 0, cancelled: Callable[[], bool] = _never
+    library: Library, path: Path, *, words: Words, scope: Scope = WHOLE, cancelled: Callable[[], bool] = _never
 ) -> ReportOutcome:
-    """Write the summary with the first `texts` texts that may be used, oldest first.
+    """Write the summary of one account or of all, with the first texts that may be used, oldest first.
 
     `cancelled` is asked between the steps. Raises `Cancelled`, `ReportError` if the PDF cannot be made and `SaveError`
     if it cannot be written; what stood at `path` is then untouched.
     """
-    summary = library.summary()
-    chosen = _chosen(library, texts, cancelled)
+    summary = library.summary(scope.account)
+    chosen = _chosen(library, scope, cancelled)
     made = _make(summary, chosen, words)
     _stop_if(cancelled)
     with saved_atomically(path, library.archive.files) as file:
@@ -63,10 +74,15 @@ def write_report(
 
 
 def preview_report(
-    library: Library, *, words: Words, texts: int = 0, dots_per_inch: int = 96, cancelled: Callable[[], bool] = _never
+    library: Library,
+    *,
+    words: Words,
+    scope: Scope = WHOLE,
+    dots_per_inch: int = 96,
+    cancelled: Callable[[], bool] = _never,
 ) -> Preview:
     """Draw what `write_report` would write. Raises `Cancelled`, `ReportError`."""
-    set_out = document(library.summary(), _chosen(library, texts, cancelled), words)
+    set_out = document(library.summary(scope.account), _chosen(library, scope, cancelled), words)
     _stop_if(cancelled)
     headings = tuple(section.heading for section in set_out.sections if section.heading)
     return Preview(draw_pages(set_out, words, dots_per_inch), headings)
@@ -97,15 +113,16 @@ def _make(summary: Summary, texts: Sequence[ItemRow], words: Words) -> Typeset:
     return typeset(document(summary, texts, words), words)
 
 
-def _chosen(library: Library, texts: int, cancelled: Callable[[], bool]) -> list[ItemRow]:
-    chosen = list(islice(_usable_texts(library, cancelled), texts))
+def _chosen(library: Library, scope: Scope, cancelled: Callable[[], bool]) -> list[ItemRow]:
+    accounts = frozenset() if scope.account is None else frozenset({scope.account})
+    chosen = list(islice(_usable_texts(library, replace(USABLE, accounts=accounts), cancelled), scope.texts))
     _stop_if(cancelled)
     return chosen
 
 
-def _usable_texts(library: Library, cancelled: Callable[[], bool]) -> Iterator[ItemRow]:
+def _usable_texts(library: Library, usable: Filter, cancelled: Callable[[], bool]) -> Iterator[ItemRow]:
     """Yield the owner's items that may be used and have words of their own."""
-    ids = library.rows(USABLE, Order.OLDEST_FIRST)
+    ids = library.rows(usable, Order.OLDEST_FIRST)
     for start in range(0, len(ids), PAGE):
         _stop_if(cancelled)
         yield from (row for row in library.page(ids[start : start + PAGE]) if row.text and row.text.strip())

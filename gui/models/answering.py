@@ -13,17 +13,10 @@ from core.judging.rulebook import Policy
 from core.library.library import Library
 from core.library.summary import Summary
 from core.questions import Answer, Question, questions_of, told_by
+from gui.models.history import History, Said
 from gui.models.opened import Opened
 from gui.models.told import compact
 from gui.tasks import Latest, Tasks, Ticket
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What was said up to one moment: answers, and the questions that were passed over."""
-
-    answers: Answers
-    skipped: frozenset[str] = frozenset()  # ids of questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +48,12 @@ class Answering(QObject):
         self.effect: Effect | None = None
         self._tasks = tasks
         self._words = words
-        self._said = Said(opened.library.judgement.answers)
+        self._said = Said(opened.library.judgement.answers, opened.history.skipped)
         self._asked = deciding(self._said.answers)
         self._policy = opened.library.policy
         self._judged = self._asked, self._policy
-        self._past: list[Said] = []
-        self._future: list[Said] = []
+        self._past: list[Said] = list(opened.history.past)
+        self._future: list[Said] = list(opened.history.future)
         self._questions: tuple[Question, ...] | None = None
         self._account = opened.account
         self._latest = Latest[_Judged](tasks, self)
@@ -70,6 +63,11 @@ class Answering(QObject):
     def answers(self) -> Answers:
         """What was answered so far."""
         return self._said.answers
+
+    @property
+    def history(self) -> History:
+        """What can be taken back and said again, for who reads the archive anew."""
+        return History(tuple(self._past), tuple(self._future), self._said.skipped)
 
     @property
     def skipped(self) -> int:

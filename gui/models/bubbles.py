@@ -8,7 +8,7 @@ from core.i18n import Words
 from core.library.items import ItemRow
 from core.text.safe import harmless
 from gui.models.item_cells import ItemCells
-from gui.models.naming import shown_name
+from gui.models.naming import shown_moment, shown_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,6 @@ class Turn:
 def turn(row: ItemRow, cells: ItemCells, words: Words) -> Turn:
     """Put one item of a conversation into words."""
     who = words._("You") if row.mine else shown_name(row.author) if row.author else words._("Not told who")
-    when = words.moment(row.made_at) if row.made_at else words._("no date")
+    when = shown_moment(row, words)
     head = words._("{who} · {when}").format(who=who, when=when)
     return Turn(row.id, row.mine, head, harmless(row.text or "").strip() or cells.text(row))

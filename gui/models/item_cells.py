@@ -62,7 +62,7 @@ class ItemCells:
     def copied(self, row: ItemRow) -> str:
         """Give date, platform, place, verdict and the whole text in one line, parted by tabs for a spreadsheet."""
         parts = (
-            row.made_at.strftime("%Y-%m-%d %H:%M") if row.made_at else "",
+            row.made_at.strftime("%Y-%m-%d %H:%M" if row.has_clock else "%Y-%m-%d") if row.made_at else "",
             self._platforms[row.platform],
             name_of_place(row.place, self._words),
             self.verdict(row),

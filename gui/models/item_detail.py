@@ -105,7 +105,8 @@ def _when(row: ItemRow, words: Words) -> str:
     if row.made_at is None:
         return words._("no date")
     pattern = words._("{day}, {time} UTC") if row.zone_known else words._("{day}, {time}, time zone not told")
-    said = pattern.format(day=words.day(row.made_at.date()), time=words.clock(row.made_at))
+    day = words.day(row.made_at.date())
+    said = pattern.format(day=day, time=words.clock(row.made_at)) if row.has_clock else day
     return said if row.order_known else words._("{date}, day and month may be swapped").format(date=said)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.i18n import Words
 from core.library.filters import Order
-from core.library.items import Place
+from core.library.items import ItemRow, Place
 from core.messages import label
 from core.text.safe import isolated, one_line
 from core.values import Account
@@ -94,3 +94,10 @@ def counted(count: int, mine: bool | None, words: Words) -> str:  # noqa: FBT001
     if mine:
         return words.n("{n} item of yours", "{n} items of yours", count)
     return words.n("{n} item of others", "{n} items of others", count)
+
+
+def shown_moment(row: ItemRow, words: Words) -> str:
+    """Say when an item was made, without a time of day where none is told."""
+    if row.made_at is None:
+        return words._("no date")
+    return words.moment(row.made_at) if row.has_clock else words.day(row.made_at.date(), "medium")

@@ -10,8 +10,8 @@ from core.errors import VoltefaceError
 from core.library.additions import Added
 from core.library.library import Library
 from core.library.summary import Summary
-from core.library.unsure_dates import UnsureChat
 from core.values import LedgerEntry
+from gui.models.history import NO_HISTORY, History
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,7 @@ class Opened:
     sources: tuple[Path, ...]
     recalled: bool = False  # answers that were kept count already
     waiting: int = 0  # accounts that are not open, on which answers are kept
-    unsure_chats: tuple[UnsureChat, ...] = ()  # whose dates may begin with the day or with the month
+    history: History = NO_HISTORY  # of what was open before
     orders: tuple[DateOrder, ...] = ()  # the answers on that by which it was read
     added: Added | None = None  # what came in addition to what was open
     trouble: VoltefaceError | None = None  # why kept answers could not be read
@@ -49,5 +49,4 @@ def take_stock(library: Library, sources: tuple[Path, ...]) -> Opened:
         library.summary(),
         tuple(library.ledger()),
         sources,
-        unsure_chats=tuple(library.unsure_chats()),
     )

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from core.answers import NO_ANSWERS, Answers
 from core.errors import VoltefaceError
 from core.judging.rulebook import Policy
-from core.keeping import carry, joined, kept_file, recall, waiting
+from core.keeping import carry, joined, kept_file, recall, same_accounts, waiting
 from core.loading import Check, Progress, load
 from core.values import Account
+from gui.models.history import NO_HISTORY, History, carried
 from gui.models.opened import Opened, take_stock
 from gui.tasks import Tasks, Ticket
 
@@ -30,6 +31,7 @@ class Before:
     accounts: tuple[Account, ...]
     answers: Answers
     kept: bool  # whether the answers are kept on this computer
+    history: History = NO_HISTORY
 
 
 class Reading(QObject):
@@ -97,19 +99,22 @@ def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None,
     told = before.answers if before else NO_ANSWERS
     orders = replace(NO_ANSWERS, date_orders=told.date_orders)  # the one answer that reading itself needs
     library = load(paths, Check(day=today, answers=orders, policy=policy), watcher)
-    carried = carry(told, before.accounts, library.accounts()) if before else NO_ANSWERS
+    accounts = library.accounts()
+    known = same_accounts(before.accounts, accounts) if before else {}
     trouble, kept, others = None, None, 0
-    try:
-        kept, others = recall(library.accounts(), kept_file()), waiting(library.accounts(), kept_file())
+    try:  # what was said of what was open counts as it was said last, kept or not
+        kept = recall([account for account in accounts if account.id not in known.values()], kept_file())
+        others = waiting(accounts, kept_file())
     except VoltefaceError as error:  # the archive is shown without what was kept
         trouble = error
-    answers = joined(kept or NO_ANSWERS, carried)
+    answers = joined(kept or NO_ANSWERS, carry(told, before.accounts, accounts) if before else NO_ANSWERS)
     if answers != NO_ANSWERS:
         library.judge_again(answers=answers, day=today)
     return replace(
         take_stock(library, paths),
         recalled=kept is not None or bool(before and before.kept),
         waiting=others,
+        history=carried(before.history, before.accounts, accounts, kept or NO_ANSWERS) if before else NO_HISTORY,
         orders=told.date_orders,
         added=library.added_to(before.sources) if before and before.sources != paths else None,
         trouble=trouble,

@@ -22,6 +22,7 @@ _SPEAKS_OF = {
     "places": attrgetter("platform", "account", "kind", "name"),
     "items": attrgetter("key"),
     "owners": attrgetter("platform", "chat"),
+    "date_orders": attrgetter("chat"),
     "objections": attrgetter("platform", "account", "on"),
     "actions": attrgetter("do", "platform", "on"),
     "ticks": attrgetter("key"),
@@ -62,7 +63,8 @@ class Line:
 
 def lines_of(answers: Answers, accounts: Sequence[Account], words: Words) -> list[Line]:
     """List everything that was answered, the newest of each kind first; periods stand on the timeline instead."""
-    lines = [*_person(answers, accounts, words), *_owners(answers, words), *_objections(answers, words)]
+    lines = [*_person(answers, accounts, words), *_owners(answers, words), *_dates(answers, words)]
+    lines += _objections(answers, words)
     return [*lines, *_places(answers, words), *_kinds(answers, words), *_items(answers, words), *_ticks(answers, words)]
 
 
@@ -129,6 +131,21 @@ def _owners(answers: Answers, words: Words) -> Iterator[Line]:
     for one in answers.owners:
         text = words._("Your name in chats on {platform}").format(platform=label(one.platform, words))
         yield Line(text, "owners", (one,), said=shown_name(one.name))
+
+
+def _dates(answers: Answers, words: Words) -> Iterator[Line]:
+    """Show what was said of several chats at once together."""
+    for order, found in groupby(answers.date_orders, attrgetter("order")):
+        entries = tuple(found)
+        names = [shown_name(one.chat) for one in entries[:NAMED] if one.chat]
+        if more := max(len(entries) - NAMED, 0):
+            names.append(words.n("{n} more", "{n} more", more))
+        text = words._("Dates in the chats {names}").format(names=", ".join(names)) if names else _all_chats(words)
+        yield Line(text, "date_orders", entries, said=label(order, words))
+
+
+def _all_chats(words: Words) -> str:
+    return words._("Dates in all chats")
 
 
 def _objections(answers: Answers, words: Words) -> Iterator[Line]:

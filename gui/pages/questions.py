@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,7 +19,6 @@ from gui.models.timeline import Timeline
 from gui.staying import focus_again, focused_name
 from gui.tasks import Ticket
 from gui.widgets.buttons import Button
-from gui.widgets.date_order_card import DateOrderCard
 from gui.widgets.effect_card import EffectCard
 from gui.widgets.empty import EmptyState
 from gui.widgets.keeping_card import KeepingCard
@@ -54,7 +52,6 @@ class QuestionsPage(ScrollPage):
         self.content.addWidget(self._effect)
         self._question, self._told = Slot(), Slot()
         self.content.addWidget(self._question)
-        self._add_date_orders()
         self.content.addWidget(self._told)
         keeping = KeepingCard(kit, keeper)
         keeping.told.connect(answering.told)
@@ -62,19 +59,6 @@ class QuestionsPage(ScrollPage):
         self.content.addStretch(1)
         answering.questions_changed.connect(self.refresh)
         self.refresh()
-
-    def _add_date_orders(self) -> None:
-        """Ask what only reading again can settle, or let the person take the answer back."""
-        answering, opened = self._answering, self._answering.opened
-        if opened.unsure_chats or opened.orders:
-            card = DateOrderCard(self._kit, opened.unsure_chats, told=bool(opened.orders))
-            card.told.connect(
-                lambda orders: answering.say(
-                    replace(answering.answers, date_orders=(*answering.answers.date_orders, *orders))
-                )
-            )
-            card.taken_back.connect(lambda: answering.say(replace(answering.answers, date_orders=())))
-            self.content.addWidget(card)
 
     def refresh(self) -> None:
         """Show what is asked and answered now, and stay where the person is."""

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import Cancelled, VoltefaceError
-from core.messages import error_text
+from core.messages import error_text, label
 from core.report.naming import suggested_name
-from core.report.writing import ReportOutcome, write_report
+from core.report.writing import ReportOutcome, Scope, write_report
 from gui import theme as sizes
 from gui.choosing import choose_target
 from gui.kit import Kit
@@ -53,10 +53,9 @@ class ReportPage(ScrollPage):
             )
         )
         if len(opened.whole.accounts) > 1:
-            told = words._("It always covers all accounts of the archive: each with its own figures, and all together.")
-            self.content.addWidget(Paragraph(told, kit.theme, "secondary"))
+            self.content.addWidget(Paragraph(self._scope_in_words(), kit.theme, "secondary"))
         self.content.addWidget(Columns(self._contents_card(), self._choices_card(), narrowest=NARROWEST))
-        self._preview = ReportPreview(kit, opened.library)
+        self._preview = ReportPreview(kit, opened.library, opened.account)
         self._outcome = QStackedWidget()
         self._outcome.hide()
         self.content.addWidget(self._outcome)
@@ -64,6 +63,20 @@ class ReportPage(ScrollPage):
         self.content.addStretch(1)
         self._texts.idToggled.connect(self._on_texts_toggled)
         self._preview.draw(TEXTS[0])
+
+    def _scope_in_words(self) -> str:
+        """Say whose figures it has: those that are shown on every page."""
+        words, opened = self._kit.words, self._opened
+        if opened.account is None:
+            return words._(
+                "It covers all accounts, each with its own figures, and all together. To have one alone, choose it at "
+                "the side, below the name of the program."
+            )
+        platform = label(opened.library.accounts()[opened.account].platform, words)
+        return words._(
+            "It covers your account on {platform} alone, as you chose at the side. To have all accounts in it, choose "
+            "all of them there."
+        ).format(platform=platform)
 
     def _contents_card(self) -> Card:
         words, theme = self._kit.words, self._kit.theme
@@ -103,16 +116,16 @@ class ReportPage(ScrollPage):
 
     def choose_file(self) -> None:
         """Ask where the PDF should go."""
-        choose_target(self._kit, self, suggested_name(self._opened.summary), self.save_at)
+        choose_target(self._kit, self, suggested_name(self._opened.summary, self._kit.words), self.save_at)
 
     def save_at(self, name: str) -> None:
         """Make the PDF and save it there."""
         library, words, path = self._opened.library, self._kit.words, Path(name)
-        texts = self._texts.checkedId()
+        scope = Scope(self._opened.account, self._texts.checkedId())
         self._save.setEnabled(False)
         self._show(self._working())
         self._ticket = self._kit.tasks.run(
-            lambda ticket: write_report(library, path, words=words, texts=texts, cancelled=lambda: ticket.cancelled),
+            lambda ticket: write_report(library, path, words=words, scope=scope, cancelled=lambda: ticket.cancelled),
             done=self._on_saved,
             failed=self._on_failed,
             owner=self,

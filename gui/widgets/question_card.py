@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.forms import is_known_address
-from core.questions import Answer, Question, typed_answer
+from core.questions import Answer, Question, typed_answer, what_it_settles, what_it_settles_in_short
+from core.text.safe import isolated
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.links import open_address
@@ -34,8 +35,7 @@ class QuestionCard(Card):
 
     def __init__(self, kit: Kit, question: Question, *, apart: bool = True) -> None:
         words = kit.words
-        settles = words.n("An answer settles {n} item", "An answer settles {n} items", question.settles)
-        super().__init__(Label(settles, "number"))
+        super().__init__(Label(what_it_settles(question, words), "number"))
         self._kit = kit
         self._question = question
         self.setAccessibleName(question.text)
@@ -49,7 +49,7 @@ class QuestionCard(Card):
             self.body.addWidget(self._typed(question))
         self._add_hint(question)
         self.body.addWidget(Rule())
-        self._add_foot(apart=apart and len(question.about) > 1)
+        self._add_foot(apart=apart and question.kind == "places")
 
     def focus_first(self) -> None:
         """Let the person answer by keyboard at once."""
@@ -77,7 +77,7 @@ class QuestionCard(Card):
         if len(question.about) < 2:  # noqa: PLR2004  # one place is named in the question itself
             return
         words = self._kit.words
-        names = [f"\u2068{one.name}\u2069 ({words.number(one.items)})" for one in question.about[:MOST_SHOWN]]
+        names = [f"{isolated(one.name)} ({words.number(one.items)})" for one in question.about[:MOST_SHOWN]]
         if more := max(len(question.about) - MOST_SHOWN, 0):
             names.append(words.n("{n} more", "{n} more", more))
         label = Paragraph(" · ".join(names), self._kit.theme, "caption")
@@ -153,7 +153,7 @@ class NextQuestions(Card):
 
     def _row(self, kit: Kit, question: Question) -> PanelButton:
         words = kit.words
-        settles = words.n("settles {n} item", "settles {n} items", question.settles)
+        settles = what_it_settles_in_short(question, words)
         row = PanelButton(question.text, "row")
         row.setAccessibleDescription(settles)
         number = Label(settles, "number")

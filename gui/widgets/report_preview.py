@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout,
 from core.errors import VoltefaceError
 from core.library.library import Library
 from core.messages import error_text
-from core.report.writing import Preview, preview_report
+from core.report.writing import Preview, Scope, preview_report
 from gui import theme as sizes
 from gui.announcing import announce
 from gui.decoding import decode
@@ -30,10 +30,10 @@ Drawn = tuple[Preview, list[QImage | None]]  # and the pages made small
 class ReportPreview(Card):
     """Draws the pages off the thread, anew for each choice; the newest choice counts."""
 
-    def __init__(self, kit: Kit, library: Library) -> None:
+    def __init__(self, kit: Kit, library: Library, account: int | None = None) -> None:
         self._pages_told = Label("", "secondary")
         super().__init__(Label(kit.words._("What it will look like"), "section"), self._pages_told)
-        self._kit, self._library = kit, library
+        self._kit, self._library, self._account = kit, library, account
         self._under_way: Ticket | None = None
         self._state = Headline("", "secondary")
         self._pages = Flow(gap=sizes.GAP)
@@ -46,12 +46,12 @@ class ReportPreview(Card):
         if self._under_way is not None:
             self._under_way.cancel()
         self._say(self._kit.words._("Drawing the pages…"))
-        library, words = self._library, self._kit.words
+        library, words, scope = self._library, self._kit.words, Scope(self._account, texts)
         small = SMALL * self.devicePixelRatio()
 
         def work(ticket: Ticket) -> Drawn:
             preview = preview_report(
-                library, words=words, texts=texts, dots_per_inch=DOTS_PER_INCH, cancelled=lambda: ticket.cancelled
+                library, words=words, scope=scope, dots_per_inch=DOTS_PER_INCH, cancelled=lambda: ticket.cancelled
             )
             return preview, [decode(page, "png", small) for page in preview.pages]
 

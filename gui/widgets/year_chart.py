@@ -123,18 +123,26 @@ class YearChart(QWidget):
 
     def _panels(self) -> list[Panel]:
         """Give one panel, or two with scales of their own where one figure would dwarf the others."""
-        area = self._area()
-        all_uses = (Use.MAY_BE_USED, Use.UNCLEAR, Use.NOT_USED)
-        if not needs_two_scales(self._years):
-            return [Panel(area, all_uses, round_up(self._largest(all_uses)))]
+        area, groups = self._area(), self._groups()
+        if len(groups) == 1:
+            return [Panel(area, groups[0], self._top(groups[0]))]
         gap = self._metrics().height() + sizes.GAP_SMALL
         upper = QRectF(area.x(), area.y(), area.width(), (area.height() - gap) * UPPER_SHARE)
         lower = QRectF(area.x(), upper.bottom() + gap, area.width(), area.bottom() - upper.bottom() - gap)
-        first, second = all_uses[:2], all_uses[2:]
-        return [
-            Panel(upper, first, round_up(self._largest(first))),
-            Panel(lower, second, round_up(self._largest(second))),
-        ]
+        return [Panel(place, uses, self._top(uses)) for place, uses in zip((upper, lower), groups, strict=True)]
+
+    def _groups(self) -> tuple[tuple[Use, ...], ...]:
+        """Say which uses are stacked together: all, or apart what would dwarf the rest."""
+        all_uses = (Use.MAY_BE_USED, Use.UNCLEAR, Use.NOT_USED)
+        return (all_uses[:2], all_uses[2:]) if needs_two_scales(self._years) else (all_uses,)
+
+    def _top(self, uses: tuple[Use, ...]) -> int:
+        """Give the figure at the top of the scale of these uses."""
+        return round_up(self._largest(uses))
+
+    def figures_width(self) -> int:
+        """Give the room for the figures of the scales: that of the longest, nothing of which may be cut."""
+        return max(self._metrics().horizontalAdvance(self._words.number(self._top(uses))) for uses in self._groups())
 
     def _paint_scale(self, painter: QPainter, panel: Panel) -> None:
         """Draw the zero line and the line at the top of the scale, both with their figures."""
@@ -181,8 +189,7 @@ class YearChart(QWidget):
 
     def _area(self) -> QRectF:
         metrics = self._metrics()
-        figures = max((round_up(self._largest(uses)) for uses in ((use,) for use in Use)), default=0)
-        left = metrics.horizontalAdvance(self._words.number(figures)) + sizes.GAP_SMALL
+        left = self.figures_width() + sizes.GAP_SMALL
         top, bottom = metrics.height() / 2 + 1, metrics.height() + sizes.GAP_SMALL
         return QRectF(left, top, self.width() - left - 1, self.height() - top - bottom)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from pytestqt.qtbot import QtBot
 
 from core.library.filters import MINE, Filter
@@ -18,6 +20,7 @@ from gui.widgets.account_card import AccountCard
 from gui.widgets.account_switch import AccountSwitch
 from gui.widgets.bars import BarRow
 from gui.widgets.rail import Destination
+from tests.core.report.reading import text_of
 from tests.gui.walking import texts, the, visible
 
 INSTAGRAM = Filter(accounts=frozenset({1}))
@@ -83,10 +86,21 @@ def test_questions_are_asked_about_the_chosen_account_or_the_person(open_window:
     assert {name for one in answering.questions or () for name in one.accounts} <= {"instagram-1"}
 
 
-def test_the_summary_says_that_it_covers_all(open_window: MainWindow, qtbot: QtBot) -> None:
-    choose(open_window, "Threads", qtbot)
+def test_the_report_is_that_of_the_chosen_account(
+    open_window: MainWindow, qtbot: QtBot, opened: Opened, tmp_path: Path
+) -> None:
     the(open_window, OpenedView).go_to(Destination.REPORT)
     assert "covers all accounts" in texts(the(open_window, ReportPage))
+    choose(open_window, "Instagram", qtbot)
+    qtbot.waitUntil(lambda: "your account on Instagram alone" in texts(the(open_window, ReportPage)))
+    page = the(open_window, ReportPage)
+    page.save_at(str(tmp_path / "a.pdf"))
+    qtbot.waitUntil(lambda: "The summary is saved." in texts(page), timeout=20_000)
+    printed = text_of((tmp_path / "a.pdf").read_bytes())
+    mine = opened.library.count(INSTAGRAM)
+    assert f"Of your {mine} items" in printed
+    assert "3 other accounts" in printed
+    assert "Files: instagram-" in printed
 
 
 def test_a_step_is_tried_out_on_one_account(opened: Opened) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,30 @@ def test_what_was_added_is_said_and_answers_still_count(
     qtbot.waitUntil(lambda: "1 new item" in notice(window), timeout=20_000)
     assert "were already here" in notice(window)
     assert window._answering.answers.periods == (PRIVATE,)  # type: ignore[union-attr]
+
+
+def test_what_was_said_before_can_still_be_taken_back_and_said_again(
+    window: MainWindow, paths: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window.open_paths([paths[0]])
+    qtbot.waitUntil(lambda: visible(window, OverviewPage) is not None, timeout=20_000)
+    before = window._answering
+    assert before is not None
+    before.say(replace(NO_ANSWERS, periods=(PRIVATE,)))
+    before.say(replace(before.answers, region="FR"))
+    before.say(replace(before.answers, birth_date=date(1990, 1, 31)))
+    before.undo()
+    qtbot.waitUntil(lambda: window.is_quiet)
+    window.add_paths([paths[1]])
+    qtbot.waitUntil(lambda: window._answering not in (None, before), timeout=20_000)
+    answering = window._answering
+    assert answering is not None
+    answering.undo()
+    assert (answering.answers.periods, answering.answers.region) == ((PRIVATE,), None)
+    answering.redo()
+    answering.redo()
+    assert (answering.answers.region, answering.answers.birth_date) == ("FR", date(1990, 1, 31))
+    assert (answering.can_undo, answering.can_redo) == (True, False)
 
 
 def test_the_very_same_file_is_not_read_again(window: MainWindow, paths: tuple[Path, Path], qtbot: QtBot) -> None:

@@ -15,8 +15,8 @@ from gui.models.opened import Opened
 from gui.opened_view import OpenedView
 from gui.pages.overview import OverviewPage
 from gui.pages.questions import QuestionsPage
-from gui.widgets.date_order_card import DateOrderCard
-from gui.widgets.rail import Destination
+from gui.widgets.question_card import QuestionCard
+from gui.widgets.rail import Destination, Rail
 from tests.builders.writing import write_zip
 from tests.gui.walking import texts, the, visible
 
@@ -34,21 +34,45 @@ def test_the_answer_reads_the_chat_again(window: MainWindow, tmp_path: Path, pre
     window.open_paths([path])
     qtbot.waitUntil(lambda: visible(window, OverviewPage) is not None, timeout=20_000)
     the(window, OpenedView).go_to(Destination.QUESTIONS)
-    card = the(window, DateOrderCard)
-    assert "2 messages" in texts(card)
-    press(card, "The fourth of March")
+    page = the(window, QuestionsPage)
+    press(next_question(page, qtbot), "The fourth of March")
+    read_again(window, qtbot)
+    assert days(window._answering.opened) == {date(2026, 3, 4)}  # type: ignore[union-attr]
+    the(window, OpenedView).go_to(Destination.QUESTIONS)
+    page = the(window, QuestionsPage)
+    assert "Dates in the chats" in texts(page)
+    assert "Month first" in texts(page)
+    press(page, "Undo")
+    read_again(window, qtbot)
+    assert days(window._answering.opened) == {date(2026, 4, 3)}  # type: ignore[union-attr]
+    assert window._answering.can_redo  # type: ignore[union-attr]
+
+
+def next_question(page: QuestionsPage, qtbot: QtBot) -> QuestionCard:
+    """Pass over what else is asked until dates are."""
+    answering = page._answering
+    qtbot.waitUntil(lambda: bool(answering.questions))
+    for question in answering.questions or ():
+        if question.kind != "date-order":
+            answering.skip(question)
+    qtbot.waitUntil(lambda: "can be read in two ways" in texts(page))
+    return the(page, QuestionCard)
+
+
+def read_again(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the archive was read anew."""
     answering = window._answering
     qtbot.waitUntil(lambda: window._answering not in (None, answering), timeout=20_000)
     assert window._answering is not None
-    assert days(window._answering.opened) == {date(2026, 3, 4)}
-    the(window, OpenedView).go_to(Destination.QUESTIONS)
-    card = the(the(window, QuestionsPage), DateOrderCard)
-    assert "You said how dates" in texts(card)
-    press(card, "Take my answer")
+
+
+def test_it_is_counted_among_the_questions(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = write_zip(tmp_path / "WhatsApp Chat with Jo.zip", {"WhatsApp Chat with Jo.txt": CHAT.encode()})
+    window.open_paths([path])
     qtbot.waitUntil(lambda: visible(window, OverviewPage) is not None, timeout=20_000)
-    assert days(window._answering.opened) == {date(2026, 4, 3)}
-
-
-def test_where_dates_are_sure_nothing_is_asked(open_window: MainWindow) -> None:
-    the(open_window, OpenedView).go_to(Destination.QUESTIONS)
-    assert visible(open_window, DateOrderCard) is None
+    answering = window._answering
+    assert answering is not None
+    qtbot.waitUntil(lambda: answering.questions is not None)
+    assert [one.kind for one in answering.questions or ()][-1] == "date-order"
+    entry = the(window, Rail)._entries[Destination.QUESTIONS]
+    qtbot.waitUntil(lambda: entry.accessibleDescription().startswith(str(len(answering.questions or ()))))

@@ -21,7 +21,7 @@ ANSWERED = Answers(region="BE", objections=(Objection(Platform.FACEBOOK, date(20
 def report(folder: Path, text: str = "Hello", answers: Answers = ANSWERED) -> bytes:
     """Write the report of an archive with one post, and give it."""
     library = library_of([post(text)], answers=answers)
-    run_report(library, argparse.Namespace(output=folder / "a.pdf", texts=1), ENGLISH)
+    run_report(library, argparse.Namespace(output=folder / "a.pdf", texts=1, account=None), ENGLISH)
     library.close()
     return (folder / "a.pdf").read_bytes()
 

@@ -13,6 +13,7 @@ from core.library.library import Library
 from core.questions import Choice, Question, questions_of, told_by
 from core.readers.item import Item
 from core.values import Account
+from core.vocabulary import Strength
 from tests.core.library.making import ANNA, DAY, library_of
 
 WORDS = words_for("en")
@@ -27,13 +28,18 @@ def settled(library: Library, answers: Answers) -> Settled:
     return {row.id: (row.verdict.strength, row.verdict.category, row.verdict.use, row.verdict.leans) for row in mine}
 
 
-def settles_in_truth(library: Library, choice: Choice) -> int:
-    """Give this answer, count what it settled, and take it back."""
+ON_AUDIENCES = frozenset({"place", "places", "period", "kind"})
+
+
+def settles_in_truth(library: Library, question: Question, choice: Choice) -> int:
+    """Give this answer, count what it settled, and take it back. Who could see an item is settled but once."""
     answers = library.judgement.answers
     before = settled(library, answers)
     after = settled(library, merge(answers, told_by(choice.answers)))
     library.judge_again(answers=answers, day=DAY)
-    return sum(after[item] != before.get(item) for item in after)
+    open_before = {item for item, (strength, *_) in before.items() if strength is not Strength.ANSWERED}
+    meant = open_before if question.kind in ON_AUDIENCES else after
+    return sum(after[item] != before.get(item) for item in meant)
 
 
 def best_choice(question: Question) -> Choice:

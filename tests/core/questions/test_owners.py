@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 
 from core.answers import AccountAnswer, Answers
@@ -11,7 +12,7 @@ from core.questions import Question, questions_of
 from core.readers.item import Item
 from core.values import Account
 from core.vocabulary import Kind, Platform
-from tests.core.library.making import conversation, message, post
+from tests.core.library.making import conversation, library_of, message, post
 from tests.core.questions.making import FRANCE, WORDS, answer, opened
 
 CHATS = replace(FRANCE, id="whatsapp-1", platform=Platform.WHATSAPP, name=None)
@@ -61,3 +62,25 @@ def test_what_is_announced_becomes_the_owner_s() -> None:
         (found,) = questions_of(library, WORDS)
         answer(library, next(choice for choice in found.choices if choice.label == "Zoé"))
         assert library.count(MINE) == found.choices[0].settles == 2
+
+
+class TestTheSamePersonOnSeveralPlatforms:
+    WHATSAPP = chat("A", "Zoé", "Zoé", "Bob")
+    FACEBOOK = chat("B", "ZOÉ", "Eve", platform=Platform.MESSENGER)
+
+    def test_a_name_that_stands_on_both_is_proposed_for_both_at_once(self) -> None:
+        accounts = (replace(NAMELESS, number=0), replace(CHATS, number=1))
+        with closing(library_of(self.FACEBOOK, self.WHATSAPP, accounts=accounts, of_member=(0, 1))) as library:
+            asked = [one for one in questions_of(library, WORDS) if one.kind == "owner"]
+            assert len(asked) == 2
+            choice = asked[0].choices[0]
+            assert choice.label == "ZOÉ (on WhatsApp, too)"
+            answer(library, choice)
+            assert library.count(MINE) == choice.settles == 3
+            assert [one for one in questions_of(library, WORDS) if one.kind == "owner"] == []
+
+    def test_the_name_of_another_account_is_proposed_first(self) -> None:
+        accounts = (replace(FRANCE, number=0, name="Bob"), replace(CHATS, number=1))
+        with closing(library_of([post()], self.WHATSAPP, accounts=accounts, of_member=(0, 1))) as library:
+            (found,) = (one for one in questions_of(library, WORDS) if one.kind == "owner")
+            assert [one.label for one in found.choices] == ["Bob (as on Facebook)", "Zoé", "None of these"]

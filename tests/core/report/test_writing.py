@@ -16,7 +16,7 @@ from core.library.filters import Filter, Order
 from core.library.items import ItemRow
 from core.library.library import Library
 from core.library.summary import Summary
-from core.report import ReportOutcome, losses, write_report
+from core.report import ReportOutcome, Scope, losses, write_report
 from core.report.writing import preview_report
 from core.vocabulary import Use
 from tests.core.report.languages import ENGLISH
@@ -31,7 +31,8 @@ class Shelf(Library):
         self.archive = Archive((), (), ())
         self.items = [item(text, id=number) for number, text in enumerate(texts)]
 
-    def summary(self) -> Summary:
+    def summary(self, account: int | None = None) -> Summary:
+        assert account is None
         return large()
 
     def rows(self, wanted: Filter, order: Order) -> Sequence[int]:
@@ -43,7 +44,7 @@ class Shelf(Library):
 
 
 def test_the_outcome_says_what_was_written(tmp_path: Path) -> None:
-    outcome = write_report(Shelf("one"), tmp_path / "summary.pdf", words=ENGLISH, texts=5)
+    outcome = write_report(Shelf("one"), tmp_path / "summary.pdf", words=ENGLISH, scope=Scope(texts=5))
     assert outcome.path.stat().st_size == outcome.size_bytes
     assert (outcome.texts, outcome.accessible, outcome.lost_signs) == (1, True, 0)
 
@@ -59,9 +60,9 @@ def test_what_a_pdf_lacks_is_said() -> None:
 
 def test_only_items_with_words_are_chosen_and_no_more_than_asked(tmp_path: Path) -> None:
     shelf = Shelf(None, "  ", "first text", *(["more"] * 600), "last text")
-    assert write_report(shelf, tmp_path / "a.pdf", words=ENGLISH, texts=2).texts == 2
+    assert write_report(shelf, tmp_path / "a.pdf", words=ENGLISH, scope=Scope(texts=2)).texts == 2
     assert "last text" not in text_of((tmp_path / "a.pdf").read_bytes())
-    assert write_report(shelf, tmp_path / "b.pdf", words=ENGLISH, texts=9999).texts == 602
+    assert write_report(shelf, tmp_path / "b.pdf", words=ENGLISH, scope=Scope(texts=9999)).texts == 602
 
 
 def test_no_texts_are_printed_unless_asked_for(tmp_path: Path) -> None:
@@ -88,7 +89,7 @@ def test_a_cancelled_report_leaves_the_old_file(tmp_path: Path, answers: list[bo
     target.write_text("old")
     wish = chain(answers, repeat(True))
     with pytest.raises(Cancelled):
-        write_report(Shelf("one"), target, words=ENGLISH, texts=3, cancelled=lambda: next(wish))
+        write_report(Shelf("one"), target, words=ENGLISH, scope=Scope(texts=3), cancelled=lambda: next(wish))
     assert target.read_text() == "old"
 
 
@@ -102,8 +103,8 @@ def test_an_older_summary_is_replaced(tmp_path: Path) -> None:
 
 def test_the_preview_has_a_picture_for_each_page_of_the_pdf(tmp_path: Path) -> None:
     shelf = Shelf(*["a text"] * 300)
-    preview = preview_report(shelf, words=ENGLISH, texts=200)
-    write_report(shelf, tmp_path / "summary.pdf", words=ENGLISH, texts=200)
+    preview = preview_report(shelf, words=ENGLISH, scope=Scope(texts=200))
+    write_report(shelf, tmp_path / "summary.pdf", words=ENGLISH, scope=Scope(texts=200))
     assert len(preview.pages) == len(PdfReader(tmp_path / "summary.pdf").pages)
     assert all(page.startswith(b"\x89PNG") for page in preview.pages)
     assert "What the archive cannot say" in preview.headings
@@ -111,4 +112,4 @@ def test_the_preview_has_a_picture_for_each_page_of_the_pdf(tmp_path: Path) -> N
 
 def test_a_cancelled_preview_stops() -> None:
     with pytest.raises(Cancelled):
-        preview_report(Shelf("one"), words=ENGLISH, texts=5, cancelled=lambda: True)
+        preview_report(Shelf("one"), words=ENGLISH, scope=Scope(texts=5), cancelled=lambda: True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 
 from core.i18n import Words
@@ -22,6 +23,14 @@ def chart(qtbot: QtBot, theme: Theme, words: Words) -> YearChart:
     chart.show()
     qtbot.waitExposed(chart)
     return chart
+
+
+def test_the_figure_at_the_top_has_room(qtbot: QtBot, theme: Theme, words: Words) -> None:
+    year = YearFigures(2026, "2026", 4, 4, 3, "said")
+    chart = YearChart(theme, words, (year,))
+    qtbot.addWidget(chart)
+    metrics = QFontMetrics(theme.figures_font(theme.scale.caption))
+    assert chart.figures_width() >= metrics.horizontalAdvance("20")
 
 
 @pytest.mark.parametrize(

@@ -5,17 +5,21 @@ Facts: docs/formats/facebook.md §5.3 (Messages), §6.2.
 
 from __future__ import annotations
 
+import re
+
 from core.readers.html.boxes import Box
 from core.readers.html.media import media_of, member_path
 from core.readers.html.nodes import Node, attribute, first_element, holds_text_only, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
 from core.readers.messenger.thread import META_AI
+from core.text.mending import mend
 from core.values import Json
 
 _WORDS = 1  # the text is the second part of a message; the others are what it quotes, shares, shows, who reacted
 _PAIR = 2
 _PAGES = (".html", ".htm")
+_LABEL = re.compile(r"^[^:\uff1a]{1,40}[:\uff1a]\s*")
 
 
 def thread(page: HtmlPage) -> Json:
@@ -33,6 +37,8 @@ def thread(page: HtmlPage) -> Json:
     senders = dict.fromkeys(str(message["sender_name"]) for message in messages if "sender_name" in message)
     if page.whole is not page:  # a portion of a long talk: who takes part is told by the whole
         senders = dict.fromkeys(map(as_meta, page.whole.names_above[len(header := _header(page.whole)) :]))
+    known = [*map(mend, senders), *filter(None, (title, page.context.owner))]
+    header = [part for line in header for part in _names_in(line, known)]
     participants = [{"name": name} for name in _participants(list(senders), header, title)]
     return {"participants": participants, "messages": messages, "title": as_meta(title or "")}
 
@@ -109,6 +115,19 @@ def _share(part: Node, address: str) -> Json:
 
 def _is_reactions(node: Node) -> bool:
     return node.tag == "ul"
+
+
+def _names_in(line: str, known: list[str]) -> list[str]:
+    """Take a header apart: "Participants: Ann, Bob and Zoe". Its words are localised; the last one joins two names."""
+    *names, last = _LABEL.sub("", line).split(", ")
+    for name in known:
+        if last.endswith(name) and last != name:
+            before = last.removesuffix(name)
+            joined = before.rsplit(maxsplit=1)[0] if before.endswith(" ") and before.split()[1:] else before[:-1]
+            return [*names, joined.strip(), name]
+        if last.startswith(f"{name} "):
+            return [*names, name, last.removeprefix(f"{name} ").partition(" ")[2] or last]
+    return [*names, last]
 
 
 def _participants(senders: list[str], header: list[str], title: str | None) -> list[str]:

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from core.readers.html.facebook.messages import thread
+from core.text.mending import mend
+from tests.core.readers.html.making import page
+
+HEADERS = [
+    "Participants: Bob Sample and Anna Demo",
+    "Participants : Bob Sample et Anna Demo",
+    "Teilnehmer: Anna Demo und Bob Sample",
+    "Người tham gia: Bob Sample và Anna Demo",
+    "المشاركون: Bob Sample وAnna Demo",
+]
+SAID = (
+    '<div class="_a6-g"><div class="_a6-h">Anna Demo</div><div class="_a6-p"><div><div></div><div>Hi</div></div></div>'
+    '<div class="_a6-o">Jun 26, 2026 9:05:20 am</div></div>'
+)
+
+
+def _names(title: str, header: str, said: str = SAID) -> set[str]:
+    head = f'<div class="_a6-g"><div class="_a6-h">{header}</div></div>'
+    read = thread(page(f'<div class="_a70e">{title}</div>{head}{said}'))
+    return {mend(one["name"]) for one in read["participants"]}
+
+
+@pytest.mark.parametrize("header", HEADERS)
+def test_who_takes_part_without_writing_is_named_in_any_language(header: str) -> None:
+    assert _names("Bob Sample", header) == {"Anna Demo", "Bob Sample"}
+
+
+def test_in_a_group_each_name_stands_alone() -> None:
+    told = _names("Our garden", "Participants: Bob Sample, Zoé and Anna Demo")
+    assert told == {"Anna Demo", "Bob Sample", "Zoé"}

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from core.answers import NO_ANSWERS, Answers, Objection
-from core.cli.reporting import run_report
+from core.cli.reporting import number_of, run_report
+from core.errors import NoSuchAccount
 from core.vocabulary import Platform
 from tests.core.library.making import library_of, post
 from tests.core.report.languages import ENGLISH
@@ -45,3 +46,12 @@ def test_an_answered_objection_is_told_with_what_it_changes(tmp_path: Path) -> N
 
 def test_the_authority_is_that_of_the_answered_country(tmp_path: Path) -> None:
     assert any("dataprotectionauthority.be" in address for address in addresses_of(report(tmp_path)))
+
+
+def test_an_account_is_named_by_its_id_and_one_that_is_not_there_is_refused() -> None:
+    library = library_of([post()])
+    assert (number_of(library, None), number_of(library, "facebook-1")) == (None, 0)
+    with pytest.raises(NoSuchAccount) as caught:
+        number_of(library, "facebook-2")
+    assert caught.value.known == ("facebook-1",)
+    library.close()

@@ -16,7 +16,7 @@ CHUNK_BYTES = 250_000  # the tree of so much stays in the processor's memory: la
 _MOST_CHUNKS = 32  # a piece may grow to so many times its size in search of a place where all tags are closed
 # What one record may hold; beyond it, only a page that somebody made to do harm goes on. A million tags are two million
 # lines: the text is then longer than any that is taken, so that the record counts as unreadable and not as half read.
-_PIECE_BYTES, _PIECE_TAGS = 32_000_000, 1_200_000
+_PIECE_BYTES, _PIECE_TAGS = 32_000_000, 1_010_000
 _SLICES = 64  # places of a piece at which its depth is estimated
 _DEPTH_LIMIT = 2_000
 _TAG = re.compile(rb"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)

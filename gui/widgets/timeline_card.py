@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.answers import Period
@@ -22,6 +22,8 @@ from gui.models.told import audiences_of
 from gui.widgets.bars import fill
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, Flow, beside_each_other
+from gui.widgets.period_border import WIDTH as BORDER_WIDTH
+from gui.widgets.period_border import Border
 from gui.widgets.texts import Headline, Label
 from gui.widgets.told_card import audience_list
 from gui.widgets.typed_fields import DateEdit
@@ -46,7 +48,10 @@ class TimelineCard(Card):
         self._timeline = timeline
         self._now = {id(one): one for span in timeline.told if (one := span.told)}  # each period as it was changed last
         self.setAccessibleName(title)
-        self.body.addWidget(Strip(kit.theme, timeline, _in_words(timeline, words)))
+        strip = Strip(kit.theme, timeline, _in_words(timeline, words))
+        self.body.addWidget(strip)
+        for span in timeline.told:
+            self._add_borders(strip, span)
         first, last = (Label(words.day(day, "medium"), "caption") for day in (timeline.first, timeline.last))
         self.body.addLayout(beside_each_other(first, None, last))
         self.body.addWidget(Headline(_in_words(timeline, words), "caption"))
@@ -56,6 +61,22 @@ class TimelineCard(Card):
         add = Button(words._("Add a period"), kit.theme, icon="add", kind="quiet")
         add.setAccessibleName(words._("Add a period on {platform}").format(platform=platform))
         self.body.addLayout(beside_each_other(add.calls(lambda: self.added.emit(timeline)), None))
+
+    def _add_borders(self, strip: Strip, span: Span) -> None:
+        """Let both ends of an answered span be moved on the strip; neither passes the other."""
+        period, words = span.told, self._kit.words
+        if period is None:
+            return
+        days, name = (self._timeline.first, self._timeline.last), self._name(period)
+        begin = Border(self._kit, words._("Beginning of {period}").format(period=name), days, strip.day_at)
+        end = Border(self._kit, words._("End of {period}").format(period=name), days, strip.day_at)
+        begin.show_day(span.first)
+        end.show_day(span.last)
+        strip.hold(span, begin, end)
+        begin.setMaximum(end.value())
+        end.setMinimum(begin.value())
+        begin.day_wanted.connect(lambda day: self._change(period, from_day=day))
+        end.day_wanted.connect(lambda day: self._change(period, until=day))
 
     def _row(self, period: Period) -> QWidget:
         words = self._kit.words
@@ -113,6 +134,33 @@ class Strip(QWidget):
         self.setAccessibleName(told)
         self.setToolTip(told)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._borders: dict[int, tuple[Border, Border]] = {}  # of a span
+
+    def hold(self, span: Span, begin: Border, end: Border) -> None:
+        """Let these borders stand at the ends of a span, which goes with them."""
+        self._borders[id(span)] = begin, end
+        for border in (begin, end):
+            border.setParent(self)
+            border.show()
+            border.valueChanged.connect(self._set_out)
+
+    def day_at(self, x: float) -> date:
+        """Tell which day is at this pixel."""
+        days = max((self._timeline.last - self._timeline.first).days + 1, 1)
+        share = min(max(x / max(self.width(), 1), 0.0), 1.0)
+        return min(self._timeline.first + timedelta(days=int(share * days)), self._timeline.last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the borders at their days."""
+        super().resizeEvent(event)
+        self._set_out()
+
+    def _set_out(self) -> None:
+        for begin, end in self._borders.values():
+            for border, day in ((begin, begin.day), (end, end.day + timedelta(days=1))):
+                left = round(self._at(day)) - BORDER_WIDTH // 2
+                border.setGeometry(min(max(left, 0), self.width() - BORDER_WIDTH), 0, BORDER_WIDTH, HEIGHT // 2)
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -140,7 +188,9 @@ class Strip(QWidget):
                 free_from = x + width + sizes.GAP
 
     def _place(self, span: Span, bar: QRectF) -> QRectF:
-        left, right = self._at(span.first), self._at(span.last + timedelta(days=1))
+        borders = self._borders.get(id(span))
+        first, last = (borders[0].day, borders[1].day) if borders else (span.first, span.last)
+        left, right = self._at(first), self._at(last + timedelta(days=1))
         return QRectF(left + 1, bar.y(), max(right - left - 2, 2), bar.height())
 
     def _at(self, day: date) -> float:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from gui.pages.items import ItemsPage
 from gui.pages.overview import OverviewPage
 from gui.pages.questions import QuestionsPage
 from gui.widgets.item_table import ItemTable
+from gui.widgets.period_border import Border
 from gui.widgets.question_card import SHOWN_NEXT, QuestionCard
 from gui.widgets.timeline_card import TimelineCard
 from gui.widgets.told_card import ToldCard
@@ -25,6 +27,7 @@ from gui.widgets.typed_fields import ComboBox, DateEdit
 from tests.gui.walking import button, texts, the, visible
 
 Press = Callable[[QWidget, str], None]
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -151,6 +154,46 @@ def test_a_period_is_changed_on_the_timeline(page: QuestionsPage, press: Press, 
     qtbot.waitUntil(lambda: opened.library.judgement.answers.periods[0].from_day.year == 2013)  # type: ignore[union-attr]
     press(page, "Undo")
     qtbot.waitUntil(lambda: opened.library.judgement.answers.periods[0].from_day.year == 2011)  # type: ignore[union-attr]
+
+
+def first_day(opened: Opened) -> date:
+    (period,) = opened.library.judgement.answers.periods
+    assert period.from_day is not None
+    return period.from_day
+
+
+def test_the_border_of_a_period_is_dragged(page: QuestionsPage, press: Press, qtbot: QtBot, opened: Opened) -> None:
+    answer(page, press, qtbot, "Only me")
+    begin, _end = the(page, TimelineCard).findChildren(Border)
+    before, middle, strip = first_day(opened), begin.rect().center(), begin.parentWidget()
+    QTest.mousePress(begin, LEFT, pos=middle)
+    QTest.mouseMove(begin, begin.mapFromParent(QPoint(strip.width() // 2, middle.y())))
+    assert begin.day > before
+    QTest.mouseRelease(begin, LEFT)
+    wanted = begin.day
+    qtbot.waitUntil(lambda: first_day(opened) == wanted)
+
+
+def test_the_border_of_a_period_is_moved_by_day_and_month(
+    page: QuestionsPage, press: Press, qtbot: QtBot, opened: Opened
+) -> None:
+    answer(page, press, qtbot, "Only me")
+    before = first_day(opened)
+    begin, _end = the(page, TimelineCard).findChildren(Border)
+    begin.setFocus()
+    QTest.keyClick(begin, Qt.Key.Key_Right)
+    QTest.keyClick(begin, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: first_day(opened) == before + timedelta(days=31))
+    press(page, "Undo")  # of both keys at once
+    qtbot.waitUntil(lambda: first_day(opened) == before)
+
+
+def test_no_border_passes_the_other(page: QuestionsPage, press: Press, qtbot: QtBot) -> None:
+    answer(page, press, qtbot, "Only me")
+    begin, end = the(page, TimelineCard).findChildren(Border)
+    begin.setValue(begin.value() + 10_000)
+    assert begin.day == end.day
+    assert end.minimum() <= end.value()
 
 
 def test_a_second_change_goes_on_from_the_first_before_the_figures_are_there(

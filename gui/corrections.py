@@ -47,7 +47,8 @@ class Corrections(QObject):
     def _menu(self, title: str) -> QMenu:
         menu = QMenu(self._page)
         menu.setAccessibleName(title)
-        menu.addSection(title).setEnabled(False)
+        menu.addAction(title).setEnabled(False)
+        menu.addSeparator()
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

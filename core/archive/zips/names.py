@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import struct
 import zlib
+from unicodedata import normalize
 
 UTF8_FLAG = 0x800
+_DOS_PAGES = ("cp437", "cp850")  # by which Windows unpacks names without the flag
 _UNICODE_PATH = 0x7075  # an extra field of Info-ZIP: the name in UTF-8 beside the one in the system's own encoding
 
 
@@ -13,17 +15,45 @@ def decode_name(raw: bytes, flags: int = 0, extra: bytes = b"") -> str:
     """Give the name with "/" as separator.
 
     UTF-8 where the bytes allow it, whatever the flag says: Meta's documents and many tools leave the flag out
-    (`docs/formats/facebook.md §4`, last line of the table). Else cp437, as the zip format demands.
+    (`docs/formats/facebook.md §4`). Else cp437, as the zip format demands. A name that another tool took for cp437 on
+    the way, so that its letters were saved anew ("├⌐" for "é"), becomes what it was.
     """
     if raw.isascii():
         return raw.decode("ascii").replace("\\", "/")
     if extra and not flags & UTF8_FLAG:
         raw = _unicode_path(raw, extra) or raw
     try:
-        name = raw.decode("utf-8")
+        name = _before_misreading(raw.decode("utf-8"))
     except UnicodeDecodeError:
         name = raw.decode("cp437")
     return name.replace("\\", "/")
+
+
+def _before_misreading(name: str) -> str:
+    """Give the name as it was before its UTF-8 was taken for another encoding; any other name stays.
+
+    The letters of cp850 alone could be a word ("Breiðá"), so one sign beyond letters has to show the misreading.
+    """
+    letters = normalize("NFC", name)  # macOS takes them apart
+    mended = _as_utf8(letters, "latin-1")
+    if mended is not None:
+        return mended
+    for page in _DOS_PAGES:
+        mended = _as_utf8(letters, page)
+        if mended is not None and not (_only_letters(letters) and _only_letters(mended)):
+            return mended
+    return name
+
+
+def _as_utf8(letters: str, encoding: str) -> str | None:
+    try:
+        return letters.encode(encoding).decode("utf-8")
+    except UnicodeError:
+        return None
+
+
+def _only_letters(name: str) -> bool:
+    return all(sign.isascii() or sign.isalnum() for sign in name)
 
 
 def extra_field(extra: bytes, wanted: int) -> bytes | None:

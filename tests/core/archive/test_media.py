@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 
 from core.archive.media import MediaIndex
 from core.archive.member import PLAIN_FILE, Location, Member, comparable_path
+from core.archive.opening import open_archive
+from tests.core.archive.making import saved, with_raw_name, zip_bytes
 
 NOWHERE = Location("/nowhere", 0, 0, 0, PLAIN_FILE, 0)
 
@@ -75,6 +78,20 @@ def test_the_picture_may_lie_in_another_part() -> None:
 
     assert member is not None
     assert member.part == "3.zip"
+
+
+@pytest.mark.parametrize("misread_as", ["utf-8", "cp437", "cp850", "latin-1"])
+def test_the_picture_is_found_in_a_zip_that_was_packed_anew(tmp_path: Path, misread_as: str) -> None:
+    spelled = {name: name.encode().decode(misread_as) for name in ("media/Été_1/é.jpg", "media/Ö_2/é.jpg")}
+    zipped = zip_bytes(dict.fromkeys(spelled.values(), b"picture"))
+    first = spelled["media/Été_1/é.jpg"]
+    unflagged = with_raw_name(zipped, first, first.encode(), utf8_flag=False)
+
+    archive = open_archive([saved(tmp_path, "a.zip", unflagged)])
+
+    member = MediaIndex(archive.members).resolve("media/Ã\x89tÃ©_1/Ã©.jpg")
+    assert member is not None
+    assert member.name == "media/Été_1/é.jpg"
 
 
 def test_of_equal_ones_that_beside_the_record_is_meant() -> None:

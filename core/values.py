@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from core.vocabulary import Platform, Reason, Status
+from core.vocabulary import Holder, Platform, Reason, Status
 
 # An object of a JSON file. What it holds is unknown until a reader has looked: the one place where types end.
 Json = dict[str, Any]
@@ -40,6 +40,7 @@ class Account:
     privacy_history: tuple[PrivacySwitch, ...] = ()
     time_zone: str | None = None  # IANA name
     professional: bool = False
+    holder: Holder = Holder.PERSON
     exported_at: datetime | None = None  # UTC
     default_audience: str | None = None  # the account's setting for future posts, in the archive's words: a hint
     linked_to: frozenset[Platform] = frozenset()

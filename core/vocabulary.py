@@ -13,6 +13,7 @@ __all__ = [
     "Change",
     "Choice",
     "Evidence",
+    "Holder",
     "Kind",
     "Lean",
     "PlaceKind",
@@ -35,6 +36,14 @@ class Platform(Choice):
     THREADS = "threads"
     WHATSAPP = "whatsapp"
     META_AI = "meta-ai"
+
+
+class Holder(Choice):
+    """Whose export it is. An additional profile's looks like that of a Page, whose posts are public."""
+
+    PERSON = "person"
+    PAGE = "page"
+    PAGE_OR_PROFILE = "page-or-profile"  # the archive does not tell which
 
 
 class Kind(Choice):
@@ -233,6 +242,7 @@ class Evidence(Choice):
     KIND_UNSTATED = "kind-unstated"
     ACCOUNT_PRIVATE_ANSWERED = "account-private-answered"
     PLACE_UNKNOWN = "place-unknown"
+    PAGE_OR_PROFILE = "page-or-profile"
 
 
 class Change(Choice):

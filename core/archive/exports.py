@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.archive.member import Member
+from core.archive.naming import plain_name
 from core.archive.roots.finding import find_roots
 from core.archive.roots.joining import Group, decide, join
 from core.archive.roots.marks import Marks
@@ -17,6 +18,9 @@ from core.archive.roots.placing import Holding, Placing, path_below
 from core.archive.roots.root import Root, make_root
 from core.archive.roots.tree import RECORD_EXTENSIONS, Tree
 from core.vocabulary import Platform
+
+_OF_PAGE = "this_profile_s_activity_across_facebook"
+_OF_PERSON = frozenset({"your_facebook_activity", "your_activity_across_facebook"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +31,7 @@ class Export:
     key: str  # the same whatever the order in which the parts were given
     roots: tuple[tuple[str, str], ...]  # (part, folded path of the folder)
     exported_on: date | None  # as far as the name of a zip or folder tells
+    of_page: bool = False  # or of an additional profile, whose export looks the same (docs/formats/facebook.md §2.19)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +99,15 @@ def _export(group: Group) -> Export:
         key=_key(group),
         roots=tuple(sorted({_root_path(holding) for holding in group.holdings})),
         exported_on=max(days, default=None),
+        of_page=_is_of_page(group),
     )
+
+
+def _is_of_page(group: Group) -> bool:
+    """Whether all activity stands in the folder that only the exports of Pages and additional profiles have."""
+    paths = (path_below(member.path, depth) for holding in group.holdings for member, depth in holding.members)
+    tops = {plain_name(path.partition("/")[0]) for path in paths}
+    return _OF_PAGE in tops and tops.isdisjoint(_OF_PERSON)
 
 
 def _root_path(holding: Holding) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from core.judging.combination import Combination, Then
 from core.judging.verdict import Owner
-from core.vocabulary import AI_KINDS, Aspect, Audience, Evidence, Kind, PlaceKind, Platform, State, Strength
+from core.vocabulary import AI_KINDS, Aspect, Audience, Evidence, Holder, Kind, PlaceKind, Platform, State, Strength
 
 Found = tuple[Audience, Strength, Evidence]
 
@@ -42,7 +42,7 @@ def audience_of(combination: Combination, owner: Owner) -> Found:
         found = look(combination, owner)
         if found is not None:
             return found
-    return Audience.PUBLIC, Strength.ASSUMED, _what_is_missing(combination)
+    return Audience.PUBLIC, Strength.ASSUMED, _what_is_missing(combination, owner)
 
 
 def follows_account(combination: Combination) -> bool:
@@ -119,6 +119,17 @@ def _rule_for_public_kinds(combination: Combination, _owner: Owner) -> Found | N
     return None
 
 
+def _rule_for_pages(combination: Combination, owner: Owner) -> Found | None:
+    """Recognise what a Page has on its own account; what it wrote elsewhere is seen by whom that place shows it to."""
+    is_own = owner.holder is Holder.PAGE and combination.mine and _is_own(combination)
+    return _always_public(Evidence.PAGE_CONTENT) if is_own else None
+
+
+def _is_own(combination: Combination) -> bool:
+    kind = combination.kind
+    return kind is Kind.PROFILE_FIELD or stands_on_own_account(kind, combination.aspect, combination.place)
+
+
 def _rule_for_narrow_kinds(combination: Combination, _owner: Owner) -> Found | None:
     if combination.kind is Kind.STORY and combination.expired:
         return Audience.ONLY_ME, Strength.PLATFORM_RULE, Evidence.STORY_EXPIRED
@@ -179,8 +190,10 @@ def _always_public(evidence: Evidence) -> Found:
     return Audience.PUBLIC, Strength.PLATFORM_RULE, evidence
 
 
-def _what_is_missing(combination: Combination) -> Evidence:
+def _what_is_missing(combination: Combination, owner: Owner) -> Evidence:
     """Name what would have to be known, for an item that counts as public only by caution."""
+    if owner.holder is Holder.PAGE_OR_PROFILE and combination.mine and _is_own(combination):
+        return Evidence.PAGE_OR_PROFILE
     by_place = _what_is_missing_on_place(combination)
     if by_place is not None:
         return by_place
@@ -211,6 +224,7 @@ _STEPS: tuple[Callable[[Combination, Owner], Found | None], ...] = (
     _rule_for_profiles,
     _rule_for_public_kinds,
     _rule_for_narrow_kinds,
+    _rule_for_pages,
     _account_stated,
     _answered,
     _account_by_history,

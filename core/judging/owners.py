@@ -77,6 +77,7 @@ def _owner(account: Account, accounts: Collection[Account], answers: Answers, *,
         private_now_inferred=account.private_now_inferred,
         public_since_start=day >= first_day and (public_until_then or _was_public(account, first_day, made_private)),
         objection=objection_of(account, accounts, answers, day),
+        holder=account.holder,
         private_answered=made_private is not None,
     )
 

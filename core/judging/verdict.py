@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from core.vocabulary import Audience, Category, Evidence, Lean, Region, Strength, Use
+from core.vocabulary import Audience, Category, Evidence, Holder, Lean, Region, Strength, Use
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,7 @@ class Owner:
     private_now_inferred: bool
     public_since_start: bool  # the account was public at an instant since the region's first day
     objection: date | None  # in force on the day of the check
+    holder: Holder = Holder.PERSON
     private_answered: bool = False  # the person says that they made the account private since the export
 
 

@@ -14,6 +14,7 @@ from core.readers.context import Context, KnownNames
 from core.readers.facts import Facts
 from core.text.folding import fold
 from core.values import Account, PrivacySwitch
+from core.vocabulary import Holder
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ def context_of(export: Export, facts: Facts, answers: Answers) -> Context:
         known=KnownNames(facts.known_names, own),
         time_zone=facts.time_zone,
         language=facts.language,
+        holder=_holder(export, facts),
         date_orders=tuple((answer.chat, answer.order.word) for answer in answers.date_orders),
     )
 
@@ -86,10 +88,18 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         privacy_history=_privacy_history(joined),
         time_zone=joined.time_zone,
         professional=bool(joined.professional),
+        holder=min((_holder(export, joined) for export in exports), key=lambda holder: holder.code),
         exported_at=_exported_at(exports[newest], facts[newest]),
         default_audience=joined.default_audience,
         linked_to=frozenset(joined.linked_to),
     )
+
+
+def _holder(export: Export, facts: Facts) -> Holder:
+    """Tell a Page from an additional profile: what admins did is listed for a Page (docs/formats/facebook.md §2.19)."""
+    if not export.of_page:
+        return Holder.PERSON
+    return Holder.PAGE if facts.administered else Holder.PAGE_OR_PROFILE
 
 
 def _others(stands: date | None, told: Iterable[date | None]) -> tuple[date, ...]:

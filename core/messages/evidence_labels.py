@@ -49,6 +49,7 @@ def _untold(words: Words) -> dict[Choice, str]:
         Evidence.ACCOUNT_STATE_UNKNOWN: words.p("evidence", "Assumed public: account"),
         Evidence.TIMELINE_UNSTATED: words.p("evidence", "Assumed public"),
         Evidence.PLACE_UNKNOWN: words.p("evidence", "Assumed public: place not told"),
+        Evidence.PAGE_OR_PROFILE: words.p("evidence", "Assumed public: page or profile"),
         Evidence.PROFILE_FIELD_UNSTATED: words.p("evidence", "Assumed public: profile"),
         Evidence.KIND_UNSTATED: words.p("evidence", "Assumed public: not stated"),
     }

@@ -22,6 +22,7 @@ from core.vocabulary import (
     Change,
     Choice,
     Evidence,
+    Holder,
     Kind,
     Lean,
     PlaceKind,
@@ -55,6 +56,14 @@ def _platforms(words: Words) -> Labels:
         Platform.THREADS: words.p("platform", "Threads"),
         Platform.WHATSAPP: words.p("platform", "WhatsApp"),
         Platform.META_AI: words.p("platform", "Meta AI"),
+    }
+
+
+def _holders(words: Words) -> Labels:
+    return {
+        Holder.PERSON: words.p("whose export", "A person’s own profile"),
+        Holder.PAGE: words.p("whose export", "A page"),
+        Holder.PAGE_OR_PROFILE: words.p("whose export", "A page or an additional profile"),
     }
 
 
@@ -227,6 +236,7 @@ def _parts(words: Words) -> Labels:
 _TABLES: Mapping[type[Choice], Callable[[Words], Labels]] = MappingProxyType(
     {
         Platform: _platforms,
+        Holder: _holders,
         Kind: kinds,
         PlaceKind: place_kinds,
         Audience: _audiences,

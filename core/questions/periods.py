@@ -20,7 +20,7 @@ from core.questions.question import Answer, Choice, Question, best_of, unknown
 from core.questions.segments import Cut, Segment, Why, segments_of
 from core.questions.settling import answered_on_period
 from core.values import Account
-from core.vocabulary import Audience, Platform
+from core.vocabulary import Audience, Holder, Platform
 
 _DAYS_OF_A_MONTH = 30.4
 
@@ -59,6 +59,8 @@ def period_answer(period: Period) -> Answer:
 def audiences_of(account: Account, words: Words) -> Sequence[tuple[str, Audience]]:
     """List who may have seen what stood on an account, widest first."""
     public = (words._("Public: everyone"), Audience.PUBLIC)
+    if account.holder is Holder.PAGE_OR_PROFILE:
+        public = (words._("Public: everyone, as on every page"), Audience.PUBLIC)
     if account.platform is not Platform.FACEBOOK:
         return public, (words._("My followers: the account was private"), Audience.FOLLOWERS)
     return (
@@ -130,6 +132,9 @@ def _edges(segment: Segment, words: Words) -> tuple[str, str]:
 
 def _reasons(account: Account, segment: Segment, words: Words) -> Iterator[str]:
     yield words._("The archive does not say who could see a single post.")
+    if account.holder is Holder.PAGE_OR_PROFILE:
+        which = words._("Nor does it say whether {name} is a page or an additional profile of yours.")
+        yield which.format(name=quoted(account.name or account.id))
     if segment.begins is not None:
         yield from _beginning(segment.begins, words)
     if account.default_audience:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from core.readers.item import PlaceRef
 from core.text.folding import fold
-from core.vocabulary import PlaceKind, Platform
+from core.vocabulary import Holder, PlaceKind, Platform
 
 _START = 2  # letters of a name that its first look-up uses: many Chinese and Japanese names have no more
 
@@ -111,6 +111,7 @@ class Context:
     talks: frozenset[str] = frozenset()  # keys of the talks that the account's encrypted export holds, once each
     time_zone: str | None = None  # IANA name: the clock of Facebook's HTML pages
     language: str | None = None  # the account's locale, such as fr_FR
+    holder: Holder = Holder.PERSON
 
     def date_order(self, chat: str | None) -> str | None:
         """Give the order of day and month that the person told for a chat; the later answer stands."""

@@ -32,6 +32,7 @@ class Facts:
     private_now: bool | None = None
     private_now_inferred: bool = False
     professional: bool | None = None
+    administered: bool | None = None  # people run it together, as they do a Page
     time_zone: str | None = None
     language: str | None = None
     default_audience: str | None = None

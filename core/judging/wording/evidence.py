@@ -94,6 +94,10 @@ def _missing(words: Words) -> dict[Evidence, str]:
             "The archive does not say on whose timeline or in which group it stands, nor who could see it. "
             "Until you say so, it counts as public."
         ),
+        Evidence.PAGE_OR_PROFILE: words._(
+            "The archive does not say whether this is a page, of which everything is public, "
+            "or an additional profile of yours. Until you say who could see it, it counts as public."
+        ),
         Evidence.PROFILE_FIELD_UNSTATED: words._(
             "The archive does not say who could see this part of your profile. Until you say so, it counts as public."
         ),

@@ -99,6 +99,12 @@ def export_request_facts(page: Page) -> Facts:
     return Facts(exported_at=max(times, default=None))
 
 
+def page_facts(page: Page) -> Facts:
+    """Whether admins ran what the export is of, as they do a Page; a person's own export lists what they ran."""
+    records = list_under(page.tree, "admin_activity")
+    return Facts(administered=any(isinstance(record, dict) and record for record in records) or None)
+
+
 def birth_hint_facts(page: Page) -> Facts:
     """A birth date typed in elsewhere (a seller's form), where it is written as YYYY-MM-DD."""
     return Facts(birth_date=next(filter(None, map(_day, _values(page.tree))), None))
@@ -168,4 +174,5 @@ FACTS_READERS: dict[str, Callable[[Page], Facts]] = {
     "facebook.linked_accounts": linked_account_facts,
     "facebook.export_requests": export_request_facts,
     "facebook.birth_hints": birth_hint_facts,
+    "facebook.admins": page_facts,
 }

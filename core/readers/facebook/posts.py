@@ -13,7 +13,7 @@ from core.readers.facebook.standing import Standing, standing_of
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, first_of, list_under
 from core.text.folding import fold
-from core.vocabulary import Kind, Platform, Reason, State
+from core.vocabulary import Holder, Kind, Platform, Reason, State
 
 _KINDS = {  # what hangs on a post -> what it is
     "poll": Kind.POLL,
@@ -40,9 +40,13 @@ def read_posts_by_others(page: Page) -> Records:
 
 
 def read_page_posts(page: Page) -> Records:
-    """Read the posts of a Page or additional profile (docs/formats/facebook.md §2.19)."""
-    own = places.own_page(page.context)
-    return Records(list_under(page.tree, "profile_posts", "posts"), partial(_page_post, own))
+    """Read the posts of a Page; those of an additional profile, or of nobody knows which, stand on its timeline.
+
+    Facts: docs/formats/facebook.md §2.19.
+    """
+    is_page = page.context.holder is Holder.PAGE
+    read = partial(_page_post, places.own_page(page.context)) if is_page else partial(_timeline_post, page.context)
+    return Records(list_under(page.tree, "profile_posts", "posts"), read)
 
 
 def posts_of(classic: Classic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED) -> Iterator[Item]:

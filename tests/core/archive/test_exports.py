@@ -92,6 +92,20 @@ class TestOneRoot:
         assert _platforms(found) == [platform]
         assert len(found.assignment) >= 1
 
+    @pytest.mark.parametrize(
+        ("names", "of_page"),
+        [
+            (["this_profile’s_activity_across_facebook/posts/profile_posts_1.json", PROFILE], True),
+            (["this_profile_s_activity_across_facebook/posts/videos.html"], True),
+            ([PROFILE, POSTS], False),
+            (["this_profile's_activity_across_facebook/posts/profile_posts_1.json", POSTS], False),
+        ],
+    )
+    def test_the_export_of_a_page_or_further_profile_is_known_by_its_folder(
+        self, names: list[str], of_page: bool
+    ) -> None:
+        assert [export.of_page for export in _find({"x.zip": names}).exports] == [of_page]
+
     def test_folders_of_an_activity_do_not_count_as_roots_of_an_older_generation(self) -> None:
         folders = ("groups", "pages", "polls", "reviews", "notes", "dating", "shops", "voting", "reels", "live_videos")
         names = [f"your_facebook_activity/{folder}/x.json" for folder in folders]

@@ -105,3 +105,17 @@ def test_linked_accounts_are_told_by_their_proper_names(tree: Any) -> None:
 def test_a_birth_date_typed_into_a_form_is_a_hint() -> None:
     tree = {"seller_onboarding_information": {"fields": [{"field_name": "dob", "field_value": "1990-02-03"}]}}
     assert facts(account_facts.birth_hint_facts, tree).birth_date == date(1990, 2, 3)
+
+
+@pytest.mark.parametrize(
+    ("tree", "administered"),
+    [
+        ({"admin_activity_v2": [{"timestamp": WHEN, "title": "Anna was made an admin"}]}, True),
+        ([generic(labelled("Action", "Added"), timestamp=WHEN)], True),
+        (generic(labelled("Action", "Added")), True),
+        ({"admin_activity_v2": []}, None),
+        ([], None),
+    ],
+)
+def test_what_admins_did_tells_that_several_run_it(tree: object, administered: bool | None) -> None:
+    assert facts(account_facts.page_facts, tree).administered is administered

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from core.readers.facebook.posts import read_app_posts, read_page_posts, read_posts, read_posts_by_others
 from core.readers.shapes import WrongShape
-from core.vocabulary import Audience, Kind
+from core.vocabulary import Audience, Holder, Kind
 from tests.builders.records import media, post
 from tests.builders.records import place as spot
-from tests.core.readers.making import facebook, items, only, outcome, place
+from tests.core.readers.making import FACEBOOK, facebook, items, only, outcome, place
 
 WHEN = 1_400_000_000
+OF_PAGE = replace(FACEBOOK, holder=Holder.PAGE)
 
 
 class TestText:
@@ -159,11 +162,17 @@ class TestWholeMembers:
         assert (item.mine, item.author, place(item)) == (False, "Bob Sample", ("timeline", None))
 
     def test_the_posts_of_a_page_stand_on_it(self) -> None:
-        item = only(read_page_posts, [post(WHEN, None, text="Open today")])
+        item = only(read_page_posts, [post(WHEN, None, text="Open today")], OF_PAGE)
         assert (item.kind, place(item)) == (Kind.PAGE_POST, ("page", "Anna Demo"))
 
     def test_a_page_without_a_name_is_a_page_still(self) -> None:
-        assert place(only(read_page_posts, [post(WHEN, None, text="x")], facebook(None))) == ("page", None)
+        nameless = replace(facebook(None), holder=Holder.PAGE)
+        assert place(only(read_page_posts, [post(WHEN, None, text="x")], nameless)) == ("page", None)
+
+    @pytest.mark.parametrize("holder", [Holder.PERSON, Holder.PAGE_OR_PROFILE])
+    def test_the_posts_of_an_additional_profile_stand_on_its_timeline(self, holder: Holder) -> None:
+        item = only(read_page_posts, [post(WHEN, None, text="Hello")], replace(FACEBOOK, holder=holder))
+        assert (item.kind, place(item)) == (Kind.POST, ("timeline", None))
 
     @pytest.mark.parametrize(
         ("word", "audience"), [("Public", Audience.PUBLIC), ("Only me", Audience.ONLY_ME), ("?", Audience.UNKNOWN)]

@@ -192,6 +192,7 @@ class Aspect(Choice):
     OTHER_NAME = "other-name"
     PRONUNCIATION = "pronunciation"
     FORMER_NAME = "former-name"
+    UNSURE_AUDIENCE = "unsure-audience"  # the record names an audience in words that nobody here understands
 
 
 class Region(Choice):
@@ -243,6 +244,7 @@ class Evidence(Choice):
     ACCOUNT_PRIVATE_ANSWERED = "account-private-answered"
     PLACE_UNKNOWN = "place-unknown"
     PAGE_OR_PROFILE = "page-or-profile"
+    AUDIENCE_NOT_UNDERSTOOD = "audience-not-understood"
 
 
 class Change(Choice):

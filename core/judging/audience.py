@@ -26,6 +26,7 @@ FOLLOWS_ACCOUNT: Mapping[Platform, frozenset[Kind]] = MappingProxyType(
         Platform.THREADS: frozenset({Kind.POST, Kind.SHARE, Kind.REPLY, Kind.PHOTO, Kind.VIDEO}),
     }
 )
+_PUBLIC_BY_RULE = (Audience.PUBLIC, Strength.PLATFORM_RULE)
 _BY_STATE: Mapping[State, Found] = MappingProxyType(
     {
         State.ARCHIVED: (Audience.ONLY_ME, Strength.STATED, Evidence.ARCHIVED),
@@ -37,12 +38,17 @@ _BY_STATE: Mapping[State, Found] = MappingProxyType(
 
 
 def audience_of(combination: Combination, owner: Owner) -> Found:
-    """Give the audience of an item with the strength and the evidence that tells it."""
+    """Give the audience of an item with the strength and the evidence that tells it.
+
+    Where the record names an audience in words that nobody understands, no rule makes it surely public.
+    """
+    strange = combination.aspect is Aspect.UNSURE_AUDIENCE
     for look in _STEPS:
         found = look(combination, owner)
-        if found is not None:
+        if found is not None and not (strange and found[:2] == _PUBLIC_BY_RULE):
             return found
-    return Audience.PUBLIC, Strength.ASSUMED, _what_is_missing(combination, owner)
+    missing = Evidence.AUDIENCE_NOT_UNDERSTOOD if strange else _what_is_missing(combination, owner)
+    return Audience.PUBLIC, Strength.ASSUMED, missing
 
 
 def follows_account(combination: Combination) -> bool:

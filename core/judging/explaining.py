@@ -13,6 +13,7 @@ from core.i18n import Words
 from core.judging.case import Case
 from core.judging.rulebook import Certainty, Objected, Policy, Rule, Source
 from core.judging.rules import facts_of
+from core.judging.verdict import Verdict
 from core.judging.wording.changes import change_sentences
 from core.judging.wording.evidence import (
     audience_sentence,
@@ -78,13 +79,18 @@ def explain(case: Case, policy: Policy, words: Words) -> Explanation:
     """Say why an item has its verdict."""
     found = [
         *_where_it_stands(case, words),
-        Labelled(_PARTS[case.verdict.strength], evidence_sentence(case.verdict.evidence, words)),
+        Labelled(_part_of(case.verdict), evidence_sentence(case.verdict.evidence, words)),
         *_what_you_said(case, words),
         *_who_saw_it(case, policy, words),
         *_which_rule(case, policy, words),
         *(Labelled(Part.CHANGE, text) for text in change_sentences(case, policy, words)),
     ]
     return Explanation(tuple(sorted(found, key=lambda sentence: sentence.part.code)))
+
+
+def _part_of(verdict: Verdict) -> Part:
+    told = verdict.evidence is Evidence.AUDIENCE_NOT_UNDERSTOOD  # assumed, though the archive is not silent
+    return Part.ARCHIVE_SAYS if told else _PARTS[verdict.strength]
 
 
 def part_label(part: Part, words: Words) -> str:

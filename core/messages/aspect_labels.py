@@ -17,6 +17,7 @@ def aspects(words: Words) -> dict[Choice, str]:
         Aspect.OWN_MEDIA: words.p("aspect", "Under something of your own"),
         Aspect.UNSURE_ROLE: words.p("aspect", "Yours or Meta AI’s, not told"),
         Aspect.UNSURE_DATE: words.p("aspect", "Day and month not told apart"),
+        Aspect.UNSURE_AUDIENCE: words.p("aspect", "Audience not understood"),
         **_entries(words),
     }
 

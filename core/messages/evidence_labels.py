@@ -50,6 +50,7 @@ def _untold(words: Words) -> dict[Choice, str]:
         Evidence.TIMELINE_UNSTATED: words.p("evidence", "Assumed public"),
         Evidence.PLACE_UNKNOWN: words.p("evidence", "Assumed public: place not told"),
         Evidence.PAGE_OR_PROFILE: words.p("evidence", "Assumed public: page or profile"),
+        Evidence.AUDIENCE_NOT_UNDERSTOOD: words.p("evidence", "Assumed public: audience not understood"),
         Evidence.PROFILE_FIELD_UNSTATED: words.p("evidence", "Assumed public: profile"),
         Evidence.KIND_UNSTATED: words.p("evidence", "Assumed public: not stated"),
     }

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from core.readers.audience_words import audience_named
 from core.readers.shapes import as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
 from core.text.folding import fold
 from core.text.mending import mend
@@ -19,15 +20,7 @@ from core.vocabulary import Audience
 _MENTION = re.compile(r"@\[\d+:\d+:([^\]]*)\]")
 _LIFE_EVENT_MENTION = re.compile(r"^\d+:\d+:", re.MULTILINE)
 # Never seen in a real export since 2014; honoured should Meta bring it back (docs/formats/facebook.md §2.0).
-_STATED = {
-    "public": Audience.PUBLIC,
-    "everyone": Audience.PUBLIC,
-    "friends of friends": Audience.FRIENDS_OF_FRIENDS,
-    "friends": Audience.FRIENDS,
-    "friends only": Audience.FRIENDS,
-    "only me": Audience.ONLY_ME,
-    "custom": Audience.CUSTOM,
-}
+_PRIVACY = "privacy"
 
 
 @dataclass(slots=True)
@@ -58,7 +51,7 @@ class Classic:
     title: str | None
     text: str | None
     attached: Attached
-    stated: Audience
+    stated: Audience | None  # None where the record says nothing, `UNKNOWN` for a word that nobody understands
     tagged: tuple[str, ...] = ()  # people who were with the author or are mentioned
 
 
@@ -111,12 +104,12 @@ def _own_text(data: Sequence[Json]) -> str | None:
     return None
 
 
-def _stated(record: Json, data: Sequence[Json]) -> Audience:
+def _stated(record: Json, data: Sequence[Json]) -> Audience | None:
+    """Give the first audience that the record or an object in its `data` names."""
     for source in (record, *data):
-        privacy = source.get("privacy")
-        if type(privacy) is str:
-            return _STATED.get(privacy.casefold().strip(), Audience.UNKNOWN)
-    return Audience.UNKNOWN
+        if _PRIVACY in source and (named := audience_named(source[_PRIVACY])) is not None:
+            return named
+    return None
 
 
 def _tagged(record: Json) -> Iterator[str]:

@@ -48,7 +48,7 @@ facebook_items = st.builds(
     text=st.just("words"),
     place=st.sampled_from(PLACES),
     mine=st.sampled_from((True, True, True, False)),
-    aspect=st.sampled_from((Aspect.NONE, Aspect.OWN_MEDIA, Aspect.BIO)),
+    aspect=st.sampled_from((Aspect.NONE, Aspect.OWN_MEDIA, Aspect.BIO, Aspect.UNSURE_AUDIENCE)),
     stated=st.sampled_from((Audience.UNKNOWN, Audience.UNKNOWN, Audience.UNKNOWN, Audience.FRIENDS)),
     state=st.sampled_from((State.PUBLISHED, State.PUBLISHED, State.ARCHIVED)),
 )

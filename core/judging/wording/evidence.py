@@ -14,6 +14,10 @@ def evidence_sentence(evidence: Evidence, words: Words) -> str:
 def _from_archive(words: Words) -> dict[Evidence, str]:
     return {
         Evidence.ITEM_AUDIENCE_STATED: words._("The archive says who could see it."),
+        Evidence.AUDIENCE_NOT_UNDERSTOOD: words._(
+            "The archive names an audience that Volteface does not understand. "
+            "Until you say who could see it, it counts as public."
+        ),
         Evidence.MESSAGE: words._("It stands among the messages. Only those who take part in the conversation see it."),
         Evidence.AI_TALK: words._("It belongs to a conversation with Meta AI."),
         Evidence.WHATSAPP_CHAT: words._("It comes from WhatsApp. Only those who take part in the chat see it."),

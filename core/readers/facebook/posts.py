@@ -13,7 +13,7 @@ from core.readers.facebook.standing import Standing, standing_of
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, first_of, list_under
 from core.text.folding import fold
-from core.vocabulary import Holder, Kind, Platform, Reason, State
+from core.vocabulary import Aspect, Audience, Holder, Kind, Platform, Reason, State
 
 _KINDS = {  # what hangs on a post -> what it is
     "poll": Kind.POLL,
@@ -71,7 +71,8 @@ def posts_of(classic: Classic, kind: Kind, place: PlaceRef | None, state: State 
         link=attached.link,
         extra=first_of(attached.link_name, attached.place, *attached.quoted),
         state=state,
-        stated=classic.stated,
+        aspect=Aspect.UNSURE_AUDIENCE if classic.stated is Audience.UNKNOWN else Aspect.NONE,
+        stated=classic.stated or Audience.UNKNOWN,
     )
 
 

@@ -15,6 +15,7 @@ ONLY_ME, NOBODY, FRIENDS = Audience.ONLY_ME, Audience.NOBODY, Audience.FRIENDS
 STATED, RULE, ANSWERED, INFERRED, ASSUMED = Strength
 FIELD, COMMENT, ANSWER = Kind.PROFILE_FIELD, Kind.COMMENT, Kind.ANSWER
 Facts = dict[str, Any]
+STRANGE: Facts = {"aspect": Aspect.UNSURE_AUDIENCE}
 
 TABLE: list[tuple[Facts, Facts, Audience, Strength, Evidence]] = [
     # messages, direct media, encrypted and WhatsApp chats
@@ -33,6 +34,13 @@ TABLE: list[tuple[Facts, Facts, Audience, Strength, Evidence]] = [
     ({"state": State.PENDING, "place": PlaceKind.GROUP}, {}, NOBODY, STATED, Evidence.PENDING_IN_GROUP),
     # a record that says it itself
     ({"stated": FRIENDS}, {}, FRIENDS, STATED, Evidence.ITEM_AUDIENCE_STATED),
+    # a record that says it in words that nobody understands
+    (STRANGE, {}, PUBLIC, ASSUMED, Evidence.AUDIENCE_NOT_UNDERSTOOD),
+    ({**STRANGE, "place": PlaceKind.GROUP}, {}, PUBLIC, ASSUMED, Evidence.AUDIENCE_NOT_UNDERSTOOD),
+    ({**STRANGE, "kind": Kind.PAGE_POST}, {}, PUBLIC, ASSUMED, Evidence.AUDIENCE_NOT_UNDERSTOOD),
+    ({**STRANGE, "kind": Kind.COVER_PICTURE}, {}, PUBLIC, ASSUMED, Evidence.AUDIENCE_NOT_UNDERSTOOD),
+    ({**STRANGE, "state": State.ARCHIVED}, {}, ONLY_ME, STATED, Evidence.ARCHIVED),
+    ({**STRANGE, "period_answer": FRIENDS}, {}, FRIENDS, ANSWERED, Evidence.PERIOD_ANSWER),
     # stories
     ({"kind": Kind.STORY, "expired": True}, {}, ONLY_ME, RULE, Evidence.STORY_EXPIRED),
     (

@@ -72,11 +72,12 @@ class TestAttachments:
         ({"privacy": "Friends"}, Audience.FRIENDS),
         ({"data": [{"privacy": " EVERYONE "}]}, Audience.PUBLIC),
         ({"privacy": "Acquaintances"}, Audience.UNKNOWN),
+        ({"privacy": "", "data": [{"privacy": {"value": "SELF"}}]}, Audience.ONLY_ME),
         ({"privacy": 7}, Audience.UNKNOWN),
-        ({}, Audience.UNKNOWN),
+        ({}, None),
     ],
 )
-def test_a_stated_audience_is_kept_a_strange_one_is_unknown(record: dict[str, Any], audience: Audience) -> None:
+def test_a_stated_audience_is_kept_a_strange_one_is_unknown(record: dict[str, Any], audience: Audience | None) -> None:
     assert read_classic(record).stated is audience
 
 

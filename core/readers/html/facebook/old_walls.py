@@ -21,8 +21,6 @@ _ENTRY, _AUTHOR, _COMMENT, _COMMENTS = "feedentry", "profile", "comment", "comme
 _TIMES = ("time", "timerow", "meta")
 _PRIVACY, _ELSEWHERE, _META = "privacy", "walllink", "meta"
 _ENTRY_MARKS, _META_MARKS = box_marks(_ENTRY), box_marks(_META)
-_ALL_BUT = ("except:", "except ")  # "Except: Bob": everybody but some people
-_CUSTOM = "Custom"
 
 
 def wall(page: HtmlPage) -> list[Json]:
@@ -60,9 +58,7 @@ def _stated(node: Node) -> Json:
     """Give the audience that the export states of an entry, as the key `privacy` that JSON would have for it."""
     sign = node.css_first(f"img.{_PRIVACY}")
     title = (attribute(sign, "title") or attribute(sign, "alt") or "") if sign is not None else ""
-    if not title:
-        return {}
-    return {"privacy": as_meta(_CUSTOM if title.casefold().startswith(_ALL_BUT) else title)}
+    return {"privacy": as_meta(title)} if title else {}
 
 
 def _outer_comments(node: Node) -> Iterator[Node]:

@@ -6,7 +6,7 @@ import pytest
 
 from core.readers.facebook.posts import read_app_posts, read_page_posts, read_posts, read_posts_by_others
 from core.readers.shapes import WrongShape
-from core.vocabulary import Audience, Holder, Kind
+from core.vocabulary import Aspect, Audience, Holder, Kind
 from tests.builders.records import media, post
 from tests.builders.records import place as spot
 from tests.core.readers.making import FACEBOOK, facebook, items, only, outcome, place
@@ -179,3 +179,10 @@ class TestWholeMembers:
     )
     def test_a_privacy_that_a_record_states_is_kept(self, word: str, audience: Audience) -> None:
         assert only(read_posts, [post(WHEN, None, text="x") | {"privacy": word}]).stated is audience
+
+    @pytest.mark.parametrize(
+        ("more", "aspect"),
+        [({"privacy": "Amis"}, Aspect.UNSURE_AUDIENCE), ({"privacy": "Friends"}, Aspect.NONE), ({}, Aspect.NONE)],
+    )
+    def test_a_privacy_in_strange_words_is_marked(self, more: dict[str, str], aspect: Aspect) -> None:
+        assert only(read_posts, [post(WHEN, None, text="x") | more]).aspect is aspect

@@ -1,0 +1,55 @@
+"""Understands the words with which a record itself says who could see it (docs/formats/facebook.md §2.0, §3.1)."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+from core.text.folding import fold
+from core.text.mending import mend
+from core.vocabulary import Audience
+from resources import resource
+
+_KEYS = ("value", "description")  # of a `privacy` that is an object: the constant first, the words of the site last
+_SIGNS = re.compile(r"[\W_]+")
+_NOTHING: tuple[object, ...] = (None, "", [], {})
+
+
+def audience_named(privacy: object) -> Audience | None:
+    """Give the audience that a value of `privacy` names: `UNKNOWN` for a strange word, None where it names none."""
+    said = list(privacy.values()) if type(privacy) is dict else [privacy]
+    if all(_is_nothing(value) for value in said):
+        return None
+    words = [privacy.get(key) for key in _KEYS] if type(privacy) is dict else said
+    understood = (_meaning(word) for word in words if type(word) is str)
+    return next((audience for audience in understood if audience is not None), Audience.UNKNOWN)
+
+
+def _is_nothing(value: object) -> bool:
+    return value in _NOTHING or (type(value) is str and value.isspace())
+
+
+def _meaning(word: str) -> Audience | None:
+    means, begins = _tables()
+    folded = _folded(word)
+    if folded in means:
+        return means[folded]
+    return next((audience for start, audience in begins.items() if f"{folded} ".startswith(f"{start} ")), None)
+
+
+def _folded(word: str) -> str:
+    """Leave the words themselves: one case, no signs, one blank between two."""
+    return _SIGNS.sub(" ", fold(mend(word))).strip()
+
+
+@cache
+def _tables() -> tuple[Mapping[str, Audience], Mapping[str, Audience]]:
+    """Give the audiences by whole words and by how longer ones begin."""
+    table = tomllib.loads(resource("words", "facebook_audiences.toml").read_text(encoding="utf-8"))
+    means, begins = (
+        {_folded(word): Audience(name) for name, words in table[part].items() for word in words}
+        for part in ("means", "begins")
+    )
+    return means, begins

@@ -60,7 +60,7 @@ def _question(asking: Asking, account: Account, kind: OpenKind) -> Question:
 
 
 def _choices(asking: Asking, account: Account, kind: OpenKind) -> Iterable[Choice]:
-    for text, audience in audiences_of(account, asking.words):
+    for text, audience in audiences_of(account, asking.words, on_it=kind.kind is Kind.PROFILE_FIELD):
         yield Choice(
             text,
             {"periods": _answers(asking, account, kind.kind, audience)},

@@ -56,10 +56,10 @@ def period_answer(period: Period) -> Answer:
     }
 
 
-def audiences_of(account: Account, words: Words) -> Sequence[tuple[str, Audience]]:
-    """List who may have seen what stood on an account, widest first."""
+def audiences_of(account: Account, words: Words, *, on_it: bool = True) -> Sequence[tuple[str, Audience]]:
+    """List who may have seen what stood on an account, or what it wrote elsewhere, widest first."""
     public = (words._("Public: everyone"), Audience.PUBLIC)
-    if account.holder is Holder.PAGE_OR_PROFILE:
+    if on_it and account.holder is Holder.PAGE_OR_PROFILE:
         public = (words._("Public: everyone, as on every page"), Audience.PUBLIC)
     if account.platform is not Platform.FACEBOOK:
         return public, (words._("My followers: the account was private"), Audience.FOLLOWERS)

@@ -6,7 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 from core.i18n import words_for
-from core.questions import questions_of
+from core.questions import Question, questions_of
 from core.vocabulary import Holder
 from tests.builders.facebook.generations import Generation
 from tests.builders.truth import Built
@@ -47,6 +47,19 @@ def test_without_that_it_may_be_an_additional_profile_and_the_owner_is_asked(tmp
     assert all("additional profile" in question.why for question in asked)
     assert asked
     found.library.close()
+
+
+def test_an_answer_speaks_of_pages_only_where_the_thing_may_stand_on_one(tmp_path: Path) -> None:
+    found = open_built(tmp_path, without_admins())
+    asked = questions_of(found.library, words_for("en"))
+    of_pages = {one.id.split(":")[-1] if one.kind == "kind" else one.kind for one in asked if _speaks_of_pages(one)}
+    assert of_pages == {"period", "profile-field"}
+    assert any(one.id.endswith(":comment") for one in asked)
+    found.library.close()
+
+
+def _speaks_of_pages(question: Question) -> bool:
+    return any("every page" in choice.label for choice in question.choices)
 
 
 def test_its_posts_are_posts_on_a_timeline_then(tmp_path: Path) -> None:

@@ -77,6 +77,7 @@ FACEBOOK: Sequence[Builder] = (
     states.edits,
     states.posts_elsewhere,
     stories.archived_stories,
+    stories.highlights,
     stories.story_replies,
     stories.reels,
     stories.live_videos,

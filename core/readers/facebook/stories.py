@@ -8,11 +8,12 @@ from functools import partial
 from core.readers.classic import read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
+from core.readers.facebook.media import media_kind
 from core.readers.facebook.posts import posts_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import as_record, first_of, get_dicts, get_text, list_under
+from core.readers.shapes import as_list, as_record, first_of, get_dicts, get_text, list_under
 from core.text.times import from_seconds
 from core.vocabulary import Kind, PlaceKind, Platform, State
 
@@ -20,6 +21,11 @@ from core.vocabulary import Kind, PlaceKind, Platform, State
 def read_stories(page: Page) -> Records:
     """Read archived stories: only the owner sees them by now; whether a highlight shows one is not told."""
     return Records(list_under(page.tree, "archived_stories"), partial(_posted, Kind.STORY, State.ARCHIVED))
+
+
+def read_story_highlights(page: Page) -> Records:
+    """Read the covers of highlights; which stories a highlight keeps is not told (docs/formats/facebook.md §2.15)."""
+    return Records(as_list(page.tree), _covers)
 
 
 def read_reels(page: Page) -> Records:
@@ -42,6 +48,14 @@ def _posted(kind: Kind, state: State, record: object) -> Iterable[Item]:
         yield generic_item(read_generic(record), kind, places.TIMELINE, state)
     else:
         yield from posts_of(read_classic(record), kind, places.TIMELINE, state)
+
+
+def _covers(record: object) -> Iterable[Item]:
+    """Yield each cover, which joins the story or photo that shows its file; a highlight without one is activity."""
+    generic = read_generic(record)
+    name = first_of(generic.title, generic.longest_text())
+    for uri in generic.media:
+        yield Item(Platform.FACEBOOK, media_kind(uri), generic.made_at, media=(uri,), place=places.TIMELINE, extra=name)
 
 
 def _reply(context: Context, value: object) -> Iterable[Item]:

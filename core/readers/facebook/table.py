@@ -47,6 +47,7 @@ READERS: dict[str, Callable[[Page], Records]] = {
     "facebook.tagged_media": media.read_tagged_media,
     "facebook.memories": media.read_memories,
     "facebook.stories": stories.read_stories,
+    "facebook.story_highlights": stories.read_story_highlights,
     "facebook.story_replies": stories.read_story_replies,
     "facebook.reels": stories.read_reels,
     "facebook.live_videos": stories.read_live_videos,

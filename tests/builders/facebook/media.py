@@ -121,7 +121,6 @@ def copies(setting: Setting) -> Built:
     again = generic(shown("Media", media(photo_name(setting, "Vacances_1015", 3), old)), timestamp=when, fbid="31")
     names = (
         setting.path("posts/media_used_for_memories.json"),
-        "preferences/preferences/your_story_highlights.json",
         "preferences/memories/top_moments_of_the_year.json",
     )
     return Built({name: meta_json([again]) for name in names}) + _passed_on(setting, when)

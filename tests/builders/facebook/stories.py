@@ -26,6 +26,22 @@ def archived_stories(setting: Setting) -> Built:
     return content(name, setting.wrap("archived_stories", records(entries)), entries)
 
 
+def highlights(setting: Setting) -> Built:
+    """Highlights: one with a cover of its own, one that shows a story's file, one without (§2.15)."""
+    if setting.generation not in GENERIC:
+        return Built()
+    when, story = moment("2024-06-06 06:06:00"), moment("2020-02-14 10:00:00")
+    own = setting.path("stories/media/couverture_n_7.jpg")
+    covers = {own: when, setting.path("stories/media/story_0_n.jpg"): story}
+    found: list[Record] = [
+        generic(labelled("Nom", f"À la une {at}"), shown("Media", media(uri, made)), timestamp=when + at, fbid=f"4{at}")
+        for at, (uri, made) in enumerate(covers.items())
+    ]
+    found.append(generic(labelled("Nom", "Sans image"), timestamp=when + 2, fbid="42"))
+    entry = Entry(found[0], (Expected("photo", None, when, "timeline", media=(own,)),), {own: jpeg(117)})
+    return content("preferences/preferences/your_story_highlights.json", found, [entry])
+
+
 def story_replies(setting: Setting) -> Built:
     """Reactions to stories; words in one answer a story (docs/formats/facebook.md §2.4, contract §1)."""
     if setting.generation is Generation.G2:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from core.readers.facebook import stories
 from core.vocabulary import Kind, State
 from tests.builders.records import generic, labelled, media, nested, post, shown
-from tests.core.readers.making import items, only, place
+from tests.core.readers.making import items, only, outcome, place
 
 WHEN = 1_500_000_000
 
@@ -12,6 +12,17 @@ def test_an_archived_story_is_the_owner_s_only() -> None:
     record = post(WHEN, "Your story", {"media": media("a.jpg", WHEN)})
     item = only(stories.read_stories, {"archived_stories_v2": [record]})
     assert (item.kind, item.state, item.text, item.media) == (Kind.STORY, State.ARCHIVED, None, ("a.jpg",))
+
+
+def test_a_cover_of_a_highlight_is_a_photo_of_the_owner_s_profile_under_its_name() -> None:
+    record = generic(labelled("Name", "Summer"), shown("Cover", media("a.jpg", WHEN)), timestamp=WHEN)
+    item = only(stories.read_story_highlights, record)
+    assert (item.kind, item.text, item.extra, item.media) == (Kind.PHOTO, None, "Summer", ("a.jpg",))
+
+
+def test_a_highlight_without_a_cover_is_no_item() -> None:
+    result = outcome(stories.read_story_highlights, [generic(labelled("Name", "Summer"), timestamp=WHEN)])
+    assert (result.records, result.items, result.unreadable) == (1, 0, 0)
 
 
 def test_reels_are_published() -> None:

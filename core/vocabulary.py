@@ -245,6 +245,7 @@ class Evidence(Choice):
     PLACE_UNKNOWN = "place-unknown"
     PAGE_OR_PROFILE = "page-or-profile"
     AUDIENCE_NOT_UNDERSTOOD = "audience-not-understood"
+    STORY_ARCHIVED = "story-archived"
 
 
 class Change(Choice):

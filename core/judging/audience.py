@@ -89,6 +89,8 @@ def _talk(combination: Combination, _owner: Owner) -> Found | None:
 
 
 def _stated(combination: Combination, _owner: Owner) -> Found | None:
+    if combination.state is State.ARCHIVED and combination.kind is Kind.STORY:
+        return Audience.ONLY_ME, Strength.STATED, Evidence.STORY_ARCHIVED  # unless a highlight keeps it
     by_state = _BY_STATE.get(combination.state)
     if by_state is not None:
         return by_state

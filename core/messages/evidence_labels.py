@@ -19,6 +19,7 @@ def _told(words: Words) -> dict[Choice, str]:
         Evidence.AI_TALK: words.p("evidence", "Talk with Meta AI"),
         Evidence.WHATSAPP_CHAT: words.p("evidence", "From WhatsApp"),
         Evidence.ARCHIVED: words.p("evidence", "Archived"),
+        Evidence.STORY_ARCHIVED: words.p("evidence", "Archived story"),
         Evidence.DRAFT: words.p("evidence", "Draft"),
         Evidence.PENDING_IN_GROUP: words.p("evidence", "Not yet approved"),
         Evidence.DELETED: words.p("evidence", "Deleted"),

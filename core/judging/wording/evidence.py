@@ -24,6 +24,11 @@ def _from_archive(words: Words) -> dict[Evidence, str]:
         Evidence.ARCHIVED: words._(
             "It stands in your archive on the site, where only you can see it. It may have been seen by others before."
         ),
+        Evidence.STORY_ARCHIVED: words._(
+            "It is a story in your archive on the site, where only you can see it. "
+            "Others may have seen it for 24 hours. "
+            "If it was kept as a highlight, others can still see it: the archive does not tell."
+        ),
         Evidence.DRAFT: words._("It is a draft that was never published."),
         Evidence.PENDING_IN_GROUP: words._("It was waiting for the group’s approval, so nobody could see it."),
         Evidence.DELETED: words._("It was deleted. Others may have seen it before."),

@@ -29,6 +29,7 @@ TABLE: list[tuple[Facts, Facts, Audience, Strength, Evidence]] = [
     # archive, trash, drafts, pending
     ({"state": State.ARCHIVED}, {}, ONLY_ME, STATED, Evidence.ARCHIVED),
     ({"state": State.ARCHIVED, "platform": INSTAGRAM}, {"private_now": False}, ONLY_ME, STATED, Evidence.ARCHIVED),
+    ({"state": State.ARCHIVED, "kind": Kind.STORY}, {}, ONLY_ME, STATED, Evidence.STORY_ARCHIVED),
     ({"state": State.DELETED}, {}, NOBODY, STATED, Evidence.DELETED),
     ({"state": State.DRAFT}, {}, NOBODY, STATED, Evidence.DRAFT),
     ({"state": State.PENDING, "place": PlaceKind.GROUP}, {}, NOBODY, STATED, Evidence.PENDING_IN_GROUP),

@@ -22,7 +22,7 @@ from core.judging.rulebook import Certainty
 from core.judging.verdict import Circumstances
 from core.judging.wording.evidence import audience_sentence, evidence_sentence
 from core.judging.wording.rules import rule_sentence
-from core.vocabulary import Aspect, Audience, Evidence, Kind, PlaceKind, Platform, Region
+from core.vocabulary import Aspect, Audience, Evidence, Kind, PlaceKind, Platform, Region, State
 from tests.core.judging.making import POLICY, account, check, item
 from tests.core.judging.test_rules import ROWS
 
@@ -168,6 +168,11 @@ def test_an_assumed_region_is_told() -> None:
 def test_a_talk_whose_speaker_is_not_told_says_so() -> None:
     unsure = item(kind=Kind.AI_PROMPT, aspect=Aspect.UNSURE_ROLE)
     assert "does not say whether you or Meta AI wrote it" in all_of(why(unsure), Part.NOT_TOLD)
+
+
+def test_an_archived_story_may_be_a_highlight_and_says_so() -> None:
+    archived = item(kind=Kind.STORY, state=State.ARCHIVED)
+    assert "highlight, others can still see it: the archive does not tell" in all_of(why(archived), Part.ARCHIVE_SAYS)
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,13 @@ DAY = date(2026, 11, 25)
 FACEBOOK_ZIP = "facebook-zoe.lefevre.demo-2026-11-02-aB3dE6gH.zip"
 INSTAGRAM_ZIP = "instagram-zoe.lefevre.demo-2026-11-02-kL9mN2pQ.zip"
 Row = Mapping[str, Any]
-_STATES = {"archived": "archived", "draft": "draft", "pending-in-group": "pending", "deleted": "deleted"}
+_STATES = {
+    "archived": "archived",
+    "story-archived": "archived",
+    "draft": "draft",
+    "pending-in-group": "pending",
+    "deleted": "deleted",
+}
 
 
 @dataclass(frozen=True)

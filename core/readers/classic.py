@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from core.readers.audience_words import audience_named
-from core.readers.shapes import as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
+from core.readers.generic import nodes, read_generic
+from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
 from core.text.folding import fold
 from core.text.mending import mend
 from core.text.times import from_seconds
 from core.values import Json
-from core.vocabulary import Audience
+from core.vocabulary import Audience, Reason
 
 _MENTION = re.compile(r"@\[\d+:\d+:([^\]]*)\]")
 _LIFE_EVENT_MENTION = re.compile(r"^\d+:\d+:", re.MULTILINE)
@@ -56,8 +57,13 @@ class Classic:
 
 
 def read_classic(value: object) -> Classic:
-    """Read one classic record; raises `WrongShape` if it is no object."""
+    """Read one classic record, or a generic one in its place; raises `WrongShape` if it is no object.
+
+    Meta writes one kind of file after the other in the generic shape: what was classic until now may come in it.
+    """
     record = as_record(value)
+    if "label_values" in record:
+        return _from_generic(record)
     data = [entry for entry in get_list(record, "data") if type(entry) is dict]
     attached = _attached(record) if record.get("attachments") else _NOTHING_ATTACHED
     return Classic(
@@ -68,6 +74,24 @@ def read_classic(value: object) -> Classic:
         stated=_stated(record, data),
         tagged=tuple(_tagged(record)) if "tags" in record else (),
     )
+
+
+def _from_generic(record: Json) -> Classic:
+    """Nested names stand as attached ones: one may be a group's, so that nothing is taken for the own timeline."""
+    generic = read_generic(record)
+    text = generic.outer_text()
+    names = generic.inner_names() if text else []  # else the longest of them is the text
+    attached = Attached(link=next(iter(generic.links), None), names=names)
+    for holder in (record, *nodes(record)):
+        for media in get_dicts(holder, "media"):
+            attached.kinds.add("media")
+            _take_media(attached, media)
+    text = with_names(text or generic.longest_text())
+    if not (text or attached.media):
+        if attached.link is None:
+            raise WrongShape(Reason.NO_CONTENT)
+        attached.kinds.add("external_context")
+    return Classic(generic.made_at, generic.title, text, attached, _stated(record, ()))
 
 
 def titled_text(title: str | None, text: str | None) -> str | None:

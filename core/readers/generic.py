@@ -51,6 +51,16 @@ class Generic:
         """Give the longest value that is no address, number, date or coordinate: the text of a content record."""
         return max((one.value for one in self.fields if is_words(one.value)), key=len, default=None)
 
+    def outer_text(self) -> str | None:
+        """Give the longest words that stand in no nested record (a place, a group), if there are such."""
+        return max(
+            (one.value for one in self.fields if len(one.path) == 1 and is_words(one.value)), key=len, default=None
+        )
+
+    def inner_names(self) -> list[str]:
+        """List the words of nested records: names of places, groups and people, of which no one knows which."""
+        return [one.value for one in self.fields if len(one.path) > 1 and is_words(one.value)]
+
     def titled_text(self) -> str | None:
         """Give the text of a thing that has a name: the first words of the record stand before the longest ones."""
         longest = self.longest_text()

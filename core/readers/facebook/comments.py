@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from core.readers.classic import read_classic, with_names
 from core.readers.context import Context, Page
 from core.readers.facebook import places
+from core.readers.generic import is_generic
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_list, get_text, list_under
 from core.text.times import from_seconds
@@ -40,6 +41,9 @@ def _remembering(told: Callable[[str | None, Context], PlaceRef | None], context
 
 def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
     record = as_record(value)
+    if is_generic(record):
+        yield from _generic_comment(context, told, record)
+        return
     comment = _comment_in(record)
     media, link, link_name = _attachments(record)
     text, title = with_names(get_text(comment, "comment")), get_text(record, "title")
@@ -62,6 +66,23 @@ def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
         title=title,
         link=link,
         extra=link_name,
+    )
+
+
+def _generic_comment(context: Context, told: _Told, record: Json) -> Iterable[Item]:
+    """Read a comment in the shape in which Meta writes one kind of file after the other."""
+    classic = read_classic(record)
+    groups = (context.known.named(name, PlaceKind.GROUP) for name in classic.attached.names)
+    place = next(filter(None, groups), None) or told(classic.title)
+    yield Item(
+        Platform.FACEBOOK,
+        Kind.GROUP_COMMENT if place is not None and place.kind is PlaceKind.GROUP else Kind.COMMENT,
+        classic.made_at,
+        text=classic.text,
+        media=tuple(classic.attached.media),
+        place=place,
+        title=classic.title,
+        link=classic.attached.link,
     )
 
 

@@ -139,6 +139,9 @@ def _made_at(record: Json) -> int | None:
 
 def _rating(value: object) -> Iterable[Item]:
     record = as_record(value)
+    if is_generic(record):
+        generic = read_generic(record)
+        return (generic_item(generic, Kind.REVIEW, places.MARKETPLACE),) if generic.longest_text() else ()
     text = first_of(*(get_text(entry, "text") for entry in get_dicts(record, "data")))
     if text is None:
         return ()

@@ -7,7 +7,7 @@ import pytest
 from core.readers.classic import read_classic, with_names
 from core.readers.shapes import WrongShape
 from core.vocabulary import Audience
-from tests.builders.records import media, place, post
+from tests.builders.records import generic, labelled, linked, media, place, post
 
 WHEN = 1_500_000_000
 
@@ -64,6 +64,29 @@ class TestAttachments:
     def test_a_lone_attachment_may_stand_bare(self) -> None:
         record = {"attachments": {"data": {"media": media("a.jpg", WHEN)}}}
         assert read_classic(record).attached.media == ["a.jpg"]
+
+
+class TestGenericInItsPlace:
+    """Meta writes one kind of file after the other as generic records (docs/formats/facebook.md §2.0)."""
+
+    def test_words_media_and_link_are_taken(self) -> None:
+        pictures = {"label": "Media", "media": [media("a.jpg", WHEN, "Summer", "The sea")]}
+        address = linked("URL", "https://f.example/1")
+        classic = read_classic(generic(labelled("Text", "A day out"), address, pictures, timestamp=WHEN))
+        assert (classic.made_at, classic.text, classic.attached.media) == (WHEN * 1000, "A day out", ["a.jpg"])
+        assert (classic.attached.link, classic.attached.captions) == ("https://f.example/1", ["The sea"])
+
+    def test_the_names_of_nested_records_are_no_words_of_the_author(self) -> None:
+        group = {"title": "Group", "dict": [labelled("Name", "A group with a long name")]}
+        classic = read_classic(generic(labelled("Text", "Hi"), group))
+        assert (classic.text, classic.attached.names) == ("Hi", ["A group with a long name"])
+
+    def test_a_link_alone_is_something_shared(self) -> None:
+        assert read_classic(generic(linked("URL", "https://n.example"))).attached.kinds == {"external_context"}
+
+    def test_one_that_holds_nothing_is_told_as_that(self) -> None:
+        with pytest.raises(WrongShape):
+            read_classic(generic(labelled("Text"), timestamp=WHEN))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 from core.readers.facebook.comments import read_comments, read_group_comments
 from core.vocabulary import Kind
 from tests.builders.facebook.comments import comment_record
-from tests.builders.records import media
+from tests.builders.records import generic, labelled, media
 from tests.core.readers.making import facebook, items, only, outcome, place
 
 WHEN = 1_500_000_000
@@ -49,6 +49,16 @@ def test_without_a_known_owner_comments_count_as_theirs() -> None:
 def test_the_comment_s_own_time_comes_first() -> None:
     record = comment_record(WHEN, None, {"comment": "x", "timestamp": WHEN + 5})
     assert only(read_comments, [record]).made_at == (WHEN + 5) * 1000
+
+
+def test_comments_written_as_generic_records_are_read() -> None:
+    group = {"title": "Group", "dict": [labelled("Name", "Gardeners")]}
+    records = [generic(labelled("Comment", "Lovely"), timestamp=WHEN), generic(labelled("Comment", "In March"), group)]
+    found = items(read_comments, records)
+    assert [(item.kind, item.text) for item in found] == [
+        (Kind.COMMENT, "Lovely"),
+        (Kind.GROUP_COMMENT, "In March"),
+    ]
 
 
 def test_a_picture_or_a_link_may_be_all_there_is() -> None:

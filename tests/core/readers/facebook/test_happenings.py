@@ -99,6 +99,8 @@ def test_both_record_families_are_read(read: Read, kind: Kind) -> None:
 def test_a_rating_without_words_is_activity() -> None:
     records = [{"timestamp": WHEN, "data": [{"text": "On time"}]}, {"timestamp": WHEN, "data": []}]
     item = only(happenings.read_ratings, {"ratings_v2": records})
+    modern = [generic(labelled("Comment", "On time"), timestamp=WHEN), generic(labelled("Stars", "5"), timestamp=WHEN)]
+    assert only(happenings.read_ratings, modern).text == "On time"
     assert (item.kind, item.text, item.made_at) == (Kind.REVIEW, "On time", WHEN * 1000)
 
 

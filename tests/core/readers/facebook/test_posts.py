@@ -7,7 +7,7 @@ import pytest
 from core.readers.facebook.posts import read_app_posts, read_page_posts, read_posts, read_posts_by_others
 from core.readers.shapes import WrongShape
 from core.vocabulary import Aspect, Audience, Holder, Kind
-from tests.builders.records import media, post
+from tests.builders.records import generic, labelled, media, post
 from tests.builders.records import place as spot
 from tests.core.readers.making import FACEBOOK, facebook, items, only, outcome, place
 
@@ -29,6 +29,16 @@ class TestText:
 
     def test_people_mentioned_are_named(self) -> None:
         assert only(read_posts, [post(WHEN, None, text="Thanks @[12:2048:Bob Sample]!")]).text == "Thanks Bob Sample!"
+
+
+class TestGenericInItsPlace:
+    def test_a_post_without_a_nested_name_stands_on_the_timeline(self) -> None:
+        item = only(read_posts, generic(labelled("Text", "A day out"), timestamp=WHEN))
+        assert (item.kind, item.text, place(item)) == (Kind.POST, "A day out", ("timeline", None))
+
+    def test_a_name_of_which_nobody_knows_what_it_is_leaves_the_place_open(self) -> None:
+        nested = {"title": "Target", "dict": [labelled("Name", "Somebody or something")]}
+        assert place(only(read_posts, [generic(labelled("Text", "Hi"), nested)])) == ("none", None)
 
 
 class TestTime:

@@ -8,9 +8,9 @@ from functools import partial
 from core.readers.context import Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
-from core.readers.generic import is_generic, read_generic
+from core.readers.generic import is_generic, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import WrongShape, as_list, as_record, get_text, get_uri, list_under
+from core.readers.shapes import WrongShape, as_list, as_record, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Aspect, Kind, PlaceKind, Platform, Reason
@@ -65,11 +65,25 @@ def media_kind(uri: str) -> Kind:
 
 def _photo(page: Page, place: PlaceRef | None, value: object) -> Iterable[Item]:
     media = as_record(value)
+    if is_generic(media):
+        yield from _of_generic(media, place)
+        return
     uri = get_uri(media)
     if uri is None:
         raise WrongShape(Reason.NO_CONTENT)
     yield _item(media, uri, media_kind(uri), place)
     yield from _own_comments(page, media)
+
+
+def _of_generic(record: Json, place: PlaceRef | None) -> Iterable[Item]:
+    """Read each file of a record in the shape in which Meta writes one kind of member after the other."""
+    generic = read_generic(record)
+    media = [one for holder in (record, *nodes(record)) for one in get_dicts(holder, "media")]
+    found = [_item(one, uri, media_kind(uri), place) for one in media if (uri := get_uri(one))]
+    if not found:
+        raise WrongShape(Reason.NO_CONTENT)
+    for item in found:
+        yield item._replace(made_at=item.made_at or generic.made_at, text=item.text or generic.outer_text())
 
 
 def _profile_photo(page: Page, kind: Kind, value: object) -> Iterable[Item]:

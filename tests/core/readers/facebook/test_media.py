@@ -6,7 +6,7 @@ from core.readers.facebook import media as readers
 from core.readers.shapes import WrongShape
 from core.vocabulary import Aspect, Kind
 from tests.builders.records import generic, labelled, media, shown
-from tests.core.readers.making import items, only, outcome, place
+from tests.core.readers.making import Reader, items, only, outcome, place
 
 WHEN = 1_500_000_000
 
@@ -25,6 +25,21 @@ def test_an_album_is_a_place_and_its_photos_are_items() -> None:
 )
 def test_the_albums_that_are_always_public_are_told_by_name(name: str, kind: Kind) -> None:
     assert only(readers.read_album, album(name, media("a.jpg", WHEN))).kind is kind
+
+
+@pytest.mark.parametrize("read", [readers.read_videos, readers.read_uncategorized])
+def test_photos_and_videos_written_as_generic_records_are_read(read: Reader) -> None:
+    shots = [media("a.mp4", WHEN, "", "The sea"), media("b.jpg", WHEN, "", "")]
+    record = generic({"label": "Media", "media": shots}, labelled("Caption", "A day out"))
+    assert [(item.kind, item.text, item.made_at) for item in items(read, record)] == [
+        (Kind.VIDEO, "The sea", WHEN * 1000),
+        (Kind.PHOTO, "A day out", WHEN * 1000),
+    ]
+
+
+def test_a_generic_record_without_a_file_is_told_as_that() -> None:
+    with pytest.raises(WrongShape):
+        items(readers.read_videos, generic(labelled("Caption", "A day out"), timestamp=WHEN))
 
 
 def test_an_empty_album_is_understood() -> None:

@@ -26,8 +26,13 @@ def class_sql(kind: str) -> str:
     )
 
 
-# The id of a medium: its last run of many digits (Instagram), else its base name (Facebook).
-MEDIUM = r"coalesce(nullif(regexp_extract(uri, '(\d{15,})[^/\d]*$', 1), ''), lower(regexp_extract(uri, '[^/]+$')))"
+# The id of a medium: its last run of many digits (Instagram), else its base name where that holds an id (Facebook), else
+# its whole path: two folders may each hold an IMG_1.jpg, and joined they would hide what is public behind what is not.
+BASE = "regexp_extract(uri, '[^/]+$')"
+MEDIUM = (
+    r"coalesce(nullif(regexp_extract(uri, '(\d{15,})[^/\d]*$', 1), ''),"
+    rf" lower(CASE WHEN regexp_matches({BASE}, '\d{{8,}}') THEN {BASE} ELSE uri END))"
+)
 FIRST_MEDIUM = MEDIUM.replace("uri", "split_part(media, chr(10), 1)")
 BODY = f"""CASE WHEN text IS NOT NULL THEN trim(text) WHEN media IS NOT NULL THEN {FIRST_MEDIUM}
     ELSE coalesce(link, extra, title, '') END"""

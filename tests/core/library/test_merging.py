@@ -14,7 +14,9 @@ BOB = conversation("Bob")
 ALBUM = PlaceRef(PlaceKind.ALBUM, "Summer", "summer")
 
 
-def photo(name: str = "a/1_n.jpg", when: str = "2014-05-03 08:00", text: str | None = None, **more: object) -> Item:
+def photo(
+    name: str = "a/98765432_1_n.jpg", when: str = "2014-05-03 08:00", text: str | None = None, **more: object
+) -> Item:
     return post(text, when, **{"kind": Kind.PHOTO, "place": ALBUM, "media": (name,), **more})
 
 
@@ -48,36 +50,44 @@ class TestPictures:
     """§4.2: a photo or video record joins the post that shows its file."""
 
     def test_an_album_photo_joins_the_post_that_shows_it(self) -> None:
-        (found,) = rows([post(media=("b/1_n.jpg",))], [photo()])
+        (found,) = rows([post(media=("b/98765432_1_n.jpg",))], [photo()])
         assert (found["kind"], found["time"]) == ("post", "2014-05-03T08:15:00Z")
 
     def test_among_several_posts_the_earliest_takes_the_photo(self) -> None:
-        late, early = post("late", "2015-01-01 10:00", media=("1_n.jpg",)), post("early", media=("1_n.jpg",))
+        late, early = (
+            post("late", "2015-01-01 10:00", media=("98765432_1_n.jpg",)),
+            post("early", media=("98765432_1_n.jpg",)),
+        )
         found = rows([late, early], [photo()])
         assert [(row["text"], len(row["provenance"])) for row in found] == [("early", 2), ("late", 1)]
 
     def test_posts_that_show_the_same_file_stay_apart(self) -> None:
-        assert len(rows([post("a", media=("1_n.jpg",))], [post("b", media=("1_n.jpg",))])) == 2
+        assert len(rows([post("a", media=("98765432_1_n.jpg",))], [post("b", media=("98765432_1_n.jpg",))])) == 2
+
+    @pytest.mark.parametrize("kind", [Kind.POST, Kind.STORY, Kind.PHOTO])
+    def test_files_of_one_short_name_in_two_folders_are_two_pictures(self, kind: Kind) -> None:
+        assert len(rows([post(kind=kind, media=("b/IMG_1.jpg",))], [photo("a/IMG_1.jpg")])) == 2
+        assert len(rows([post(kind=kind, media=("a/IMG_1.jpg",))], [photo("a/IMG_1.jpg")])) == 1
 
     def test_a_caption_that_says_something_else_is_appended(self) -> None:
-        (found,) = rows([post("The sea", media=("1_n.jpg",))], [photo(text="Our boat")])
+        (found,) = rows([post("The sea", media=("98765432_1_n.jpg",))], [photo(text="Our boat")])
         assert found["text"] == "The sea\n\nOur boat"
 
     def test_a_caption_that_repeats_the_post_is_not(self) -> None:
-        (found,) = rows([post("The sea", media=("1_n.jpg",))], [photo(text="the  SEA")])
+        (found,) = rows([post("The sea", media=("98765432_1_n.jpg",))], [photo(text="the  SEA")])
         assert found["text"] == "The sea"
 
     def test_a_photo_that_no_post_shows_stands_for_itself(self) -> None:
-        found = rows([post(media=("1_n.jpg",))], [photo("a/2_n.jpg")])
+        found = rows([post(media=("98765432_1_n.jpg",))], [photo("a/98765432_2_n.jpg")])
         assert [row["kind"] for row in found] == ["photo", "post"]
 
     def test_a_memory_shared_again_leaves_the_photo_its_own_time(self) -> None:
-        again = post(None, "2024-06-01 10:00", kind=Kind.SHARE, media=("1_n.jpg",))
+        again = post(None, "2024-06-01 10:00", kind=Kind.SHARE, media=("98765432_1_n.jpg",))
         found = rows([again], [photo()])
         assert [(row["kind"], row["time"][:4]) for row in found] == [("photo", "2014"), ("share", "2024")]
 
     def test_a_loose_photo_joins_the_comment_that_shows_it(self) -> None:
-        comment = post("look", kind=Kind.COMMENT, place=None, media=("1_n.jpg",))
+        comment = post("look", kind=Kind.COMMENT, place=None, media=("98765432_1_n.jpg",))
         assert [row["kind"] for row in rows([comment], [photo(place=None)])] == ["comment"]
 
     def test_the_same_photo_in_two_albums_is_one(self) -> None:
@@ -104,7 +114,7 @@ class TestWhatSurvives:
         ],
     )
     def test_the_kind_that_says_more(self, one: Kind, other: Kind, survivor: str) -> None:
-        first, second = post(kind=one, media=("1_n.jpg",)), post(kind=other, media=("1_n.jpg",))
+        first, second = post(kind=one, media=("98765432_1_n.jpg",)), post(kind=other, media=("98765432_1_n.jpg",))
         assert [row["kind"] for row in rows([first], [second])] == [survivor]
 
     def test_a_video_survives_a_photo(self) -> None:
@@ -115,7 +125,7 @@ class TestWhatSurvives:
         assert found["place"] == {"kind": "group", "name": "Gardeners"}
 
     def test_the_timeline_survives_an_album(self) -> None:
-        (found,) = rows([post(media=("1_n.jpg",))], [photo()])
+        (found,) = rows([post(media=("98765432_1_n.jpg",))], [photo()])
         assert found["place"] == {"kind": "timeline", "name": None}
 
 

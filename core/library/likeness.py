@@ -26,8 +26,9 @@ def class_sql(kind: str) -> str:
     )
 
 
-# The id of a medium: its last run of many digits (Instagram), else its base name where that holds an id (Facebook), else
-# its whole path: two folders may each hold an IMG_1.jpg, and joined they would hide what is public behind what is not.
+# The id of a medium: its last run of many digits (Instagram), else its base name where that holds an id (Facebook),
+# else its whole path: two folders may each hold an IMG_1.jpg, and joined they would hide what is public behind what
+# is not.
 BASE = "regexp_extract(uri, '[^/]+$')"
 MEDIUM = (
     r"coalesce(nullif(regexp_extract(uri, '(\d{15,})[^/\d]*$', 1), ''),"

@@ -99,7 +99,7 @@ def keep(answers: Answers, accounts: Sequence[Account], file: Path) -> None:
     except OSError as error:
         raise SaveError(file, error.strerror or "") from error
     document = {"version": VERSION, "kept": [_plain(one) for one in [*others, new]]}
-    with saved_atomically(file) as target:
+    with saved_atomically(file, private=True) as target:
         target.write(orjson.dumps(document, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import glob
 import os
+import stat
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -17,18 +18,19 @@ _ENDING = ".part"
 
 
 @contextmanager
-def saved_atomically(path: Path, sources: Iterable[str | Path] = ()) -> Iterator[BinaryIO]:
+def saved_atomically(path: Path, sources: Iterable[str | Path] = (), *, private: bool = False) -> Iterator[BinaryIO]:
     """Give a file to write to; at the end it takes the place of `path`. On any failure the old file stays.
 
     Where the system can write to a file without a name, not even a process that is killed leaves anything behind. A
-    link stays one: what it leads to is replaced. What is no file (a terminal, a pipe) is written to as it is.
+    link stays one: what it leads to is replaced. What is no file (a terminal, a pipe) is written to as it is. The new
+    file has the rights of the old one, else those of any new file; a `private` one is the person's alone.
     Raises `WouldReplaceSource` for one of the `sources`, the files that were read; `SaveError` where the folder cannot
     be written to or the disk is full.
     """
     refuse_to_replace(path, sources)
     is_no_file = path.exists() and not path.is_file() and not path.is_dir()
     try:
-        with path.open("wb") if is_no_file else _put_in_place(Path(os.path.realpath(path))) as target:
+        with path.open("wb") if is_no_file else _put_in_place(Path(os.path.realpath(path)), private=private) as target:
             yield target
     except OSError as error:
         raise SaveError(path, error.strerror or "") from error
@@ -60,7 +62,7 @@ def _is_same(place: Path, source: str | Path) -> bool:
 
 
 @contextmanager
-def _put_in_place(path: Path) -> Iterator[BinaryIO]:
+def _put_in_place(path: Path, *, private: bool) -> Iterator[BinaryIO]:
     handle, beside = _new_file(path)
     try:
         with os.fdopen(handle, "wb") as target:
@@ -68,7 +70,7 @@ def _put_in_place(path: Path) -> Iterator[BinaryIO]:
             target.flush()
             os.fsync(target.fileno())
             beside = beside or _named(target.fileno(), path)
-        beside.chmod(0o666 & ~_mask())
+        beside.chmod(0o600 if private else _rights(path))
         beside.replace(path)
     except BaseException:
         _take_away(beside)
@@ -116,8 +118,10 @@ def _take_away(beside: Path | None) -> None:
         beside.unlink(missing_ok=True)
 
 
-def _mask() -> int:
-    """Ask which rights the person's system takes from new files; there is no way to look without setting."""
-    mask = os.umask(0)
+def _rights(path: Path) -> int:
+    """Give the rights of the file that is replaced, else what the person's system leaves to new files."""
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)  # there is no way to look without setting
     os.umask(mask)
-    return mask
+    return 0o666 & ~mask

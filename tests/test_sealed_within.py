@@ -104,6 +104,19 @@ def test_no_socket_but_pipes_is_made_and_none_is_connected(seen: Seen) -> None:
     assert [event for event in sockets if (event.name, event.about[1]) != ("socket.__new__", PIPES)] == []
 
 
+def test_answers_are_kept_in_one_file_and_gone_when_forgotten(tmp_path: Path) -> None:
+    pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+    home = tmp_path / "home"
+    home.mkdir()
+    events = watched(tmp_path / "log", "-m", "tests.gui.window_run", "keeping", home=home)
+    paths = {Path(path) for event in Seen(events, tmp_path).changes for path in event.about if path.startswith(os.sep)}
+    file = next(path for path in paths if path.name == "answers.json")
+    others = {path for path in paths if "answers.json" not in path.name and path.parts[1] != "proc"}
+    assert home in file.parents
+    assert others <= set(file.parents)
+    assert not file.parent.exists()
+
+
 def test_the_watcher_sees_each_way_to_change_something(tmp_path: Path) -> None:
     ways = ["open('{0}/a', 'w')", "os.open('{0}/b', os.O_CREAT | os.O_RDWR)", "os.mkdir('{0}/c')", "os.rmdir('{0}/c')"]
     ways += ["os.rename('{0}/a', '{0}/d')", "os.link('{0}/d', '{0}/e')", "os.remove('{0}/e')", "socket.socket()"]

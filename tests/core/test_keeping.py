@@ -79,6 +79,7 @@ def test_the_file_does_not_name_the_account(file: Path) -> None:
 def test_only_the_person_may_look_into_the_folder(file: Path) -> None:
     keep(friends("facebook-1"), [CAMILLE], file)
     assert stat.S_IMODE(file.parent.stat().st_mode) & 0o077 == 0
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
 def test_forgetting_leaves_neither_file_nor_folder(file: Path) -> None:

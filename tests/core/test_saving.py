@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import stat
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -74,6 +75,14 @@ def test_the_file_has_the_rights_of_any_new_file(tmp_path: Path) -> None:
     with saved_atomically(tmp_path / "a.csv") as target:
         target.write(b"x")
     assert (tmp_path / "a.csv").stat().st_mode == (tmp_path / "usual").stat().st_mode
+
+
+def test_a_file_that_is_replaced_stays_as_private_as_it_was(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"old")
+    (tmp_path / "a.csv").chmod(0o600)
+    with saved_atomically(tmp_path / "a.csv") as target:
+        target.write(b"new")
+    assert stat.S_IMODE((tmp_path / "a.csv").stat().st_mode) == 0o600
 
 
 def test_a_very_long_name_is_no_trouble(tmp_path: Path) -> None:

@@ -23,7 +23,6 @@ class KnownNames:
         self._own = sorted((fold(name) for name in own if name), key=len, reverse=True)
         self._by_start: dict[str, list[tuple[str, PlaceRef]]] = {}
         self._seen: dict[tuple[str, tuple[PlaceKind, ...]], PlaceRef | None] = {}
-        self._marked: dict[tuple[str, str], str] = {}  # a title of one friend's posts stands above hundreds of records
         self._by_name: dict[tuple[PlaceKind, str], PlaceRef] = {}
         for kind, name in names:
             folded = fold(name)
@@ -55,12 +54,7 @@ class KnownNames:
 
     def with_mark(self, title: str, mark: str) -> str:
         """Give the title folded, with `mark` where the owner's name stands in it first."""
-        asked = (title, mark)
-        if asked not in self._marked:
-            self._marked[asked] = self._with_mark(fold(title), mark)
-        return self._marked[asked]
-
-    def _with_mark(self, folded: str, mark: str) -> str:
+        folded = fold(title)
         for own in self._own:
             at = folded.find(own)
             while at >= 0 and not _stands_alone(folded, at, own):

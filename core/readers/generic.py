@@ -15,9 +15,11 @@ from core.text.times import from_seconds
 from core.values import Json
 
 _DEPTH_LIMIT = 40  # nesting of label_values; the deepest seen is 6
-_URL = re.compile(r"https?://\S+$")
+_URL = re.compile(r"https?://\S+$", re.IGNORECASE)
 _COORDINATES = re.compile(r"\(?\s*-?\d+[.,]\d+\s*,\s*-?\d+[.,]\d+\s*\)?$")
 _NUMBER = re.compile(r"[\d\s.,:/-]*$")
+_FEW_WORDS = 5  # a value with as many is a text that somebody wrote
+_SENTENCE = re.compile(r"[.!?…]\s|[。！？]|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,17 @@ class Generic:
 
 def is_words(value: str) -> bool:
     """Whether a value reads as somebody's words rather than as an address, number or coordinate."""
-    return not (_URL.match(value) or _COORDINATES.match(value) or _NUMBER.match(value))
+    return not (is_address(value) or _COORDINATES.match(value) or _NUMBER.match(value))
+
+
+def is_address(value: str) -> bool:
+    """Whether a value is an address on the web and nothing else."""
+    return _URL.match(value) is not None
+
+
+def is_written(value: str) -> bool:
+    """Whether a value reads as a text that somebody wrote rather than as a name, a place or an address."""
+    return not is_address(value) and (len(value.split()) >= _FEW_WORDS or bool(_SENTENCE.search(value)))
 
 
 def is_generic(tree: object) -> bool:

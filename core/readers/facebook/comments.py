@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import lru_cache, partial
+from functools import partial
 
 from core.readers.classic import read_classic, with_names
 from core.readers.context import Context, Page
@@ -15,28 +15,17 @@ from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
-_Told = Callable[[str | None], PlaceRef | None]  # what a title tells of the place
-_TITLES_KEPT = 8192  # a title of one friend's posts stands above hundreds of comments
+_Told = Callable[[str | None, Context], PlaceRef | None]  # what a title tells of the place
 
 
 def read_comments(page: Page) -> Records:
     """Read comments; one that names a group is a group comment."""
-    return Records(
-        list_under(page.tree, "comments"), partial(_comment, page.context, _remembering(places.below, page.context))
-    )
+    return Records(list_under(page.tree, "comments"), partial(_comment, page.context, places.below))
 
 
 def read_group_comments(page: Page) -> Records:
     """Read comments in groups; the group is named by the record, else by its title."""
-    return Records(
-        list_under(page.tree, "group_comments"),
-        partial(_comment, page.context, _remembering(places.group_told, page.context)),
-    )
-
-
-def _remembering(told: Callable[[str | None, Context], PlaceRef | None], context: Context) -> _Told:
-    """Tell the place of each title once."""
-    return lru_cache(_TITLES_KEPT)(lambda title: told(title, context))
+    return Records(list_under(page.tree, "group_comments"), partial(_comment, page.context, places.group_told))
 
 
 def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
@@ -52,7 +41,8 @@ def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
         if title or made_at:
             return  # only Facebook's own sentence is left of it
         raise WrongShape(Reason.NO_CONTENT)
-    place = _place(comment, title, told)
+    group = get_text(comment, "group")
+    place = places.group(group) if group else told(title, context)
     author = get_text(comment, "author")
     yield Item(
         Platform.FACEBOOK,
@@ -73,7 +63,7 @@ def _generic_comment(context: Context, told: _Told, record: Json) -> Iterable[It
     """Read a comment in the shape in which Meta writes one kind of file after the other."""
     classic = read_classic(record)
     groups = (context.known.named(name, PlaceKind.GROUP) for name in classic.attached.names)
-    place = next(filter(None, groups), None) or told(classic.title)
+    place = next(filter(None, groups), None) or told(classic.title, context)
     yield Item(
         Platform.FACEBOOK,
         Kind.GROUP_COMMENT if place is not None and place.kind is PlaceKind.GROUP else Kind.COMMENT,
@@ -91,13 +81,6 @@ def _comment_in(record: Json) -> Json:
         if type(entry) is dict and "comment" in entry:
             return get_dict(entry, "comment")
     return {}
-
-
-def _place(comment: Json, title: str | None, told: _Told) -> PlaceRef | None:
-    """Take the group that the record names, else what the title tells."""
-    if group := get_text(comment, "group"):
-        return places.group(group)
-    return told(title)
 
 
 def _attachments(record: Json) -> tuple[tuple[str, ...], str | None, str | None]:

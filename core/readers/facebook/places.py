@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 
 from core.readers.context import Context
-from core.readers.facebook.sentences import OWNER, Says, read_sentence
+from core.readers.facebook.sentences import Says, read_title
 from core.readers.item import PlaceRef
 from core.text.folding import fold
 from core.vocabulary import PlaceKind
@@ -68,7 +68,7 @@ def group_in(title: str | None, names: list[str], context: Context) -> PlaceRef:
 
 def group_told(title: str | None, context: Context) -> PlaceRef:
     """Find the group that the title of what surely stands in one tells."""
-    sentence = read_sentence(context.known.with_mark(title, OWNER)) if title else None
+    sentence = read_title(title, context.known).sentence if title else None
     if sentence is not None and sentence.says is Says.IN_GROUP:
         return context.known.named(sentence.name or "", PlaceKind.GROUP) or UNKNOWN_GROUP
     return in_title(title, context, PlaceKind.GROUP) or UNKNOWN_GROUP
@@ -79,7 +79,7 @@ def below(title: str | None, context: Context) -> PlaceRef | None:
 
     A reply names who wrote the other comment, not whose post both stand below (docs/formats/facebook.md §2.2).
     """
-    sentence = read_sentence(context.known.with_mark(title, OWNER)) if title else None
+    sentence = read_title(title, context.known).sentence if title else None
     if sentence is None:
         return in_title(title, context)
     kinds = _NAMED_BY.get(sentence.says)

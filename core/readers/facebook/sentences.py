@@ -13,6 +13,7 @@ from enum import Enum
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from core.readers.context import KnownNames
 from core.text.folding import fold
 from resources import resource
 
@@ -43,7 +44,23 @@ class Sentence(NamedTuple):
     name: str | None = None
 
 
-@lru_cache(maxsize=8192)  # a few sentences stand above most posts
+class Title(NamedTuple):
+    """A title as it is understood."""
+
+    frame: str  # folded, with `OWNER` and `ALBUM` in place of the names
+    sentence: Sentence | None  # None where the table has no such sentence
+
+
+@lru_cache(maxsize=8192)  # a title of one friend's posts stands above hundreds of records
+def read_title(title: str, known: KnownNames, albums: tuple[str, ...] = ()) -> Title:
+    """Understand a title as an export writes it; the words of the owner's and the albums' names are none of it."""
+    frame = known.with_mark(title, OWNER)
+    shown = frame
+    for album in map(fold, albums):
+        shown = shown.replace(album, ALBUM) if album else shown
+    return Title(frame, read_sentence(shown))
+
+
 def read_sentence(frame: str) -> Sentence | None:
     """Understand a folded title in which `OWNER` stands for the owner's name; None if the table has no such sentence.
 

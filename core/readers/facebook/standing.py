@@ -9,13 +9,12 @@ Facts: docs/formats/facebook.md §2.1.1.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from core.readers.classic import Classic
 from core.readers.context import Context
 from core.readers.facebook import places
-from core.readers.facebook.sentences import ALBUM, OWNER, Says, Sentence, read_sentence
+from core.readers.facebook.sentences import OWNER, Says, Sentence, read_title
 from core.readers.item import PlaceRef
 from core.text.folding import fold
 from core.vocabulary import Kind, PlaceKind
@@ -40,13 +39,12 @@ def standing_of(classic: Classic, context: Context) -> Standing:
             return Standing(group, Kind.GROUP_POST)
     if not classic.title:
         return _NOWHERE_KNOWN if attached.names else _OWN
-    frame = context.known.with_mark(classic.title, OWNER)
-    if "life_event" in attached.kinds or frame.strip(f"{OWNER} .") == "":
+    title = read_title(classic.title, context.known, tuple(attached.albums))
+    if "life_event" in attached.kinds or title.frame.strip(f"{OWNER} .") == "":
         return _OWN
-    sentence = read_sentence(_with_mark_for(frame, attached.albums, ALBUM))
-    if sentence is not None:
-        return _by_sentence(sentence, classic, context)
-    return _without_language(frame, classic)
+    if title.sentence is not None:
+        return _by_sentence(title.sentence, classic, context)
+    return _without_language(title.frame, classic)
 
 
 def _by_sentence(sentence: Sentence, classic: Classic, context: Context) -> Standing:
@@ -76,14 +74,6 @@ def _without_language(frame: str, classic: Classic) -> Standing:
     if not attached.names and any(frame.rstrip(". ").endswith(fold(album)) for album in attached.albums):
         return _OWN
     return _NOWHERE_KNOWN
-
-
-def _with_mark_for(frame: str, names: Iterable[str], mark: str) -> str:
-    """Put a mark in place of names, whose words are no words of the sentence."""
-    for name in names:
-        if folded := fold(name):
-            frame = frame.replace(folded, mark)
-    return frame
 
 
 def _stands_in(name: str, frame: str) -> bool:

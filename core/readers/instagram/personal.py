@@ -10,14 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from core.readers.generic import is_address, is_written
 from core.readers.instagram.entries import Entries, Entry
 from core.readers.instagram.words import Meaning, truth_of
 from core.vocabulary import Aspect
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_ON_THE_WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
-_FEW_WORDS = 5  # a value with as many is a text that somebody wrote
-_SENTENCE = re.compile(r"[.!?…。！？]\s|[。！？]|\n")
 _UNTOLD_GENDER = "unspecified"
 _FIELDS = {
     Meaning.NAME: Aspect.NAME,
@@ -73,14 +71,10 @@ def profile_fields_of(read: Entries) -> Iterator[tuple[Aspect, str]]:
         if value and not (aspect is Aspect.GENDER and is_untold_gender(value)):
             yield aspect, value
     unlabelled = [one.value for one in read.own() if one.meaning is None and one.value]
-    yield from ((Aspect.WEBSITE, value) for value in unlabelled if _ON_THE_WEB.match(value))
+    yield from ((Aspect.WEBSITE, value) for value in unlabelled if is_address(value))
     if read.value(Meaning.BIO) is None:  # in a language whose label is not known: the longest text that is a sentence
-        written = [value for value in unlabelled if _is_written(value)]
+        written = [value for value in unlabelled if is_written(value)]
         yield from ((Aspect.BIO, value) for value in sorted(written, key=len)[-1:])
-
-
-def _is_written(value: str) -> bool:
-    return not _ON_THE_WEB.match(value) and (len(value.split()) >= _FEW_WORDS or bool(_SENTENCE.search(value)))
 
 
 def is_untold_gender(value: str) -> bool:

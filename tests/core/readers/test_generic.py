@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from core.readers.generic import is_generic, is_words, nodes, read_generic
+from core.readers.generic import is_generic, is_words, is_written, nodes, read_generic
 from tests.builders.records import dated, generic, labelled, linked, listed, media, nested, shown
 
 WHEN = 1_500_000_000
@@ -86,3 +86,18 @@ class TestTree:
     def test_wrong_types_hold_nothing(self, label_values: Any) -> None:
         found = read_generic({"label_values": label_values})
         assert (found.fields, found.media, found.made_at) == ([], [], None)
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        ("Gardener, reader and late riser", True),
+        ("Hello. Bye", True),
+        ("今日は晴れ。", True),
+        ("two\nlines", True),
+        ("Anna Demo", False),
+        ("HTTPS://EXAMPLE.ORG/what.ever?", False),
+    ],
+)
+def test_a_text_that_somebody_wrote_is_told_from_names_and_addresses(value: str, *, written: bool) -> None:
+    assert is_written(value) is written

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from core.readers.generic import is_words
+from core.readers.generic import is_address, is_words, is_written
 from core.readers.html.facebook.account import rows_of
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import head_of, records_of
@@ -22,10 +22,7 @@ from core.values import Json
 from core.vocabulary import PlaceKind
 
 _ADDRESS = re.compile(r"https?://(?:[a-z0-9-]+\.)?facebook\.com/([^/?#\s]+)", re.IGNORECASE)
-_ON_THE_WEB = re.compile(r"https?://\S+$", re.IGNORECASE)
 _MUSIC = "your_music"
-_FEW_WORDS = 5  # a value with as many is a text that somebody wrote
-_SENTENCE = re.compile(r"[.!?…。！？]\s|\n")
 _LONGEST_GENDER = 20
 
 
@@ -108,7 +105,7 @@ def _websites(rows: list[Json]) -> Iterator[str]:
     for row in rows:
         for record in (*get_dicts(row, "dict"), *get_dicts(row, "vec")):
             texts = _texts(list(get_dicts(record, "dict")) or [record])
-            if len(texts) == 1 and _ON_THE_WEB.match(texts[0]) and not _ADDRESS.match(texts[0]):
+            if len(texts) == 1 and is_address(texts[0]) and not _ADDRESS.match(texts[0]):
                 yield texts[0]
 
 
@@ -145,6 +142,4 @@ def _own_texts(page: HtmlPage, scalars: list[str]) -> Json:
 
 
 def _is_text(value: str) -> bool:
-    words = value.split()
-    addresses = all("@" in word for word in words)
-    return not addresses and (len(words) >= _FEW_WORDS or bool(_SENTENCE.search(value)))
+    return is_written(value) and not all("@" in word for word in value.split())

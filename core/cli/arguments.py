@@ -96,7 +96,8 @@ def _parser(words: Words) -> argparse.ArgumentParser:
 
 def _usage(words: Words) -> str:
     """Give both ways to start: the window, which no command stands for, and the commands."""
-    ways = {"[ARCHIVE…]": words._("open the window"), "COMMAND ARCHIVE…": words._("do one thing and end")}
+    archive, command = words.p("placeholder", "ARCHIVE"), words._("COMMAND")
+    ways = {f"[{archive}…]": words._("open the window"), f"{command} {archive}…": words._("do one thing and end")}
     return "".join(f"\n  volteface {how:<20}{what}" for how, what in ways.items())
 
 
@@ -105,7 +106,7 @@ def _command(commands: Commands, name: str, summary: str, words: Words) -> argpa
     command = _bare_command(commands, name, summary, words)
     several = words._("a zip or folder; several parts are read together")
     command.add_argument_group(words._("what to read")).add_argument(
-        "archive", nargs="+", type=Path, metavar="ARCHIVE", help=several
+        "archive", nargs="+", type=Path, metavar=words.p("placeholder", "ARCHIVE"), help=several
     )
     return _with_options(command, words)
 
@@ -119,13 +120,15 @@ def _bare_command(commands: Commands, name: str, summary: str, words: Words) -> 
 def _with_options(command: _Parser, words: Words) -> argparse._ArgumentGroup:
     """Add the options that all commands have."""
     options = command.options
-    options.add_argument("--answers", type=Path, metavar="FILE", help=words._("what you answered, as a JSON file"))
-    options.add_argument("--region", type=_country(words), metavar="CC", help=words._("your country, such as FR"))
+    file, day = words.p("placeholder", "FILE"), words.p("placeholder", "YYYY-MM-DD")
+    country, code = words.p("placeholder", "CC"), words.p("placeholder", "CODE")
+    options.add_argument("--answers", type=Path, metavar=file, help=words._("what you answered, as a JSON file"))
+    options.add_argument("--region", type=_country(words), metavar=country, help=words._("your country, such as FR"))
     newer = words._("rules that are newer than those of the program, as a JSON file")
-    options.add_argument("--policy", type=Path, metavar="FILE", help=newer)
+    options.add_argument("--policy", type=Path, metavar=file, help=newer)
     today = words._("the day of the check; today by default")
-    options.add_argument("--on", type=_day(words), metavar="YYYY-MM-DD", help=today)
-    options.add_argument("--lang", metavar="CODE", help=words._("the language to speak, such as fr"))
+    options.add_argument("--on", type=_day(words), metavar=day, help=today)
+    options.add_argument("--lang", metavar=code, help=words._("the language to speak, such as fr"))
     options.add_argument("--quiet", action="store_true", help=words._("no progress on the error output"))
     return options
 
@@ -143,7 +146,8 @@ def _add_items(commands: Commands, words: Words) -> None:
         "begin with an apostrophe"
     )
     items.add_argument("--format", choices=("jsonl", "csv"), default="jsonl", help=form)
-    items.add_argument("-o", "--output", type=Path, metavar="FILE", help=words._("write to this file"))
+    where = words._("write to this file")
+    items.add_argument("-o", "--output", type=Path, metavar=words.p("placeholder", "FILE"), help=where)
     items.add_argument(
         "--category", action="append", type=_choice(Category, words), default=[], metavar="C", help=_listed(Category)
     )
@@ -154,7 +158,8 @@ def _add_items(commands: Commands, words: Words) -> None:
 def _add_report(commands: Commands, words: Words) -> None:
     report = _command(commands, "report", words._("Write your personal summary as a PDF."), words)
     where = words._("write to this file")
-    report.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.pdf", help=where)
+    pdf = words.p("placeholder", "FILE.pdf")
+    report.add_argument("-o", "--output", type=Path, required=True, metavar=pdf, help=where)
     one = words._("only this account, such as facebook-1; “check” names them")
     report.add_argument("--account", metavar="ID", help=one)
     texts = words._("add the first N texts that may be used")
@@ -177,8 +182,8 @@ def _add_compare(commands: Commands, words: Words) -> None:
     compare = _bare_command(commands, "compare", summary, words)
     what = compare.add_argument_group(words._("what to read"))
     parts = words._("a zip, or a folder with all parts of the archive")
-    what.add_argument("old", type=Path, metavar="OLD", help=parts)
-    what.add_argument("new", type=Path, metavar="NEW", help=parts)
+    what.add_argument("old", type=Path, metavar=words.p("placeholder", "OLD"), help=parts)
+    what.add_argument("new", type=Path, metavar=words.p("placeholder", "NEW"), help=parts)
     options = _with_options(compare, words)
     options.add_argument("--json", action="store_true", help=words._("print the list for a program"))
 

@@ -11,7 +11,7 @@ from core.headline import headline, leads
 from core.i18n import Words
 from core.library.library import Library
 from core.library.summary import AccountFigures, Summary, Totals
-from core.messages import label, rules_age
+from core.messages import label, records_not_understood, rules_age
 from core.text.safe import isolated, one_line
 from core.values import Account
 from core.vocabulary import Category, Choice, Strength, Use
@@ -54,6 +54,7 @@ def as_json(summary: Summary) -> dict[str, object]:
             "not_understood": summary.ledger.not_understood,
             "damaged": summary.ledger.damaged,
         },
+        "unreadable": {"records": summary.ledger.unreadable_records, "members": summary.ledger.unreadable_in},
     }
 
 
@@ -79,6 +80,7 @@ def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     sure = {label(one, words): n for one, n in summary.strengths.items()}
     yield from _table(words._("How sure this is"), sure, words)
     yield _ledger_line(summary, words)
+    yield from records_not_understood(summary.ledger.unreadable_records, summary.ledger.unreadable_in, words)
     yield words._("Rules of {rules}; Meta’s own texts were read up to {read}. Checked for {day}.").format(
         rules=words.day(summary.rules_of), read=words.day(summary.texts_read_until), day=words.day(summary.checked_on)
     )

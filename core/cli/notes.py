@@ -6,21 +6,26 @@ import sys
 from collections.abc import Sequence
 
 from core.i18n import Words
+from core.library.counting import ledger_totals
 from core.library.library import Library
+from core.messages import records_not_understood
 from core.unmatched import of_no_account, unknown_accounts
-from core.vocabulary import Status
 
 
 def warn_of_damage(library: Library, words: Words) -> None:
-    """Say how many files of the archive could not be read."""
-    damaged = sum(entry.status is Status.DAMAGED for entry in library.ledger())
-    if damaged:
+    """Say how many files of the archive could not be read, and how many records of those that could."""
+    totals = ledger_totals(library.ledger())
+    said = []
+    if totals.damaged:
         sentence = words.n(
-            "{n} file of the archive is damaged; everything else was read. See the command “members”.",
-            "{n} files of the archive are damaged; everything else was read. See the command “members”.",
-            damaged,
+            "{n} file of the archive is damaged; that did not keep the others from being read.",
+            "{n} files of the archive are damaged; that did not keep the others from being read.",
+            totals.damaged,
         )
-        print(sentence, file=sys.stderr)
+        said.append(sentence)
+    said.extend(records_not_understood(totals.unreadable_records, totals.unreadable_in, words))
+    if said:
+        print(*said, words._("See the command “members”."), file=sys.stderr)
 
 
 def warn_of_unknown_accounts(libraries: Sequence[Library], words: Words) -> None:

@@ -25,16 +25,23 @@ class Bar:
         self._terminal = stream.isatty()
         self._begun_at = clock()
         self._drawn_at: float | None = None
+        self._drawn: Progress | None = None
+        self._last: Progress | None = None
 
     def progress(self, progress: Progress) -> None:
         """Draw, though not more often than somebody could see."""
         now = self._clock()
+        self._last = progress
         if self._drawn_at is None:
             if not progress.items and now - self._begun_at < _SILENT_SECONDS:
                 return
         elif now - self._drawn_at < (_EVERY_SECONDS if self._terminal else _QUIET_SECONDS):
             return
         self._drawn_at = now
+        self._draw(progress)
+
+    def _draw(self, progress: Progress) -> None:
+        self._drawn = progress
         line = self._line(progress)
         self._stream.write(f"\r\x1b[2K{line}" if self._terminal else f"{line}\n")
         self._stream.flush()
@@ -44,10 +51,14 @@ class Bar:
         return False
 
     def finish(self) -> None:
-        """Clear the line."""
-        if self._terminal and self._drawn_at is not None:
+        """Clear the line of a terminal; elsewhere the last line says how far the work came, not how far it once was."""
+        if self._drawn is None or self._last is None:
+            return
+        if self._terminal:
             self._stream.write("\r\x1b[2K")
             self._stream.flush()
+        elif self._last is not self._drawn:
+            self._draw(self._last)
 
     def _line(self, progress: Progress) -> str:
         share = progress.done_bytes / progress.total_bytes if progress.total_bytes else 0.0

@@ -111,6 +111,7 @@ def _parted(cells: Sequence[_Cell], values: Iterable[Part], column: str) -> dict
 def ledger_totals(ledger: Sequence[LedgerEntry]) -> LedgerTotals:
     """Count members by what became of them."""
     counts = {status: sum(entry.status is status for entry in ledger) for status in Status}
+    unreadable = [entry.unreadable for entry in ledger if entry.unreadable and entry.status is Status.READ]
     return LedgerTotals(
         members=len(ledger),
         read=counts[Status.READ],
@@ -118,6 +119,8 @@ def ledger_totals(ledger: Sequence[LedgerEntry]) -> LedgerTotals:
         set_aside=counts[Status.SET_ASIDE],
         not_understood=counts[Status.NOT_UNDERSTOOD],
         damaged=counts[Status.DAMAGED],
+        unreadable_records=sum(unreadable),
+        unreadable_in=len(unreadable),
     )
 
 

@@ -31,6 +31,8 @@ class LedgerTotals:
     set_aside: int
     not_understood: int
     damaged: int
+    unreadable_records: int = 0  # records that could not be understood, within members that could
+    unreadable_in: int = 0  # the members that hold them
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,5 +5,16 @@ from core.messages.errors import ErrorText, error_text
 from core.messages.labels import label, labels
 from core.messages.reasons import sentence
 from core.messages.rules_age import rules_age
+from core.messages.unreadable import records_not_understood, unreadable_in
 
-__all__ = ["ErrorText", "country_name", "error_text", "label", "labels", "rules_age", "sentence"]
+__all__ = [
+    "ErrorText",
+    "country_name",
+    "error_text",
+    "label",
+    "labels",
+    "records_not_understood",
+    "rules_age",
+    "sentence",
+    "unreadable_in",
+]

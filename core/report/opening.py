@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.headline import headline, leads
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary
-from core.messages import label, rules_age
+from core.messages import label, records_not_understood, rules_age
 from core.report.quoting import OWNER_LENGTH, name_within, owner_within
 from core.report.shapes import Bullets, Figure, Figures, Opening, Passage, Row, Section, Table
 from core.vocabulary import Use
@@ -165,7 +165,7 @@ def _reading(summary: Summary, words: Words) -> list[str]:
                 ledger.damaged,
             )
         )
-    return facts
+    return [*facts, *records_not_understood(ledger.unreadable_records, ledger.unreadable_in, words)]
 
 
 def meaning(words: Words) -> Passage:

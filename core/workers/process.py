@@ -197,7 +197,8 @@ def _unexplained(job: Job, page: Page) -> Done:
     """No shape fits: the member holds what its folder says, else it is not understood."""
     if job.reader in _ACTIVITIES:
         return Done(job.number, Status.ACTIVITY, records=count_records(page.tree), reason=Reason(job.reader))
-    return Done(job.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_SHAPE, shape=shape_of(page.tree))
+    reason = Reason.UNKNOWN_FILE if job.task is Task.GUESS else Reason.UNKNOWN_SHAPE  # a known file may be a new layout
+    return Done(job.number, Status.NOT_UNDERSTOOD, reason=reason, shape=shape_of(page.tree))
 
 
 _ACTIVITIES = frozenset(reason.word for reason in Reason if reason is not Reason.NONE)

@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.i18n import Words
-from core.messages import label, labels, sentence
+from core.messages import label, labels, sentence, unreadable_in
 from core.text.folding import fold
 from core.text.safe import one_line
 from core.values import LedgerEntry
@@ -113,6 +113,11 @@ class LedgerModel(QAbstractTableModel):
 
 def content_of(entry: LedgerEntry, words: Words) -> str:
     """Say in a few words what a file held, or why it was not read."""
+    if entry.unreadable and entry.status is Status.READ:
+        items = words.n("{n} item", "{n} items", entry.items)
+        return words.n(
+            "{items}; {n} record not understood", "{items}; {n} records not understood", entry.unreadable, items=items
+        )
     if entry.reason is not Reason.NONE:
         reason = label(entry.reason, words)
         if not entry.records:
@@ -128,14 +133,7 @@ def meaning_of(entry: LedgerEntry, words: Words) -> tuple[str, ...]:
     said = []
     if entry.items:
         said.append(words.n("{n} item was found in this file.", "{n} items were found in this file.", entry.items))
-    if entry.unreadable:
-        said.append(
-            words.n(
-                "{n} record in it could not be understood.",
-                "{n} records in it could not be understood.",
-                entry.unreadable,
-            )
-        )
+    said.extend(unreadable_in(entry, words))
     if entry.ignored:
         said.append(
             words.n(
@@ -144,7 +142,7 @@ def meaning_of(entry: LedgerEntry, words: Words) -> tuple[str, ...]:
                 entry.ignored,
             )
         )
-    if entry.reason is not Reason.NONE:
+    if entry.reason is not Reason.NONE and not entry.unreadable:
         said.append(sentence(entry.reason, words))
     return tuple(said)
 

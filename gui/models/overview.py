@@ -10,6 +10,7 @@ from core.i18n import Words
 from core.library.filters import Filter, Order
 from core.library.items import Place
 from core.library.summary import Summary
+from core.messages import records_not_understood
 from core.text.safe import isolated, one_line
 from core.vocabulary import Category, Kind, Platform, Strength, Use
 from gui.models.naming import name_of, shown_name
@@ -164,14 +165,17 @@ def _groups(summary: Summary, words: Words) -> Iterator[Lead]:
 
 def missing_from_figures(summary: Summary, words: Words) -> str:
     """Say what could not be read and so is not counted; empty if all was read."""
-    lost = summary.ledger.not_understood + summary.ledger.damaged
-    if not lost:
-        return ""
-    return words.n(
-        "{n} file of the archive could not be read. The figures count everything else.",
-        "{n} files of the archive could not be read. The figures count everything else.",
-        lost,
-    )
+    ledger = summary.ledger
+    said = []
+    if lost := ledger.not_understood + ledger.damaged:
+        said.append(
+            words.n(
+                "{n} file of the archive could not be read. The figures count everything else.",
+                "{n} files of the archive could not be read. The figures count everything else.",
+                lost,
+            )
+        )
+    return " ".join([*said, *records_not_understood(ledger.unreadable_records, ledger.unreadable_in, words)])
 
 
 def of_usable(strength: Strength, summary: Summary, words: Words) -> str:

@@ -57,6 +57,17 @@ def wrong_types(setting: Setting) -> Built:
     return Built({timeline_name(setting, 7): meta_json(rows)})
 
 
+def partly_wrong(setting: Setting) -> Built:
+    """Two members whose good records stand beside ones of other types than ever seen (four in all)."""
+    good = records(statuses(setting))
+    return Built(
+        {
+            timeline_name(setting, 5): meta_json([*good, None, 7, {"timestamp": "soon", "data": {"post": 3}}]),
+            timeline_name(setting, 6): meta_json([*good, 7]),
+        }
+    )
+
+
 def unknown(setting: Setting) -> Built:
     """What no list names: an unknown shape, telemetry, pages of HTML, a picture that nobody shows."""
     strange = {"new_things_v9": [{"date": "2026-01-01", "details": {"words": "something"}}]}

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -118,4 +119,17 @@ class TestHelp:
     def test_it_speaks_french(self, capsys: pytest.CaptureFixture[str]) -> None:
         with pytest.raises(SystemExit):
             parse(["check", "--help"], words_for("fr"))
-        assert "Exemple" in capsys.readouterr().out
+        text = capsys.readouterr().out
+        assert "Exemple" in text
+        assert "--answers FICHIER" in text
+
+    @pytest.mark.parametrize("command", [[], *([one] for one in ALL)])
+    def test_what_stands_for_a_file_or_a_day_is_in_the_person_s_language(
+        self, capsys: pytest.CaptureFixture[str], command: list[str]
+    ) -> None:
+        with pytest.raises(SystemExit):
+            parse([*command, "--help"], words_for("fr"))
+        text = capsys.readouterr().out
+        assert not {"FILE", "FILE.pdf", "YYYY-MM-DD", "CODE", "OLD", "NEW", "COMMAND"} & set(
+            re.findall(r"[\w.-]+", text)
+        )

@@ -87,6 +87,16 @@ class TestStatus:
         assert json.loads(output.out)["ledger"]["damaged"] == 3
         assert "3 files" in output.err
 
+    def test_records_that_could_not_be_understood_are_told_on_the_error_output(
+        self, tmp_path: Path, capfd: Captured
+    ) -> None:
+        path = write_zip(tmp_path / FACEBOOK_ZIP, (SMALL + oddities.partly_wrong(SETTING)).members)
+        assert main(["check", str(path), "--json", "--quiet"]) == 0
+        output = capfd.readouterr()
+        assert json.loads(output.out)["unreadable"] == {"records": 4, "members": 2}
+        assert "4 records in 2 files could not be understood" in output.err
+        assert "damaged" not in output.err
+
 
 class TestOutputs:
     def test_progress_goes_to_the_error_output_only(self, archive: str, capfd: Captured) -> None:

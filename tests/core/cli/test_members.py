@@ -7,9 +7,12 @@ import pytest
 from core.cli.members import run_members
 from core.i18n import words_for
 from core.vocabulary import Status
-from tests.builders.facebook.generations import Generation
+from tests.builders.facebook import oddities, posts
+from tests.builders.facebook.generations import Generation, Setting, setting
+from tests.builders.truth import Built
 from tests.core.cli.making import printed, printed_json
-from tests.core.conftest import OpenFacebook
+from tests.core.conftest import OpenFacebook, OpenOnce
+from tests.core.loading.making import FACEBOOK_ZIP
 
 FIELDS = ["part", "member", "bytes", "status", "reader", "items", "records", "reason", "unreadable", "shape", "ignored"]
 
@@ -39,6 +42,49 @@ def test_a_picture_is_read_where_an_item_shows_it(
     status = {entry["member"].rpartition("/")[2]: (entry["status"], entry["reason"]) for entry in found}
     assert status["98761_n_10150001.jpg"] == ("read", None)
     assert status["seule_n.jpg"] == ("set-aside", "media-not-shown")
+
+
+def strange(setting: Setting) -> Built:
+    names = ("bomb.json", "/abs/x.json", setting.path("posts/brand_new.json"))
+    unknown = Built(dict.fromkeys(names, b'{"new_things": [{"when": 1, "what": {"deep": "q"}}]}'))
+    return posts.timeline(setting) + oddities.partly_wrong(setting) + oddities.damaged(setting) + unknown
+
+
+def strange_archive() -> Built:
+    """Built once."""
+    return strange(setting(Generation.G5))
+
+
+def lines_of_strange(capsys: pytest.CaptureFixture[str], open_once: OpenOnce, language: str) -> list[str]:
+    library = open_once(strange_archive, FACEBOOK_ZIP).library
+    return printed(capsys, run_members, library, "members", words=words_for(language)).splitlines()
+
+
+def test_records_that_were_not_understood_are_counted_in_the_line(
+    capsys: pytest.CaptureFixture[str], open_once: OpenOnce
+) -> None:
+    [three, one] = [
+        line
+        for line in lines_of_strange(capsys, open_once, "en")
+        if "photos_and_videos_5" in line or "photos_and_videos_6" in line
+    ]
+    assert "3 records in it could not be understood: the first one holds" in three
+    assert "1 record in it could not be understood: it holds a value of an unexpected kind." in one
+
+
+def test_only_a_file_of_the_catalogue_is_said_to_be_known(
+    capsys: pytest.CaptureFixture[str], open_once: OpenOnce
+) -> None:
+    lines = [line for line in lines_of_strange(capsys, open_once, "en") if "Not understood" in line]
+    assert len(lines) == 3
+    assert all("Volteface does not know this file" in line for line in lines)
+
+
+def test_the_keys_of_what_was_not_understood_are_shown_to_a_person_too(
+    capsys: pytest.CaptureFixture[str], open_once: OpenOnce
+) -> None:
+    lines = [line for line in lines_of_strange(capsys, open_once, "fr") if "Non compris" in line]
+    assert all("Ses clés\u00a0: {new_things: [{" in line for line in lines)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -63,6 +63,18 @@ def test_elsewhere_it_is_lines_without_control_signs() -> None:
     assert "\x1b" not in stream.getvalue()
 
 
+def test_elsewhere_the_last_line_says_how_far_the_work_came() -> None:
+    stream = io.StringIO()
+    bar = begun(stream)
+    bar.progress(Progress(Stage.READING, 15, 100))
+    bar.progress(Progress(Stage.JUDGING, 100, 100, items=81))
+    bar.finish()
+    first, last = stream.getvalue().splitlines()
+    assert "15%" in first
+    assert "100%" in last
+    assert "81 items" in last
+
+
 def test_it_is_not_drawn_more_often_than_somebody_could_see() -> None:
     stream = Terminal()
     bar = begun(stream)

@@ -117,7 +117,7 @@ class TestOddities:
     def test_what_nobody_knows_is_in_the_ledger_with_its_shape(self, open_once: OpenOnce) -> None:
         found = open_once(_unknown, FACEBOOK_ZIP)
         entry = found.ledger[SETTING.path("posts/brand_new_things.json")]
-        assert (entry.status, entry.reason) == (Status.NOT_UNDERSTOOD, Reason.UNKNOWN_SHAPE)
+        assert (entry.status, entry.reason) == (Status.NOT_UNDERSTOOD, Reason.UNKNOWN_FILE)
         assert entry.shape == "{new_things_v9: [{date: text, details: {words: text}}]}"
         assert found.ledger["data_logs/content/1/page_1.json"].status is Status.ACTIVITY
 

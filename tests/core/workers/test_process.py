@@ -51,7 +51,7 @@ CASES: dict[str, tuple[Task, str, bytes, tuple[Status, Reason, int, int]]] = {
     ),
     "damaged activity": (Task.COUNT, "searches", b"{", (Status.DAMAGED, Reason.CUT_OFF, 0, 0)),
     "guessed": (Task.GUESS, "", meta_json([POST]), (Status.READ, Reason.NONE, 1, 1)),
-    "not guessed": (Task.GUESS, "", meta_json([{"a": 1}]), (Status.NOT_UNDERSTOOD, Reason.UNKNOWN_SHAPE, 0, 0)),
+    "not guessed": (Task.GUESS, "", meta_json([{"a": 1}]), (Status.NOT_UNDERSTOOD, Reason.UNKNOWN_FILE, 0, 0)),
     "facts": (
         Task.FACTS,
         "facebook.profile",

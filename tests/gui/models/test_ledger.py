@@ -60,6 +60,11 @@ def test_records_that_were_not_understood_are_told(words: Words) -> None:
     assert "2 records in it could not be understood." in meaning_of(entry(items=3, unreadable=2), words)
 
 
+def test_records_that_were_not_understood_stand_beside_the_items(words: Words) -> None:
+    told = content_of(entry(Status.READ, Reason.NO_CONTENT, items=52, records=56, unreadable=4), words)
+    assert told == "52 items; 4 records not understood"
+
+
 def test_what_a_page_would_have_run_or_fetched_is_told(words: Words) -> None:
     told = "2 scripts and pictures on the web that it names were ignored: nothing is run, nothing fetched."
     assert meaning_of(entry(items=3, ignored=2), words)[1:] == (told,)

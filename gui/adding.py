@@ -12,7 +12,7 @@ from gui.models.reading import Before
 def before_of(answering: Answering, *, kept: bool) -> Before:
     """Give what has to be known of the open archive while more is read."""
     opened = answering.opened
-    return Before(opened.sources, opened.library.accounts(), answering.answers, kept, answering.history)
+    return Before(opened.sources, opened.library.accounts(), answering.answers, kept, answering.history, opened.drafts)
 
 
 def greeting(opened: Opened, words: Words) -> str:

@@ -17,7 +17,6 @@ from gui.announcing import announce
 from gui.corrections import Corrections
 from gui.kit import Kit
 from gui.models.answering import Answering
-from gui.models.drafts import Drafts
 from gui.models.keeper import Keeper
 from gui.pages.act import ActPage
 from gui.pages.archive import ArchivePage
@@ -54,7 +53,7 @@ class OpenedView(QWidget):
         self._keeper = keeper
         self._kit = kit
         self._answering = answering
-        self._drafts = Drafts()
+        self._drafts = answering.opened.drafts
         self._told = False  # whether it was said what was found
         self._pages: dict[Destination, QWidget] = {}
         self._switch: AccountSwitch | None = None
@@ -145,7 +144,7 @@ class OpenedView(QWidget):
             Destination.ITEMS: self._items_page,
             Destination.META_AI: self._talks,
             Destination.ACT: lambda: ActPage(self._kit, self._answering, self._drafts, self._shown_items()),
-            Destination.REPORT: lambda: ReportPage(self._kit, self._answering.opened),
+            Destination.REPORT: lambda: ReportPage(self._kit, self._answering.opened, self._drafts),
             Destination.ARCHIVE: self._archive,
         }
         return makers[destination]()

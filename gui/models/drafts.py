@@ -1,4 +1,4 @@
-"""What the person wrote and chose on the letters; kept while pages are made anew, forgotten with the archive."""
+"""What the person wrote and chose on the letters and the summary; kept while pages are made anew or more is read."""
 
 from __future__ import annotations
 
@@ -16,13 +16,14 @@ from core.library.summary import Summary
 
 @dataclass(slots=True)
 class Drafts:
-    """The letter that is shown, the choices, and the texts that the person changed."""
+    """The letter that is shown, the choices, the texts that the person changed, and what the summary shall hold."""
 
     kind: LetterKind | None = None  # None: not chosen yet
     motives: frozenset[Motive] = frozenset()
     authority: Authority | None = None
     reply: Reply | None = None  # what Meta wrote back to the objection
     changed: dict[LetterKind, str] = field(default_factory=dict)
+    texts: int = 0  # of items, at the end of the summary
 
     def shown(self, summary: Summary) -> LetterKind:
         """Give the letter that was chosen, else the first of those that make sense."""

@@ -8,7 +8,7 @@ from core.library.items import ItemRow, Place
 from core.messages import label
 from core.text.safe import isolated, one_line
 from core.values import Account
-from core.vocabulary import Choice, PlaceKind
+from core.vocabulary import Choice, Holder, PlaceKind
 
 LONGEST_NAME = 80
 CALLED_BY_NAME = frozenset(
@@ -58,10 +58,17 @@ def brief_name_of_place(place: Place | None, words: Words) -> str:
 
 
 def name_of_account(account: Account, words: Words) -> str:
-    """Name an account by its platform and its owner."""
+    """Name an account by its platform and its owner, and say so where that is no person."""
     name = account.name or account.username
     platform = label(account.platform, words)
-    return words._("{platform}: {name}").format(platform=platform, name=shown_name(name)) if name else platform
+    if not name:
+        return platform
+    patterns = {
+        Holder.PERSON: words._("{platform}: {name}"),
+        Holder.PAGE: words._("{platform}: {name} (page)"),
+        Holder.PAGE_OR_PROFILE: words._("{platform}: {name} (page or additional profile)"),
+    }
+    return patterns[account.holder].format(platform=platform, name=shown_name(name))
 
 
 def shown_name(name: str) -> str:

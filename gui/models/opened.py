@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.answers import DateOrder
@@ -11,6 +11,7 @@ from core.library.additions import Added
 from core.library.library import Library
 from core.library.summary import Summary
 from core.values import LedgerEntry
+from gui.models.drafts import Drafts
 from gui.models.history import NO_HISTORY, History
 
 
@@ -29,6 +30,7 @@ class Opened:
     added: Added | None = None  # what came in addition to what was open
     trouble: VoltefaceError | None = None  # why kept answers could not be read
     joint: Summary | None = None  # of all accounts, where one is chosen
+    drafts: Drafts = field(default_factory=Drafts)  # the one thing in here that changes: what is written is not lost
     account: int | None = None  # the chosen one, None: all together
 
     @property

@@ -12,7 +12,8 @@ from core.library.items import Place
 from core.library.summary import Summary
 from core.messages import records_not_understood
 from core.text.safe import isolated, one_line
-from core.vocabulary import Category, Kind, Platform, Strength, Use
+from core.values import Account
+from core.vocabulary import Category, Holder, Kind, Platform, Strength, Use
 from gui.models.naming import name_of, shown_name
 
 MOST_GROUPS = 3
@@ -30,6 +31,14 @@ class Lead:
     wanted: Filter
     order: Order = Order.NEWEST_FIRST
     names_a_place: bool = False  # which the privacy screen covers
+
+
+def worth_naming(summary: Summary, *, chosen: bool) -> Account | None:
+    """Give the account to name above the figures: the one that was chosen, or the only one where it is no person's."""
+    accounts = [figures.account for figures in summary.accounts]
+    if chosen or (len(accounts) == 1 and accounts[0].holder is not Holder.PERSON):
+        return accounts[0]
+    return None
 
 
 def usable() -> Filter:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from core.judging.rulebook import Policy
 from core.keeping import carry, joined, kept_file, recall, same_accounts, waiting
 from core.loading import Check, Progress, load
 from core.values import Account
+from gui.models.drafts import Drafts
 from gui.models.history import NO_HISTORY, History, carried
 from gui.models.opened import Opened, take_stock
 from gui.tasks import Tasks, Ticket
@@ -32,6 +33,7 @@ class Before:
     answers: Answers
     kept: bool  # whether the answers are kept on this computer
     history: History = NO_HISTORY
+    drafts: Drafts = field(default_factory=Drafts)
 
 
 class Reading(QObject):
@@ -118,4 +120,5 @@ def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None,
         orders=told.date_orders,
         added=library.added_to(before.sources) if before and before.sources != paths else None,
         trouble=trouble,
+        drafts=before.drafts if before else Drafts(),
     )

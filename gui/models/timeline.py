@@ -9,7 +9,7 @@ from datetime import date
 from core.answers import Answers, Period
 from core.questions import Question
 from core.values import Account
-from core.vocabulary import Audience
+from core.vocabulary import Audience, Holder, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,27 @@ def with_new_period(answers: Answers, timeline: Timeline) -> Answers:
     """Add a period over all days of a timeline, to be narrowed by the person; it stands below those that are there."""
     new = Period(timeline.account.platform, Audience.PUBLIC, timeline.first, timeline.last, account=timeline.account.id)
     return replace(answers, periods=(new, *answers.periods))
+
+
+def may_be_pages(answers: Answers, accounts: Iterable[Account]) -> list[Account]:
+    """Give the accounts of which neither the archive nor the person tells whether they are pages."""
+    return [
+        account
+        for account in accounts
+        if account.holder is Holder.PAGE_OR_PROFILE and not set(_as_page(account)) <= set(answers.periods)
+    ]
+
+
+def with_page(answers: Answers, account: Account) -> Answers:
+    """Say that an account is a page: all on it was public at any time, whatever was said of single times before."""
+    others = (one for one in answers.periods if one.account != account.id or one.kind not in {None, Kind.PROFILE_FIELD})
+    return replace(answers, periods=(*_as_page(account), *others))
+
+
+def _as_page(account: Account) -> tuple[Period, Period]:
+    kinds = None, Kind.PROFILE_FIELD
+    of_all, of_profile = (Period(account.platform, Audience.PUBLIC, kind=kind, account=account.id) for kind in kinds)
+    return of_all, of_profile
 
 
 def _timeline(account: Account, still_open: Sequence[Span], told: Sequence[Period], today: date) -> Timeline:

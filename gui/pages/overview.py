@@ -98,8 +98,8 @@ class OverviewPage(ScrollPage):
 
     def _add_opening(self) -> None:
         words, theme = self._kit.words, self._kit.theme
-        if self._opened.account is not None:
-            account = self._summary.accounts[0].account
+        account = overview.worth_naming(self._summary, chosen=self._opened.account is not None)
+        if account is not None:
             self.content.addWidget(Headline(name_of_account(account, words), "strong"))
         self.content.addWidget(Headline(overview.where_from(self._summary, words), "secondary"))
         self.content.addWidget(Headline(headline(self._summary.totals, words)))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.answers import Period
 from core.questions import Question, questions_apart
+from core.values import Account
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.models import timeline as timelines
@@ -21,8 +22,9 @@ from gui.tasks import Ticket
 from gui.widgets.buttons import Button
 from gui.widgets.effect_card import EffectCard
 from gui.widgets.empty import EmptyState
+from gui.widgets.holder_card import HolderCard
 from gui.widgets.keeping_card import KeepingCard
-from gui.widgets.layouts import Flow, ScrollPage
+from gui.widgets.layouts import Flow, ScrollPage, let_go
 from gui.widgets.question_card import NextQuestions, QuestionCard
 from gui.widgets.texts import Headline, Paragraph
 from gui.widgets.timeline_card import TimelineCard
@@ -134,8 +136,14 @@ class QuestionsPage(ScrollPage):
             card.removed.connect(lambda line: answering.say_later(lambda said: told.without(said, line)))
             widgets.append(card)
         today = answering.opened.summary.checked_on
+        widgets += map(self._holder, timelines.may_be_pages(answering.answers, accounts))
         found = timelines.timelines_of(answering.answers, answering.questions or (), accounts, today)
         return [*widgets, *(self._timeline(one) for one in found)]
+
+    def _holder(self, account: Account) -> HolderCard:
+        card, answering = HolderCard(self._kit, account), self._answering
+        card.page_said.connect(lambda one: answering.say(timelines.with_page(answering.answers, one)))
+        return card
 
     def _timeline(self, timeline: Timeline) -> TimelineCard:
         card, answering = TimelineCard(self._kit, timeline), self._answering
@@ -190,11 +198,7 @@ class Slot(QWidget):
 
     def show_widgets(self, *widgets: QWidget) -> None:
         """Show these instead of those shown so far."""
-        while (item := self._column.takeAt(0)) is not None:
-            former = item.widget()
-            if former is not None:
-                former.hide()
-                former.deleteLater()
+        let_go(self._column)
         for widget in widgets:
             self._column.addWidget(widget)
         self.setVisible(bool(widgets))

@@ -21,6 +21,7 @@ from gui import theme as sizes
 from gui.choosing import choose_target
 from gui.kit import Kit
 from gui.links import open_file, open_folder_of
+from gui.models.drafts import Drafts
 from gui.models.opened import Opened
 from gui.tasks import Ticket
 from gui.widgets.bars import IconLabel
@@ -36,10 +37,11 @@ TEXTS = (0, 20, 100, 500)
 class ReportPage(ScrollPage):
     """Chooses, saves, and says where the file is."""
 
-    def __init__(self, kit: Kit, opened: Opened) -> None:
+    def __init__(self, kit: Kit, opened: Opened, drafts: Drafts) -> None:
         super().__init__(kit.words._("Report"))
         self._kit = kit
         self._opened = opened
+        self._drafts = drafts
         self._ticket: Ticket | None = None
         words = kit.words
         self.content.addWidget(Headline(words._("A summary to keep")))
@@ -62,7 +64,7 @@ class ReportPage(ScrollPage):
         self.content.addWidget(self._preview)
         self.content.addStretch(1)
         self._texts.idToggled.connect(self._on_texts_toggled)
-        self._preview.draw(TEXTS[0])
+        self._preview.draw(drafts.texts)
 
     def _scope_in_words(self) -> str:
         """Say whose figures it has: those that are shown on every page."""
@@ -102,7 +104,7 @@ class ReportPage(ScrollPage):
             name = words.n("Up to {n} text", "Up to {n} texts", count) if count else words._("No texts")
             button = QRadioButton(name)
             button.setAccessibleName(name)
-            button.setChecked(count == TEXTS[0])
+            button.setChecked(count == self._drafts.texts)
             self._texts.addButton(button, count)
             card.body.addWidget(button)
         card.body.addStretch(1)
@@ -112,6 +114,7 @@ class ReportPage(ScrollPage):
 
     def _on_texts_toggled(self, count: int, chosen: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if chosen:
+            self._drafts.texts = count
             self._preview.draw(count)
 
     def choose_file(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary
+from core.vocabulary import Holder
 from gui.kit import Kit
 from gui.models.naming import name_of_account, shown_name
 from gui.widgets.bars import IconLabel
@@ -34,6 +35,10 @@ def _facts(figures: AccountFigures, words: Words) -> list[str]:
     if account.former_names:
         names = ", ".join(shown_name(name) for name in account.former_names)
         facts.append(words._("Former names: {names}").format(names=names))
+    if account.holder is Holder.PAGE:
+        facts.append(words._("A page: what stands on it is public by the rules of the platform"))
+    if account.holder is Holder.PAGE_OR_PROFILE:
+        facts.append(words._("A page or an additional profile: the archive does not tell. You can, under Questions."))
     if account.private_now is not None:
         facts.append(words._("Private account") if account.private_now else words._("Public account"))
     if account.created_on:

@@ -12,6 +12,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.buttons import Button
 from gui.widgets.check_box import CheckBox
+from gui.widgets.layouts import let_go
 
 TALLEST = sizes.GRID * 100
 
@@ -106,11 +107,7 @@ class FacetPopup(QFrame):
             first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _rebuild(self, choices: Mapping[Hashable, tuple[str, int | None]]) -> None:
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go(self._list)
         self._buttons = {}
         for choice in choices:
             button = QRadioButton() if self._one_of else CheckBox(self._kit.theme, "")

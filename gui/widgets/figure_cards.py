@@ -17,7 +17,7 @@ from gui.models.naming import name_of, name_of_place
 from gui.models.scales import Scale, on_honest_scales
 from gui.widgets.bars import BarRow, IconLabel, Segment
 from gui.widgets.buttons import Button
-from gui.widgets.layouts import Card, beside_each_other
+from gui.widgets.layouts import Card, beside_each_other, let_go
 from gui.widgets.legend import use_legend
 from gui.widgets.texts import Headline, Label
 
@@ -156,9 +156,5 @@ class KindCard(FiguresCard):
 
     def _show_all(self, counts: Mapping[Kind, int], more: Button) -> None:
         more.hide()
-        while (item := self.rows.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go(self.rows)
         self.add_scales(counts, self._row)

@@ -15,7 +15,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
-from gui.widgets.layouts import Card, Flow, below_each_other, beside_each_other
+from gui.widgets.layouts import Card, Flow, below_each_other, beside_each_other, let_go
 from gui.widgets.texts import Headline, Label, Paragraph
 from gui.widgets.typed_fields import ComboBox, DateEdit
 
@@ -31,9 +31,10 @@ class FollowCard(Card):
         super().__init__(Label(words._("What follows"), "section"))
         self._kit, self._summary = kit, summary
         self.body.addWidget(self._day(summary.checked_on))
-        self._reply = _ReplyField(kit, reply, summary.checked_on)
+        objected = objected_on(summary)
+        self._reply = _ReplyField(kit, reply, summary.checked_on, earliest=objected)
         self._reply.given.connect(self.replied)
-        self._reply.setVisible(objected_on(summary) is not None)
+        self._reply.setVisible(objected is not None)
         self.body.addWidget(self._reply)
         self._stages = QVBoxLayout()
         self._stages.setSpacing(self.body.spacing() + sizes.GRID)
@@ -42,11 +43,7 @@ class FollowCard(Card):
 
     def show_reply(self, reply: Reply | None) -> None:
         """Tell what follows after this reply."""
-        while (item := self._stages.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go(self._stages)
         for stage in stages(self._summary, self._kit.words, reply):
             self._stages.addWidget(self._stage(stage))
 
@@ -77,7 +74,7 @@ class _ReplyField(QWidget):
 
     given = Signal(object, object)  # Replied, None for nothing so far; its date
 
-    def __init__(self, kit: Kit, reply: Reply | None, today: date) -> None:
+    def __init__(self, kit: Kit, reply: Reply | None, today: date, *, earliest: date | None) -> None:
         super().__init__()
         words = kit.words
         name = words._("What Meta replied")
@@ -86,6 +83,8 @@ class _ReplyField(QWidget):
         for said in Replied:
             self._said.addItem(label(said, words), said)
         self._on = DateEdit(kit, words._("Day on which Meta replied"), reply.on if reply else today)
+        if earliest is not None:  # nobody replies to what was not sent
+            self._on.setMinimumDate(QDate(earliest.year, earliest.month, earliest.day))
         self._on.setMaximumDate(QDate.currentDate())
         self._said.setCurrentIndex(self._said.findData(reply.said) if reply else 0)
         self._said.currentIndexChanged.connect(self._show_day)

@@ -153,11 +153,7 @@ class Flow(QWidget):
 
     def replace(self, *children: QWidget) -> None:
         """Show these children instead of those shown so far."""
-        while (item := self._flow.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go(self._flow)
         for child in children:
             self._flow.addWidget(child)
         self.setVisible(bool(children))
@@ -244,3 +240,12 @@ def below_each_other(*children: QWidget | None, gap: int = sizes.GAP_SMALL) -> Q
         else:
             column.addWidget(child)
     return column
+
+
+def let_go(layout: QLayout) -> None:
+    """Empty a layout; its widgets are hidden at once and go when nobody is in the middle of using them."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

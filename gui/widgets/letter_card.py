@@ -18,7 +18,7 @@ from gui.models.drafts import Drafts
 from gui.widgets.address_row import AddressRow
 from gui.widgets.buttons import Button, make_one_of
 from gui.widgets.check_box import CheckBox
-from gui.widgets.layouts import Card, Flow, below_each_other
+from gui.widgets.layouts import Card, Flow, below_each_other, let_go
 from gui.widgets.texts import Headline, Label, Paragraph
 from gui.widgets.typed_fields import ComboBox
 
@@ -156,11 +156,7 @@ class _AuthorityChoice(QWidget):
         self._show()
 
     def _show(self) -> None:
-        while (item := self._address.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        let_go(self._address)
         one = self._authorities[self._list.currentIndex()][1]
         if one is not None:
             note = note_on(one, self._kit.words)

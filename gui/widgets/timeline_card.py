@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.answers import Period
 from core.i18n import Words
 from core.messages import label
-from core.vocabulary import Audience
+from core.vocabulary import Audience, Holder
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.look import Theme
@@ -84,11 +84,8 @@ class TimelineCard(Card):
         end = self._date(words._("Until"), period, period.until, words._("Today"))
         begin.dateChanged.connect(lambda: self._on_days(period, begin, end))
         end.dateChanged.connect(lambda: self._on_days(period, begin, end))
-        choices = audiences_of(period.platform)
-        if period.audience not in choices:
-            choices = (*choices, period.audience)
         name = self._name(period)
-        who = audience_list(self._kit, name, choices, period.audience,
+        who = audience_list(self._kit, name, self._audiences(period), period.audience,
                             lambda audience: self._change(period, audience=audience))  # fmt: skip
         remove = Button("", self._kit.theme, icon="close", kind="icon").calls(
             lambda: self.removed.emit(self._now[id(period)])
@@ -99,6 +96,14 @@ class TimelineCard(Card):
         for one in (front, between, begin, end, who, remove):
             one.setFixedHeight(max(sizes.TARGET, begin.sizeHint().height()))
         return Flow(front, begin, between, end, who, remove)
+
+    def _audiences(self, period: Period) -> dict[Audience, str]:
+        """Name who may have seen it; of what may be a page, as the questions on it do."""
+        words = self._kit.words
+        names = {audience: label(audience, words) for audience in (*audiences_of(period.platform), period.audience)}
+        if self._timeline.account.holder is Holder.PAGE_OR_PROFILE:
+            names[Audience.PUBLIC] = words._("Public: everyone, as on every page")
+        return names
 
     def _date(self, word: str, period: Period, day: date | None, nothing: str) -> DateEdit:
         name = self._kit.words._("{word}: {what}").format(word=word, what=self._name(period))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -47,17 +47,19 @@ class ToldCard(Card):
     def _answer(self, line: Line) -> QWidget:
         if line.audience is None:
             return Label(line.said, "strong")
-        return audience_list(self._kit, line.text, line.choices, line.audience,
-                             lambda audience: self.changed.emit(line, audience))  # fmt: skip
+        choices = {audience: label(audience, self._kit.words) for audience in line.choices}
+        return audience_list(
+            self._kit, line.text, choices, line.audience, lambda audience: self.changed.emit(line, audience)
+        )
 
 
 def audience_list(
-    kit: Kit, name: str, choices: Sequence[Audience], chosen: Audience, on_chosen: Callable[[Audience], object]
+    kit: Kit, name: str, choices: Mapping[Audience, str], chosen: Audience, on_chosen: Callable[[Audience], object]
 ) -> ComboBox:
-    """Make a list of audiences; `on_chosen` is called with the one that the person chose."""
-    combo = ComboBox(kit, kit.words._("Who could see it: {what}").format(what=name))
-    for audience in choices:
-        combo.addItem(label(audience, kit.words), audience.word)
-    combo.setCurrentIndex(list(choices).index(chosen))
-    combo.activated.connect(lambda number: on_chosen(choices[number]))
+    """Make a list of audiences and their words; `on_chosen` is called with the one that the person chose."""
+    combo, audiences = ComboBox(kit, kit.words._("Who could see it: {what}").format(what=name)), list(choices)
+    for audience, text in choices.items():
+        combo.addItem(text, audience.word)
+    combo.setCurrentIndex(audiences.index(chosen))
+    combo.activated.connect(lambda number: on_chosen(audiences[number]))
     return combo

@@ -7,6 +7,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from gui.example import example_archives
 from gui.kit import Kit
 from gui.look import Theme
 from gui.main_window import MainWindow
+from gui.models.drafts import Drafts
 from gui.models.opened import Opened, take_stock
 from gui.tasks import Tasks
 from gui.widgets.figure_cards import KindCard
@@ -93,7 +95,7 @@ def window(qapp: QApplication, qtbot: QtBot, words: Words) -> Iterator[MainWindo
 @pytest.fixture
 def open_window(window: MainWindow, opened: Opened, qtbot: QtBot) -> MainWindow:
     """The window with the example archive open."""
-    window.show_archive(opened)
+    window.show_archive(replace(opened, drafts=Drafts()))
     qtbot.waitUntil(lambda: visible(window, KindCard) is not None)
     return window
 

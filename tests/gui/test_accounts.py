@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QRadioButton
 from pytestqt.qtbot import QtBot
 
 from core.library.filters import MINE, Filter
@@ -106,3 +107,15 @@ def test_the_report_is_that_of_the_chosen_account(
 def test_a_step_is_tried_out_on_one_account(opened: Opened) -> None:
     outlook = what_if(opened.library, accounts=INSTAGRAM.accounts)
     assert sum(sum(uses.values()) for uses in outlook.before.by_category.values()) == opened.library.count(INSTAGRAM)
+
+
+def test_how_many_texts_the_report_shall_hold_stays_when_the_account_is_switched(
+    open_window: MainWindow, qtbot: QtBot
+) -> None:
+    the(open_window, OpenedView).go_to(Destination.REPORT)
+    page = the(open_window, ReportPage)
+    next(one for one in page.findChildren(QRadioButton) if one.text() == "Up to 100 texts").click()
+    choose(open_window, "Instagram", qtbot)
+    qtbot.waitUntil(lambda: the(open_window, ReportPage) is not page)
+    chosen = [one.text() for one in the(open_window, ReportPage).findChildren(QRadioButton) if one.isChecked()]
+    assert chosen == ["Up to 100 texts"]

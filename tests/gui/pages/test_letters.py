@@ -112,3 +112,12 @@ def test_what_meta_replied_moves_the_steps_and_stands_in_the_letter(
 def test_each_step_tells_its_effect_before_it_is_taken(act: MainWindow, qtbot: QtBot, what: str) -> None:
     qtbot.waitUntil(lambda: what in texts(act) and "Counting what" not in texts(act))
     assert texts(act).count("items that may be used,") >= 5
+
+
+def test_meta_replies_on_no_day_before_the_objection(act: MainWindow, press: Press, qtbot: QtBot) -> None:
+    the(the(act, FollowCard), DateEdit).setDate(date(2026, 9, 30))  # type: ignore[arg-type]  # PySide takes it
+    press(act, "Note this day")
+    qtbot.waitUntil(lambda: "October 30, 2026: the last day for an answer" in texts(act))
+    replied = the(act, FollowCard).findChildren(DateEdit)[1]
+    replied.setDate(date(2026, 9, 1))  # type: ignore[arg-type]  # PySide takes it
+    assert replied.day == date(2026, 9, 30)

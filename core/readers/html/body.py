@@ -53,8 +53,9 @@ class Body:
 def read_body(page: HtmlPage, box: Box) -> Body:
     """Read the body of a post, a comment or a photo."""
     reading = _Reading(page, Body())
-    parts = list(_parts(box))
-    if not (all(map(holds_text_only, parts)) and _holds_blocks_only(box.content)):
+    blocks = _blocks_alone(box.content)
+    parts = list(_parts(box, blocks or _outermost_blocks(box.content)))
+    if not (blocks and all(map(holds_text_only, parts))):
         reading.body.media = media_of(box.content, page.seconds(box.date_text))
     for part in parts:
         reading.read(part)
@@ -73,7 +74,8 @@ class _Reading:
     def read(self, part: Node) -> None:
         """Take one part of a body."""
         if holds_text_only(part):
-            self._read_text(text_of(part))
+            if text := text_of(part):
+                self._read_text(text)
             return
         if media_nodes(part):
             return  # its words are the captions of its files
@@ -92,7 +94,7 @@ class _Reading:
     def _read_text(self, text: str) -> None:
         if _COORDINATES.fullmatch(text):
             self.body.place = self.body.place or _place_name(text)
-        elif text and not self._is_edit_line(text):
+        elif not self._is_edit_line(text):
             self.words.append((True, text))
 
     def choose_text(self) -> None:
@@ -125,23 +127,30 @@ def _tells_place(text: str, address: str | None, *, alone: bool) -> bool:
     return bool(_COORDINATES.fullmatch(text) if alone else _COORDINATES.search(text))
 
 
-def _parts(box: Box) -> Iterator[Node]:
-    """Yield what may hold words: the children of the outermost blocks; a body without blocks is one part."""
-    last: Node | None = None
-    for block in all_with(box.content, _BLOCK):
-        if last is None or not stands_in(block, last):
-            last = block
-            inner = [] if _has_own_text(block) else children(block)
-            yield from inner or (block,)
-    if last is None:
+def _parts(box: Box, blocks: list[Node]) -> Iterator[Node]:
+    """Yield what may hold words: the children of the blocks; a body without blocks is one part."""
+    for block in blocks:
+        inner = [] if _has_own_text(block) else children(block)
+        yield from inner or (block,)
+    if not blocks:
         yield from _unmarked_parts(box)
 
 
-def _holds_blocks_only(content: Node) -> bool:
-    """Whether nothing stands beside the blocks of a body: then no picture can."""
+def _blocks_alone(content: Node) -> list[Node]:
+    """List the blocks of a body in which nothing stands beside them, as in most: then no picture can."""
     inner = content.first_child
     around = content if inner is None or inner.next is not None or _BLOCK in tokens(inner) else inner
-    return all(_BLOCK in tokens(child) for child in children(around))
+    found = children(around)
+    return found if all(_BLOCK in tokens(child) for child in found) else []
+
+
+def _outermost_blocks(content: Node) -> list[Node]:
+    """List the blocks of a body, wherever they stand, but for those within others."""
+    found: list[Node] = []
+    for block in all_with(content, _BLOCK):
+        if not found or not stands_in(block, found[-1]):
+            found.append(block)
+    return found
 
 
 def _unmarked_parts(box: Box) -> Iterator[Node]:

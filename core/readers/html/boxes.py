@@ -25,6 +25,7 @@ from core.readers.html.nodes import (
 from core.readers.html.text import text_of
 
 BOX = frozenset({"_a6-g", "_2lej"})
+LABEL = "_a6_q"  # a cell that names the value beside or within it
 _HEAD, _BODY, _FOOT = "head", "body", "foot"
 _PARTS = {"_a6-h": _HEAD, "_2lek": _HEAD, "_a6-p": _BODY, "_2let": _BODY, "_a6-o": _FOOT, "_2lem": _FOOT}
 _TAGS: dict[str | None, str] = {

@@ -9,14 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from core.readers.html.boxes import Box, box_of, boxes_within, is_box
+from core.readers.html.boxes import LABEL, Box, box_of, boxes_within, is_box
 from core.readers.html.media import media_of
 from core.readers.html.nodes import Node, Nodes, children, descendants, same, tokens, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
 from core.values import Json
 
-LABEL = "_a6_q"
 _FIRST_SIGN = f".{LABEL},._2pin,img[src],video[src]"
 _DEPTH_LIMIT = 40  # nesting of records; the deepest seen is 6
 _CELLS = frozenset({"td", "th"})

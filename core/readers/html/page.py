@@ -11,7 +11,7 @@ from html import unescape
 from itertools import takewhile
 
 from core.readers.context import Context
-from core.readers.html.boxes import MARKS, Box, boxes_in
+from core.readers.html.boxes import LABEL, MARKS, Box, boxes_in
 from core.readers.html.cutting import box_marks, cut
 from core.readers.html.nodes import Node, first_with, parsed
 from core.readers.html.text import text_of
@@ -30,8 +30,9 @@ _VALUE = re.compile(rb"<t[dh]\b[^<>]*+>\s*+(?:[^<>]*+<div[^<>]*+>\s*+(?:<div[^<>
 _LINE = re.compile(rb"<div\b[^<>]*+>\s*+([^<>]{6,80})</div>")
 _YEAR = re.compile(rb"(?<!\d)\d{4}(?!\d)")
 # What the records of pages before 2018 are known by.
-_OLDER = box_marks("thread", "message", "feedentry", "meta", "_a6_q")
-_STRETCH, _STRETCHES = 40_000, 25  # bytes of a large page that are looked at for dates, and how many times
+_OLDER = box_marks("thread", "message", "feedentry", "meta", LABEL)
+_STRETCH, _STRETCHES = 4_000, 25  # bytes of a large page that are looked at for dates, and how many times
+_ENOUGH = 64  # dates that show the months, the halves of the day, the order of day and month
 _LONGEST_START = 200_000  # bytes before the first record: styles, a heading, links to other pages
 _FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
 _LINKS_TO_PAGES = "a[href$='.html'],a[href$='.htm']"  # an index of talks
@@ -70,7 +71,10 @@ class HtmlPage:
 
     @cached_property
     def _date_texts(self) -> list[str]:
-        found = _DATE.findall(_sample(self.content))
+        sample = _sample(self.content)
+        found = _DATE.findall(sample)
+        if len(found) < _ENOUGH and sample is not self.content:  # its records are long
+            found = _DATE.findall(self.content)
         for elsewhere in () if found else (_VALUE, _LINE):
             found = found or [text for text in elsewhere.findall(self.content) if _YEAR.search(text)]
         return [_plain(date) for date in found]
@@ -107,6 +111,11 @@ class HtmlPage:
         leading_on = sum(len(text_of(link)) for link in body.css(_LINKS_TO_PAGES))
         rest = len(text_of(body)) - leading_on
         return rest < _FEW_SIGNS and (rest < leading_on or body.css_first("table, li, article") is None)
+
+    @cached_property
+    def has_labels(self) -> bool:
+        """Whether any of its records may be a table of labels and values; most pages have none."""
+        return LABEL.encode() in self.content
 
     @property
     def ignored(self) -> int:

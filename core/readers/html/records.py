@@ -63,15 +63,15 @@ def classic_record(page: HtmlPage, box: Box) -> Json:
     body = read_body(page, box)
     record = head_of(page, box)
     if body.group:  # only comments name their group apart from the title; until 2020 they stand among the posts
-        return _comment(record, body, box.title)
+        return _comment(record, body)
     record["data"] = [{"post": as_meta(body.text)}] if body.text else []
-    _attach(record, body, box.title)
+    _attach(record, body)
     return record
 
 
 def comment_record(page: HtmlPage, box: Box) -> Json:
     """Give a box as `{timestamp, title, data: [{comment}], attachments}`; an empty one holds no comment."""
-    return _comment(head_of(page, box), read_body(page, box), box.title)
+    return _comment(head_of(page, box), read_body(page, box))
 
 
 def head_of(page: HtmlPage, box: Box) -> Json:
@@ -86,18 +86,18 @@ def head_of(page: HtmlPage, box: Box) -> Json:
     return record
 
 
-def _comment(record: Json, body: Body, title: str | None) -> Json:
+def _comment(record: Json, body: Body) -> Json:
     comment: Json = {"timestamp": record.get("timestamp"), "comment": as_meta(body.text or "")}
     if body.group:
         comment["group"] = as_meta(body.group)
     told = body.text or body.media or body.link
     record["data"] = [{"comment": comment}] if told else []
-    _attach(record, body, title)
+    _attach(record, body)
     return record
 
 
 def _mixed(page: HtmlPage, box: Box) -> Json:
-    return generic_record(page, box) if is_label_box(box) else classic_record(page, box)
+    return generic_record(page, box) if page.has_labels and is_label_box(box) else classic_record(page, box)
 
 
 def _only_gathers(box: Box) -> bool:
@@ -105,7 +105,7 @@ def _only_gathers(box: Box) -> bool:
     return box.foot is None and box.node.css_first("table") is None
 
 
-def _attach(record: Json, body: Body, title: str | None) -> None:
+def _attach(record: Json, body: Body) -> None:
     """Add what hangs on a record, as the objects that JSON has for it."""
     ones: list[object] = [{"media": media} for media in body.media]
     if body.link:
@@ -113,11 +113,11 @@ def _attach(record: Json, body: Body, title: str | None) -> None:
         ones.append({"external_context": context | ({"name": as_meta(body.link_name)} if body.link_name else {})})
     if body.place:
         ones.append({"place": {"name": as_meta(body.place)}})
-    ones += [{"name" if _is_named_in(words, title) else "text": as_meta(words)} for words in body.beside]
+    ones += [{"name" if _is_named_in(words, record) else "text": as_meta(words)} for words in body.beside]
     if ones:
         record["attachments"] = [{"data": ones}]
 
 
-def _is_named_in(words: str, title: str | None) -> bool:
+def _is_named_in(words: str, record: Json) -> bool:
     """Whether a line is what the title calls the group or list that a thing went to."""
-    return title is not None and "\n" not in words and fold(words) in fold(title)
+    return "\n" not in words and fold(words) in fold(get_text(record, "title") or "")

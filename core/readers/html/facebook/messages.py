@@ -34,7 +34,7 @@ def thread(page: HtmlPage) -> Json:
         else:
             messages.append(_message(page, box, date, written))
     title = page.heading
-    senders = dict.fromkeys(str(message["sender_name"]) for message in messages if "sender_name" in message)
+    senders = dict.fromkeys(written.values())
     if page.whole is not page:  # a portion of a long talk: who takes part is told by the whole
         senders = dict.fromkeys(map(as_meta, page.whole.names_above[len(header := _header(page.whole)) :]))
     known = [*map(mend, senders), *filter(None, (title, page.context.owner))]

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.readers.html.boxes import MARKS, Box
+from core.readers.html.boxes import LABEL, MARKS, Box
 from core.readers.html.cutting import cut
-from core.readers.html.labels import LABEL, generic_record
+from core.readers.html.labels import generic_record
 from core.readers.html.media import media_of
 from core.readers.html.nodes import parsed, web_address
 from core.readers.html.page import HtmlPage

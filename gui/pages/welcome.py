@@ -5,22 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.forms import Purpose, all_forms
-from core.messages import label
-from core.vocabulary import Platform
 from gui import theme as sizes
 from gui.kit import Kit
-from gui.widgets.address_row import AddressRow
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.drop_area import DropArea
+from gui.widgets.how_to_get import HowToGet
 from gui.widgets.layouts import Card, Columns, ScrollPage, beside_each_other
 from gui.widgets.rail import Brand
-from gui.widgets.steps import NumberedSteps
 from gui.widgets.texts import Headline, Label, Paragraph
 
 NARROWEST = sizes.GRID * 100
-FIRST_PLATFORMS = (Platform.FACEBOOK, Platform.INSTAGRAM)
 
 
 class WelcomePage(ScrollPage):
@@ -37,7 +32,7 @@ class WelcomePage(ScrollPage):
         self.content.addStretch(1)
         self.content.addWidget(Brand(kit, sizes.TARGET))
         self.content.addSpacing(sizes.GAP_SMALL)
-        self.content.addWidget(Columns(self._what_it_does(), self._how_to_get(), narrowest=NARROWEST))
+        self.content.addWidget(Columns(self._what_it_does(), HowToGet(self._kit), narrowest=NARROWEST))
         self.content.addStretch(2)
 
     def _what_it_does(self) -> QWidget:
@@ -50,8 +45,8 @@ class WelcomePage(ScrollPage):
         column.addWidget(
             Paragraph(
                 words._(
-                    "Volteface reads the archive that Facebook or Instagram gave you and tells for every item whether "
-                    "it may be used, and why. It then shows you the form with which you can object."
+                    "Volteface reads the archive that Facebook, Instagram or WhatsApp gave you and tells for every "
+                    "item whether it may be used, and why. It then shows you the form with which you can object."
                 ),
                 theme,
             )
@@ -85,37 +80,3 @@ class WelcomePage(ScrollPage):
         check = Button(words._("How you can &check this"), theme, kind="link").calls(self.privacy_wanted.emit)
         card.body.addLayout(beside_each_other(check, None))
         return card
-
-    def _how_to_get(self) -> Card:
-        words = self._kit.words
-        card = Card(Label(words._("How to get your archive"), "section"))
-        card.body.setSpacing(sizes.GAP_SMALL + sizes.GRID)
-        card.body.addWidget(NumberedSteps(self._kit, *self._steps()))
-        forms = [form for form in all_forms() if form.purpose is Purpose.GET_ARCHIVE]
-        for platform in FIRST_PLATFORMS:
-            for form in forms:
-                if platform in form.platforms:
-                    card.body.addWidget(AddressRow(self._kit, label(platform, words), form.url))
-        card.body.addStretch(1)
-        return card
-
-    def _steps(self) -> list[tuple[str, str]]:
-        words = self._kit.words
-        return [
-            (
-                words._("Open the Accounts Centre"),
-                words._("Choose “Your information and permissions”, then “Export your information”."),
-            ),
-            (
-                words._("Create an export to your device"),
-                words._("Choose your profile. For every profile that you have, one export."),
-            ),
-            (
-                words._("Date range: All time. Format: JSON."),
-                words._("Meta often proposes the last year and HTML. Medium quality of pictures is enough."),
-            ),
-            (
-                words._("Download all parts when the e-mail comes"),
-                words._("It takes hours to days. The link works for about four days. Keep the zips together."),
-            ),
-        ]

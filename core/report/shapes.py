@@ -168,7 +168,6 @@ class Section:
 
     heading: str
     blocks: tuple[Block, ...]
-    on_new_page: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,9 +19,7 @@ def texts_section(texts: Sequence[ItemRow], words: Words) -> Section:
     note = Passage(words._("Each is cut after {n} signs. Volteface shows the whole text.").format(n=TEXT_LENGTH))
     columns = (words._("Day"), words._("Where"), words._("Text"))
     kinds = labels(Kind, words)
-    return Section(
-        heading, (note, Quotes(columns, tuple(_quote(item, kinds, words) for item in texts))), on_new_page=True
-    )
+    return Section(heading, (note, Quotes(columns, tuple(_quote(item, kinds, words) for item in texts))))
 
 
 def _quote(item: ItemRow, kinds: Mapping[Choice, str], words: Words) -> Quote:

@@ -35,8 +35,10 @@ def by_year(summary: Summary, words: Words) -> Section:
     """Show the years."""
     span = _span(summary.uses_by_year, summary.checked_on)
     blocks: list[Block] = []
+    if span and summary.totals.may_be_used + summary.totals.unclear:  # else its chart would be an empty frame
+        blocks.append(_usable_chart(summary.uses_by_year, span, words))
     if span:
-        blocks += [_usable_chart(summary.uses_by_year, span, words), _whole_chart(summary.uses_by_year, span, words)]
+        blocks.append(_whole_chart(summary.uses_by_year, span, words))
     return Section(words._("By year"), (*blocks, _table(summary.uses_by_year, span, words)))
 
 

@@ -6,7 +6,7 @@ import io
 from collections import Counter
 from typing import Any
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 
 def reader(pdf: bytes) -> PdfReader:
@@ -23,6 +23,23 @@ def text_of(pdf: bytes) -> str:
 def pages_of(pdf: bytes) -> list[list[str]]:
     """Give the lines of each page, its footer last."""
     return [[line for line in page.extract_text().splitlines() if line.strip()] for page in reader(pdf).pages]
+
+
+def empty_shares(pdf: bytes) -> list[float]:
+    """Give for each page which share of it is empty below the lowest words, the footer left out."""
+    return [_empty_share(page) for page in reader(pdf).pages]
+
+
+def _empty_share(page: PageObject) -> float:
+    heights: set[int] = set()
+
+    def visit(text: str, placed: list[float], within: list[float], *_: object) -> None:
+        if text.strip():
+            heights.add(round(placed[3] * within[5] + placed[5]))
+
+    page.extract_text(visitor_text=visit)
+    _footer, lowest = sorted(heights)[:2]
+    return lowest / float(page.mediabox.height)
 
 
 def tags_of(pdf: bytes) -> Counter[str]:

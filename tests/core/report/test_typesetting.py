@@ -14,7 +14,7 @@ from core.report import make_report
 from core.report.document import document
 from core.report.typesetting import set_pages, typeset
 from tests.core.report.languages import ENGLISH, FRENCH, INVENTED, MIRRORED
-from tests.core.report.reading import addresses_of, alternatives_of, pages_of, reader, tags_of, text_of
+from tests.core.report.reading import addresses_of, alternatives_of, empty_shares, pages_of, reader, tags_of, text_of
 from tests.core.report.samples import crowded, empty, item, large
 
 HOSTILE = '#import "@preview/x:1.0.0": * #read("/etc/passwd") *bold* $x$ [y] <z> \\ `raw` // gone /* gone */ = Head'
@@ -67,6 +67,27 @@ def test_each_picture_is_told_in_words() -> None:
 )
 def test_it_has_two_to_six_pages(summary: Summary, words: Words, most: int) -> None:
     assert 2 <= len(reader(make_report(summary, [], words=words)).pages) <= most
+
+
+@pytest.mark.parametrize("words", [ENGLISH, FRENCH], ids=["english", "french"])
+@pytest.mark.parametrize("summary", [large(), crowded()], ids=["large", "crowded"])
+@pytest.mark.parametrize("texts", [0, 20])
+def test_no_page_but_the_last_is_half_empty(summary: Summary, words: Words, texts: int) -> None:
+    pdf = make_report(summary, [item("Some words of mine")] * texts, words=words)
+    assert max(empty_shares(pdf)[:-1]) < 0.45
+
+
+def test_steps_that_go_on_over_a_page_keep_their_order_and_pdf_ua() -> None:
+    made = typeset(document(large(), [], FRENCH), FRENCH)
+    text = text_of(made.pdf)
+    places = [text.index(heading) for heading in ("S’opposer", "Garder la preuve", "Vérifier de nouveau plus tard")]
+    assert made.accessible
+    assert places == sorted(places)
+
+
+def test_texts_begin_where_the_steps_end() -> None:
+    without = len(reader(make_report(large(), [], words=ENGLISH)).pages)
+    assert len(reader(make_report(large(), [item("Some words of mine")], words=ENGLISH)).pages) == without
 
 
 @pytest.mark.parametrize("words", [ENGLISH, FRENCH], ids=["english", "french"])

@@ -41,6 +41,8 @@ _PLACE = f"SELECT id FROM place WHERE kind IN ({{kinds}}) AND {_LIKE.format('nam
 _GROUP = f"s.place IN ({_PLACE.format(kinds=PlaceKind.GROUP.code)})"
 _PERSON = f"""(s.record_id IN (SELECT id FROM record WHERE {_LIKE.format("author")})
     OR s.place IN ({_PLACE.format(kinds=f"{PlaceKind.CONVERSATION.code}, {PlaceKind.PROFILE.code}")}))"""
+_SPOT = f"""(s.place IN (SELECT id FROM place WHERE {_LIKE.format("name")})
+    OR s.record_id IN (SELECT id FROM content WHERE extra IS NOT NULL AND {_LIKE.format("extra")}))"""
 _FOUND = "found_by_search"
 
 Value = TypeVar("Value")
@@ -77,6 +79,7 @@ class Condition:
             self._parts.append(f"month({moment_sql}) = ? AND day({moment_sql}) = ?")
             self.parameters.extend(wanted.on_day)
         self._called(_GROUP, wanted.groups)
+        self._called(_SPOT, wanted.spots)
         self._called(_PERSON, wanted.people)
         if found:
             self._parts.append(f"s.id IN (SELECT id FROM {found})")

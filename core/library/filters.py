@@ -37,6 +37,7 @@ class Filter:
     places: frozenset[int] = frozenset()
     search: str = ""  # words and "phrases" that must all occur in text, title, author or place name, in any case
     groups: tuple[str, ...] = ()  # parts of the name of the group
+    spots: tuple[str, ...] = ()  # parts of the name of a place of any kind, or of what the record says besides
     people: tuple[str, ...] = ()  # parts of the name of the writer, of the other in a chat, of a timeline's owner
 
 

@@ -30,7 +30,7 @@ def search_terms(search: str) -> tuple[str, ...]:
 
 
 def narrowed(wanted: Filter, words: Words) -> Filter:
-    """Turn `kind:`, `year:`, `platform:`, `group:` and `person:` of a search into what they restrict.
+    """Turn `kind:`, `year:`, `platform:`, `group:`, `place:` and `person:` of a search into what they restrict.
 
     The words of this language and the English ones are understood; what is none of them stays a word to look for.
     """
@@ -48,6 +48,7 @@ def narrowed(wanted: Filter, words: Words) -> Filter:
         platforms=platforms or frozenset(),
         years=frozenset({NOTHING_FITS}) if contradicts else years or frozenset(),
         groups=(*wanted.groups, *said.get("group", ())),
+        spots=(*wanted.spots, *said.get("place", ())),
         people=(*wanted.people, *said.get("person", ())),
     )
 
@@ -71,15 +72,21 @@ def _term(piece: re.Match[str]) -> str:
     return str(piece["word"] or piece["phrase"] or "").strip()
 
 
-def _names(words: Words) -> dict[str, str]:
-    """Map the words of the language, folded, to the English ones."""
-    own = {
+def words_before_colon(words: Words) -> dict[str, str]:
+    """Give the words that restrict a search, in this language, by the English ones."""
+    return {
         "kind": words.p("word of a search, before a colon", "kind"),
         "year": words.p("word of a search, before a colon", "year"),
         "group": words.p("word of a search, before a colon", "group"),
+        "place": words.p("word of a search, before a colon", "place"),
         "person": words.p("word of a search, before a colon", "person"),
         "platform": words.p("word of a search, before a colon", "platform"),
     }
+
+
+def _names(words: Words) -> dict[str, str]:
+    """Map the words of the language, folded, to the English ones."""
+    own = words_before_colon(words)
     return {name: name for name in own} | {searchable(word): name for name, word in own.items()}
 
 

@@ -25,6 +25,7 @@ from gui.widgets.item_side import ItemSide
 from gui.widgets.item_table import ItemTable
 from gui.widgets.layouts import below_each_other, beside_each_other
 from gui.widgets.search_field import SearchField
+from gui.widgets.search_words_dialog import SearchWordsDialog
 from gui.widgets.split_page import SplitPage
 from gui.widgets.texts import Headline
 from gui.widgets.time_strip import TimeStrip
@@ -94,7 +95,10 @@ class ItemsPage(SplitPage):
         self._results = QStackedWidget()
         self._results.addWidget(self._table)
         self._results.addWidget(nothing)
-        self.column.addLayout(beside_each_other(self._field, self._sort))
+        how = Button("", theme, icon="questions", kind="icon").calls(self._on_how_to_search)
+        how.setAccessibleName(words._("How to search"))
+        how.setToolTip(how.accessibleName())
+        self.column.addLayout(beside_each_other(self._field, how, self._sort))
         self.column.addWidget(FilterBar(self._kit, self.search))
         self._correct = Button(words._("Correct &several…"), theme, kind="quiet")
         self._correct.hide()
@@ -122,6 +126,9 @@ class ItemsPage(SplitPage):
     def _on_search(self) -> None:
         self._pause.stop()
         self.search.search(self._field.text())
+
+    def _on_how_to_search(self) -> None:
+        SearchWordsDialog(self._kit, self.window()).open()
 
     def _on_clear(self) -> None:
         self._field.clear()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from gui import theme as sizes
 from gui.commands import Command
 from gui.kit import Kit
 from gui.widgets.dialogs import TextDialog
-from gui.widgets.texts import Headline, Label
+from gui.widgets.plain_grid import two_columns
+from gui.widgets.texts import Headline
 
 
 class KeysDialog(TextDialog):
@@ -26,16 +26,4 @@ class KeysDialog(TextDialog):
             (words._("Space"), words._("Presses a button, ticks a box")),
             (words._("Esc"), words._("Closes a list or a dialog")),
         ]
-        self.say(_table([(command.keys, command.name) for command in commands] + everywhere))
-
-
-def _table(rows: Sequence[tuple[str, str]]) -> QWidget:
-    widget = QWidget()
-    grid = QGridLayout(widget)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(sizes.MARGIN)
-    grid.setColumnStretch(1, 1)
-    for number, (keys, name) in enumerate(rows):
-        grid.addWidget(Label(keys, "strong"), number, 0)
-        grid.addWidget(Headline(name, "body"), number, 1)
-    return widget
+        self.say(two_columns([(command.keys, command.name) for command in commands] + everywhere))

@@ -41,6 +41,7 @@ from gui.widgets.rail import Destination, RailEntry
 from gui.widgets.raw_record import RawRecordDialog
 from gui.widgets.report_preview import PageDialog
 from gui.widgets.rules_dialog import RulesDialog
+from gui.widgets.search_words_dialog import SearchWordsDialog
 from gui.widgets.work_dialog import WorkDialog
 from tests.gui.cutting import cut_in
 from tests.gui.pseudo import lengthened, long_words
@@ -93,6 +94,7 @@ DIALOGS: dict[str, Callable[[MainWindow, Opened], QDialog]] = {
     "worklist": lambda window, opened: WorkDialog(window._kit, answering(window, opened), MINE, window),
     "conversation": lambda window, opened: ConversationDialog(window._kit, opened.library, 0, window),
     "commands": lambda window, opened: Palette(window._kit, commands_of(answering(window, opened) and window), window),
+    "search": lambda window, _opened: SearchWordsDialog(window._kit, window),
     "keys": lambda window, opened: KeysDialog(window._kit, window, commands_of(answering(window, opened) and window)),
     "fault": lambda window, _opened: FaultDialog(window._kit, window, "posts/your_posts_1.json {timestamp: number}"),
     "page": shown_page,

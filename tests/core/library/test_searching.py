@@ -81,6 +81,7 @@ def library() -> Iterator[Library]:
         [
             post("red shoes", "2014-05-03 08:15"),
             post("shoes, red", "2015-05-03 08:15", kind=Kind.GROUP_POST, place=group("Jardins d’été")),
+            post("seen", "2015-06-03 08:15", extra="Café de l’Été"),
             message("Hello", "2016-01-01 10:00", "Béa", conversation("Béa")),
         ]
     )
@@ -94,6 +95,9 @@ def library() -> Iterator[Library]:
         ('"red shoes"', ["red shoes"]),
         ("red shoes", ["red shoes", "shoes, red"]),
         ("group:ete", ["shoes, red"]),
+        ("place:ete", ["shoes, red", "seen"]),
+        ("place:ete place:jardin", ["shoes, red"]),
+        ("cafe", ["seen"]),
         ("person:bea", ["Hello"]),
         ("group:ete person:bea", []),
         ("kind:message", ["Hello"]),

@@ -23,6 +23,7 @@ from gui.widgets.facets import Chip, FacetPopup
 from gui.widgets.item_panel import ItemPanel
 from gui.widgets.item_table import ItemTable
 from gui.widgets.marked_text import MarkedText
+from gui.widgets.search_words_dialog import SearchWordsDialog
 from gui.widgets.time_strip import TimeStrip
 from tests.gui.walking import button, texts, the, visible
 
@@ -189,3 +190,12 @@ def test_what_is_no_picture_gets_a_sign(items: ItemsPage, opened: Opened, qtbot:
         pictures.icon(number)
     assert isinstance(pictures.icon(number), QIcon)
     assert button(items, "Sort").isEnabled()
+
+
+def test_how_to_search_is_told_beside_the_search(open_window: MainWindow, press: Press) -> None:
+    press(open_window, "Items")
+    press(the(open_window, ItemsPage), "How to search")
+    said = texts(the(open_window, SearchWordsDialog))
+    assert "place:garden" in said
+    assert "person:Camille" in said
+    the(open_window, SearchWordsDialog).close()

@@ -32,6 +32,7 @@ def profile_facts(page: Page) -> Facts:
         profile_url=get_text(profile, "profile_uri"),
         birth_date=_birth_date(get_dict(profile, "birthday")),
         created_at=from_seconds(profile.get("registration_timestamp")),
+        language=get_text(profile, "language"),  # of pages only, told by the name of the month
         former_names=[one for one in former if one],
     )
 

@@ -103,16 +103,20 @@ def _candidates(shapes: Mapping[Shape, int], locales: Sequence[str]) -> list[str
 
 
 def _best(candidates: Iterable[str], shapes: Mapping[Shape, int], *, order: bool | None) -> list[str]:
-    """Give the languages that read the most dates, of these those that know the most words; none if none reads any."""
-    scores: dict[tuple[int, int], list[str]] = {(0, 0): []}
+    """Give the languages that read the most dates, of these those that know the most words; none if none reads any.
+
+    To know a word as half of the day is more than to know it as one without meaning: "de" is Hungarian after a time.
+    """
+    scores: dict[tuple[int, int, int], list[str]] = {(0, 0, 0): []}
     for code in candidates:
-        read = strange = 0
+        read = strange = halves = 0
         for shape, layout in _by_shape(shapes, code, order=order).items():
             if layout:
                 read += shapes[shape]
                 strange += shapes[shape] * (len(layout.unknown) + layout.loose)
+                halves += shapes[shape] * (layout.hours is not None)
         if read:
-            scores.setdefault((read, -strange), []).append(code)
+            scores.setdefault((read, -strange, halves), []).append(code)
     return scores[max(scores)]
 
 

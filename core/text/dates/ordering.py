@@ -10,9 +10,10 @@ from itertools import pairwise, product
 
 from core.text.dates.layouts import Layout, day_of
 from core.text.dates.patterns import Sample, Shape
-from core.text.dates.words import AM, PLAIN, PM, Hours
+from core.text.dates.words import AM, PLAIN, PM, Hours, bare
 
 _MONTHS = 12
+_LATIN_HALF = frozenset({"a", "p", "am", "pm"})  # how those who set the month first write the half of the day
 _HALF_DAY = range(1, 13)
 _TWO_HALVES = (AM, PM)
 _AMERICAN = {"en_US", "en_PH", "fil_PH", "tl_PH"}  # locales of Facebook that set the month before the day
@@ -31,7 +32,8 @@ def disorder(samples: Iterable[Sample], layouts: ByShape) -> tuple[int, int]:
 def day_first(samples: Sequence[Sample], by_day: ByShape, by_month: ByShape, locales: Sequence[str]) -> bool | None:
     """Decide between two readings of a page, of 03/07/2026 as July and as March; None if nothing tells.
 
-    Figures beyond 12 tell, then the order, then the locale; and who counts 24 hours is no American.
+    Figures beyond 12 tell, then the order, then the locale; and no American counts 24 hours or writes other halves of
+    the day than AM and PM.
     """
     told = [sample for sample in samples if by_day[sample.shape] != by_month[sample.shape]]
     votes = sum(_first_figures(sample, by_day[sample.shape]) for sample in told)
@@ -44,8 +46,13 @@ def day_first(samples: Sequence[Sample], by_day: ByShape, by_month: ByShape, loc
 def _day_first_by_habit(told: Iterable[Sample], by_day: ByShape, locales: Sequence[str]) -> bool | None:
     if telling := [locale for locale in locales if locale not in _TELL_NOTHING]:
         return not any(locale.replace("-", "_") in _AMERICAN for locale in telling)
-    in_24_hours = any(sample.time and (layout := by_day[sample.shape]) and not layout.hours for sample in told)
-    return True if in_24_hours else None
+    timed = [(layout, sample.shape) for sample in told if sample.time and (layout := by_day[sample.shape])]
+    foreign = any(not layout.hours or _LATIN_HALF.isdisjoint(_words_of(shape)) for layout, shape in timed)
+    return True if foreign else None
+
+
+def _words_of(shape: Shape) -> set[str]:
+    return {word for run in shape.runs for word in bare(run).split()}
 
 
 def unknown_halves(samples: Sequence[Sample], layouts: Mapping[Shape, Layout]) -> dict[str, Hours | None]:

@@ -91,6 +91,11 @@ class PageDates:
         """Read a date without a time by the page's languages; None if it is none or could mean two days."""
         return self._layouts.day(*shape_of(text, None)) if len(text) <= LONGEST else None
 
+    def names_month(self, text: str) -> bool:
+        """Whether a date without a time calls its month by a name."""
+        layout = self._layouts[shape_of(text, None)[0]]
+        return layout is not None and layout.named_month > 0
+
     def _beginning_of(self, text: str) -> int | None:
         beginning, hours, clock = self._days[text, None]
         if not hours:
@@ -101,6 +106,14 @@ class PageDates:
 def read_day(text: str, languages_hint: Sequence[str] = ()) -> date | None:
     """Read a lone date without time, such as a birth date; None if it is none or could mean two days."""
     return PageDates.of([text], Clock.unknown(), languages_hint).day(text)
+
+
+def language_of_day(text: str) -> str | None:
+    """Tell the language that names the month of a lone date; None if none does, or several."""
+    if len(text) > LONGEST:
+        return None
+    dates = PageDates.of([text], Clock.unknown())
+    return dates.languages[0] if len(dates.languages) == 1 and dates.names_month(text) else None
 
 
 class _PageLayouts(dict[Shape, Layout | None]):

@@ -14,6 +14,7 @@ _HALVES = {
     "vi": (" sáng", " ch"),
     "cs": (" dopol.", " odpol."),
     "ko": ("오전", "오후"),
+    "ar": (" ص", " م"),
 }
 # Patterns of 2018 to 2021 by language (H1) and of 2013 to 2018 (H0b), in CLDR's letters.
 _H1 = {
@@ -21,6 +22,8 @@ _H1 = {
     "de": "dd.MM.y, HH:mm",
     "fr": "dd/MM/y, HH:mm",
     "en_GB": "dd MMM y, HH:mm",
+    "pl": "d MMM y, HH:mm",
+    "ar": "dd\u200f/MM\u200f/y h:mm a",
 }
 _H0 = {"en": "MMMM d, y 'at' h:mm a"}
 _H0B = {

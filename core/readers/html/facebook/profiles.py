@@ -16,6 +16,7 @@ from core.readers.html.page import HtmlPage
 from core.readers.html.records import head_of, records_of
 from core.readers.html.text import as_meta
 from core.readers.shapes import get_dicts
+from core.text.dates.page_dates import language_of_day
 from core.text.folding import fold
 from core.text.mending import mend
 from core.values import Json
@@ -37,10 +38,11 @@ def profile_of(page: HtmlPage, rows: list[Json], name: str | None) -> Json:
     """Make the profile of its label/value rows; without a name it is the first value."""
     scalars = [mend(row["value"]) for row in rows if row.get("value")]
     full_name = name or _first_words(scalars)
-    born, gender = _birthday(page, scalars)
+    born, written, gender = _birthday(page, scalars)
     profile: Json = {"name": {"full_name": as_meta(full_name)}} | _own_address(rows, scalars)
     if born:
         profile["birthday"] = {"year": born.year, "month": born.month, "day": born.day}
+        profile["language"] = language_of_day(written)
     if gender:
         profile["gender"] = {"gender_option": as_meta(gender)}
     # The day of registration is the only time that stands in no record of the profile.
@@ -56,15 +58,15 @@ def _first_words(scalars: list[str]) -> str:
     return next((value for value in scalars if is_words(value) and "@" not in value), "")
 
 
-def _birthday(page: HtmlPage, scalars: list[str]) -> tuple[date | None, str | None]:
-    """Find the earliest date without time, and the gender, a single word that follows it."""
+def _birthday(page: HtmlPage, scalars: list[str]) -> tuple[date | None, str, str | None]:
+    """Find the earliest date without time, as it is written, and the gender, a single word that follows it."""
     days = [(day, position) for position, value in enumerate(scalars) if (day := page.day(value)) is not None]
     if not days:
-        return None, None
+        return None, "", None
     born, position = min(days)
     following = scalars[position + 1] if position + 1 < len(scalars) else ""
     is_gender = is_words(following) and following.isalpha() and len(following) <= _LONGEST_GENDER
-    return born, following if is_gender and following else None
+    return born, scalars[position], following if is_gender and following else None
 
 
 def _own_address(rows: list[Json], scalars: list[str]) -> Json:

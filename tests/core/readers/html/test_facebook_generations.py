@@ -21,10 +21,13 @@ PAGES = (
     (Generation.G2, "H1", "de"),
     (Generation.G2, "H1", "fr"),
     (Generation.G3, "H1", "en"),
+    (Generation.G3, "H1", "pl"),
+    (Generation.G3, "H1", "ar"),
     (Generation.G4, "H2", "pl"),
     (Generation.G5, "H2", "fr"),
     (Generation.G5, "H3", "en"),
     (Generation.G5B, "H3", "vi"),
+    (Generation.G5B, "H3", "ar"),
     (Generation.GP, "H3", "ko"),
 )
 BUILDERS: dict[tuple[Generation, str, str], Callable[[], Built]] = {

@@ -71,6 +71,10 @@ class TestDayAndMonthInFigures:
         assert months(["01/05/2019, 10:15"]) == [5]
         assert months(["01/05/2019, 10:15 AM"]) == [None]
 
+    @pytest.mark.parametrize("half", ["ص", "오전", "vorm.", "sáng"])
+    def test_nor_do_they_write_the_half_of_the_day_in_words_of_their_own(self, half: str) -> None:
+        assert months([f"01/05/2019, 10:15 {half}"]) == [5]
+
     def test_a_language_without_its_country_tells_nothing_where_it_is_english(self) -> None:
         assert months(["01/05/2019, 10:15 AM"], "en") == [None]
 
@@ -92,6 +96,10 @@ class TestUnknownHalvesOfTheDay:
 
     def test_a_page_that_counts_24_hours_has_none(self) -> None:
         assert [moment and moment.hour for moment in read(["Jun 3, 2024 13:05 xx", "Jun 3, 2024 11:05 xx"])] == [13, 11]
+
+    def test_a_word_that_joins_in_one_language_is_half_of_the_day_in_another(self) -> None:
+        assert [moment and moment.hour for moment in read(["okt. 3, 2024 12:05 de."])] == [0]
+        assert [moment and moment.hour for moment in read(["okt. 3, 2024 9:05 du."])] == [21]
 
     def test_a_lone_word_before_the_time_only_joins(self) -> None:
         assert [moment and moment.hour for moment in read(["Jun 3, 2024 xx 1:05"])] == [1]

@@ -71,9 +71,10 @@ class NoReaders(ArchiveError):
 
 @dataclass(eq=False)
 class DamagedMember(VoltefaceError):
-    """This member cannot be read; every other one still is."""
+    """This member cannot be read, or not whole; every other one still is."""
 
     reason: Reason
+    readable: bytes = b""  # what came before the damage, or whole content that differs from its checksum
 
 
 @dataclass(eq=False)

@@ -37,6 +37,10 @@ FALSE_ENDS: Final = 300_000
 # normal (where the cut is), a zip within the cut entry may have a few more; a file of nothing else is a trap.
 FALSE_HEADERS: Final = 10_000
 
+# Members that the end of a zip cuts through, of which what is there is read: each part of an archive can have one. A
+# trap has any number of them, all over the same bytes.
+CUT_MEMBERS: Final = 16
+
 # The list at the end of a zip, held in memory: room for that many members with names of 60 signs.
 DIRECTORY_BYTES: Final = 512 * MIB
 

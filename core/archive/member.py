@@ -29,7 +29,7 @@ class Location(NamedTuple):
 
 
 class Member(NamedTuple):
-    """One file of an archive. A member with `damage` is listed like any other and cannot be read."""
+    """One file of an archive. A member with `damage` is listed like any other and cannot be read whole."""
 
     number: int  # its place in the archive
     part: str

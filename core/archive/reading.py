@@ -9,7 +9,7 @@ from typing import BinaryIO, Self
 
 from core.archive import limits
 from core.archive.member import PLAIN_FILE, Location, Member
-from core.archive.zips.unpacking import EntryStream, unpack
+from core.archive.zips.unpacking import EntryStream, beginning, find_data, unpack
 from core.errors import DamagedMember
 from core.vocabulary import Reason
 
@@ -50,6 +50,21 @@ class Reader:
         except MemoryError as error:
             raise DamagedMember(Reason.TOO_LARGE) from error
 
+    def read_what_is_whole(self, member: Member, limit_bytes: int = limits.MEMBER_BYTES) -> tuple[bytes, Reason]:
+        """Give the content, and what is wrong with it, `NONE` if nothing is; of a damaged one what can be had of it.
+
+        Raises `DamagedMember` where nothing can.
+        """
+        try:
+            return self.read(member, limit_bytes), Reason.NONE
+        except DamagedMember as damage:
+            readable = damage.readable
+            if member.damage is Reason.CUT_OFF:
+                readable = self._beginning(member.location, limit_bytes)
+            if not readable:
+                raise
+            return readable, damage.reason
+
     def open(self, member: Member) -> BinaryIO:
         """Give a stream of the content, of any size, that outlives the reader; close it. Raises `DamagedMember`."""
         if member.damage is not Reason.NONE:
@@ -69,8 +84,21 @@ class Reader:
     def _content(self, location: Location, limit_bytes: int) -> bytes:
         if location.method == PLAIN_FILE:
             return _read_plain(location, limit_bytes)
-        file = self._inner_file(location.parent) if location.parent else self._file(location.source)
-        return unpack(file, location, limit_bytes)
+        return unpack(self._zip_of(location), location, limit_bytes)
+
+    def _beginning(self, location: Location, limit_bytes: int) -> bytes:
+        """Give what is there of a member that its zip does not hold to the end."""
+        try:
+            file = self._zip_of(location)
+            file.seek(find_data(file, location.offset))
+            compressed = file.read(min(location.compressed_bytes, limit_bytes))
+        except OSError as error:
+            raise DamagedMember(Reason.NOT_READABLE) from error
+        ratio_bytes = limits.RATIO_FREE_BYTES + len(compressed) * limits.RATIO
+        return beginning(compressed, location.method, min(limit_bytes, ratio_bytes))
+
+    def _zip_of(self, location: Location) -> BinaryIO:
+        return self._inner_file(location.parent) if location.parent else self._file(location.source)
 
     def _file(self, source: str) -> BinaryIO:
         file = self._files.pop(source, None) or _open(source)
@@ -87,6 +115,12 @@ class Reader:
         if len(self._inflated) > _INFLATED_ZIPS:
             self._inflated.popitem(last=False)
         return io.BytesIO(content)
+
+
+def read_what_is_whole(member: Member, limit_bytes: int = limits.MEMBER_BYTES) -> bytes:
+    """Give what can be had of one member's content. Raises `DamagedMember` where nothing can."""
+    with Reader() as reader:
+        return reader.read_what_is_whole(member, limit_bytes)[0]
 
 
 def read_member(member: Member, limit_bytes: int = limits.MEMBER_BYTES) -> bytes:
@@ -112,7 +146,7 @@ def _read_plain(location: Location, limit_bytes: int) -> bytes:
     with _open(location.source) as file:
         content = file.read(size + 1)
     if len(content) != size:  # somebody changed the file after the archive was opened
-        raise DamagedMember(Reason.CUT_OFF if len(content) < size else Reason.CHECKSUM)
+        raise DamagedMember(Reason.CUT_OFF if len(content) < size else Reason.CHECKSUM, content)
     return content
 
 

@@ -7,10 +7,10 @@ from itertools import chain
 
 from core.archive.limits import MIB
 from core.archive.member import Member
-from core.archive.reading import read_member
+from core.archive.reading import read_what_is_whole
 from core.readers.context import Context, Page
 from core.readers.html.translating import is_page, translate_in_portions
-from core.readers.parsing import parse_member
+from core.readers.parsing import parse_member, parse_what_is_whole
 from core.readers.shapes import get_list
 from core.readers.whatsapp.chat import whole_text
 from core.readers.whatsapp.cutting import lines_at
@@ -29,13 +29,13 @@ def raw_record(member: Member, position: int, reader: str = "", context: Context
     A page of HTML is shown as what was read of it, for which its reader and the account's context are needed; a message
     of a WhatsApp chat as the lines that it has there.
     """
-    content = read_member(member, RAW_BYTES)
+    content = read_what_is_whole(member, RAW_BYTES)
     if reader == _CHAT:
         return plainly(lines_at(whole_text(parse_member(content, _CHAT)), position))
     if context is not None and is_page(content, member.path):
         record = _record_of_page(translate_in_portions(content, reader, member.path, context), position)
     else:
-        record = _record(parse_member(content, ""), position)
+        record = _record(parse_what_is_whole(content, "")[0], position)
     return plainly(json.dumps(mend_tree(record), indent=2, ensure_ascii=False))
 
 

@@ -221,9 +221,9 @@ class _Reading:
         self.adder.finish()
 
     def _take(self, job: Job, done: Done, account: int) -> None:
-        """Add what came of a member once it is whole: of one whose reader died half of it may have come."""
+        """Add what came of a member once it is read: of one whose reader died half of it may have come."""
         batches = self.coming.pop(job.number, [])
-        if done.status is Status.DAMAGED:
+        if not done.items:
             return
         for batch in batches:
             self.received[job.number] += batch.count

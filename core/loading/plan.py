@@ -28,6 +28,7 @@ class Plan:
     content: list[Job] = field(default_factory=list)
     settled: dict[int, Done] = field(default_factory=dict)
     media: list[int] = field(default_factory=list)  # settled once it is known which of them items show
+    cut: int = 0  # members of `content` that the end of their zip cuts through
 
     def add_content(self, jobs: Iterable[Job]) -> None:
         """Read these members, too."""
@@ -69,7 +70,7 @@ def _largest_first(job: Job) -> int:
 
 
 def _plan_member(plan: Plan, member: Member, export: int, path: str, treatment: Treatment | None) -> None:
-    if member.damage is not Reason.NONE:
+    if member.damage is not Reason.NONE and not _may_be_saved(plan, member, export, treatment):
         plan.settled[member.number] = Done(member.number, Status.DAMAGED, reason=member.damage)
     elif treatment is not None and treatment.reason is Reason.MEDIA_NOT_SHOWN:
         plan.media.append(member.number)
@@ -82,6 +83,14 @@ def _plan_member(plan: Plan, member: Member, export: int, path: str, treatment: 
         plan.settled[member.number] = Done(member.number, Status.NOT_UNDERSTOOD, reason=Reason.UNKNOWN_FILE)
     else:
         _plan_reading(plan, member, export, path, treatment)
+
+
+def _may_be_saved(plan: Plan, member: Member, export: int, treatment: Treatment | None) -> bool:
+    """Whether what is there of a damaged member may hold items: the end of the zip cuts through its text."""
+    if member.damage is not Reason.CUT_OFF or export == NO_EXPORT or plan.cut == limits.CUT_MEMBERS:
+        return False
+    plan.cut += treatment is None or treatment.reader is not None
+    return treatment is None or treatment.reader is not None
 
 
 def _plan_reading(plan: Plan, member: Member, export: int, path: str, treatment: Treatment | None) -> None:

@@ -19,7 +19,7 @@ _OFFICE, _OTHER_OFFICE = "[content_types].xml", "mimetype"
 
 def refuse_nothing(archive: Archive, ledger: Sequence[LedgerEntry]) -> None:
     """Raise `NothingReadable` if neither an item nor activity was read from any member."""
-    if any(entry.status in _FOUND for entry in ledger):
+    if any(entry.status in _FOUND or entry.records for entry in ledger):
         return
     lone = _lone_file(archive)
     hint = _what_it_is(archive, ledger)

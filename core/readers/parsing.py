@@ -10,11 +10,13 @@ import orjson
 
 from core.archive.limits import JSON_DEPTH
 from core.errors import DamagedMember
+from core.readers.salvaging import whole_part
 from core.vocabulary import Reason
 
 _BOM = b"\xef\xbb\xbf"
 _TEXT_READERS = frozenset({"whatsapp.chat"})  # members that are plain text
 _NO_MEMORY = "Not enough memory"  # which orjson tells as if it were a fault of the JSON; patience would take minutes
+_SALVAGED = frozenset({Reason.CUT_OFF, Reason.NOT_JSON})
 _TRAILING_COMMA = re.compile(r",(\s*[\]}])")
 # A text that never ends is taken to the end: looking for its end again from each of its quotes would take for ever.
 _OPENING = re.compile(rb'"(?:[^"\\]+|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
@@ -33,6 +35,20 @@ def parse_member(content: bytes, reader: str) -> Any:
         if error.msg.startswith(_NO_MEMORY):
             raise MemoryError from error
         return _parse_patiently(content)
+
+
+def parse_what_is_whole(content: bytes, reader: str) -> tuple[Any, Reason]:
+    """Give the tree of what is whole of a member, and what is wrong with the rest, `NONE` if nothing is.
+
+    Raises `DamagedMember` if nothing is whole, or `MemoryError` for a giant.
+    """
+    try:
+        return parse_member(content, reader), Reason.NONE
+    except DamagedMember as damage:
+        whole = whole_part(content.removeprefix(_BOM)) if damage.reason in _SALVAGED else None
+        if whole is None:
+            raise
+        return orjson.loads(whole), damage.reason
 
 
 def _parse_patiently(content: bytes) -> Any:

@@ -22,7 +22,7 @@ from core.readers.context import Context, Page
 from core.readers.counting import count_records
 from core.readers.html.translating import PAGES, count, is_page, translate, translate_in_portions
 from core.readers.key_shapes import shape_of
-from core.readers.parsing import parse_member
+from core.readers.parsing import parse_what_is_whole
 from core.readers.registry import FACTS_READERS, READERS
 from core.readers.running import Outcome, run_reader, run_rest
 from core.readers.shapes import WrongShape
@@ -76,10 +76,13 @@ def _end_with_parent() -> None:
 def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[Answer]:
     """Do one job. This is the outermost loop over hostile input: nothing may escape it."""
     try:
-        content = members.read(job.member)
-        page = _page(job, content, contexts)
+        content, damage = members.read_what_is_whole(job.member)
+        page, broken = _page(job, content, contexts)
         answers = _TASKS[job.task](job, page)
-        yield from map(partial(_with_ignored, page.ignored), answers) if page.ignored else answers
+        if page.ignored:
+            answers = map(partial(_with_ignored, page.ignored), answers)
+        reason = broken if damage is Reason.NONE else damage
+        yield from answers if reason is Reason.NONE else _damaged(answers, reason)
     except DamagedMember as error:
         yield _not_read(job, error.reason)
     except MemoryError:
@@ -88,6 +91,17 @@ def _answers(job: Job, contexts: Contexts, members: MemberReader) -> Iterator[An
         yield Done(job.number, Status.DAMAGED, reason=Reason.TOO_DEEP)
     except Exception:  # noqa: BLE001  # a reader met what nobody foresaw; the ledger says so, the job goes on
         yield Done(job.number, Status.DAMAGED, reader=job.reader, reason=Reason.READER_FAILED)
+
+
+def _damaged(answers: Iterator[Answer], reason: Reason) -> Iterator[Answer]:
+    """Tell of a member that is not whole what is wrong with it, and what was read of it all the same."""
+    for answer in answers:
+        if not isinstance(answer, Done):
+            yield answer
+        elif answer.items or answer.status is Status.ACTIVITY:
+            yield answer._replace(status=Status.DAMAGED, reason=reason)
+        else:
+            yield Done(answer.job, Status.DAMAGED, reason=reason)
 
 
 def _with_ignored(count: int, answer: Answer) -> Answer:
@@ -102,17 +116,17 @@ def _not_read(job: Job, reason: Reason) -> Done:
     return Done(job.number, Status.DAMAGED, reason=reason)
 
 
-def _page(job: Job, content: bytes, contexts: Contexts) -> Page:
-    """Parse a member; a page of HTML becomes the records that JSON would have given."""
+def _page(job: Job, content: bytes, contexts: Contexts) -> tuple[Page, Reason]:
+    """Parse a member, and say what is wrong with it; a page of HTML becomes the records that JSON would have given."""
     context = contexts.of_export.get(job.export, _NOBODYS)
     if not is_page(content, job.path):
         source = f"{job.member.part}/{job.member.name}"
-        return Page(parse_member(content, job.reader), job.path, context, source)
+        tree, broken = parse_what_is_whole(content, job.reader)
+        return Page(tree, job.path, context, source), broken
     if job.task is Task.COUNT:
-        return count(content, job.path, context)
-    if job.task in _ITEMS:
-        return translate_in_portions(content, job.reader, job.path, context)
-    return translate(content, job.reader, job.path, context)
+        return count(content, job.path, context), Reason.NONE
+    read = translate_in_portions if job.task in _ITEMS else translate
+    return read(content, job.reader, job.path, context), Reason.NONE
 
 
 def _find_facts(job: Job, page: Page) -> Iterator[Answer]:

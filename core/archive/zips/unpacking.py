@@ -14,6 +14,7 @@ from core.errors import DamagedMember
 from core.vocabulary import Reason
 
 _STREAM_BYTES = 64 * KIB
+_PIECE_BYTES = 256  # of broken bytes at a time: what cannot be inflated costs no more than so many
 
 
 def find_data(file: BinaryIO, offset: int) -> int:
@@ -37,15 +38,30 @@ def unpack(file: BinaryIO, location: Location, limit_bytes: int) -> bytes:
     file.seek(find_data(file, location.offset))
     compressed = file.read(compressed_bytes)
     if len(compressed) < compressed_bytes:
-        raise DamagedMember(Reason.CUT_OFF)
+        raise DamagedMember(Reason.CUT_OFF, beginning(compressed, location.method, size))
     content, ended = _inflate(compressed, location)
     if len(content) > size:
-        raise DamagedMember(Reason.TOO_LARGE)
+        raise DamagedMember(Reason.TOO_LARGE, content[:size])
     if len(content) < size:
-        raise DamagedMember(Reason.CHECKSUM if ended else Reason.CUT_OFF)
+        raise DamagedMember(Reason.CHECKSUM if ended else Reason.CUT_OFF, content)
     if zlib.crc32(content) != location.crc:
-        raise DamagedMember(Reason.CHECKSUM)
+        raise DamagedMember(Reason.CHECKSUM, content)
     return content
+
+
+def beginning(compressed: bytes, method: int, limit_bytes: int) -> bytes:
+    """Inflate as much as can be of broken bytes; b"" if that is more than the limit."""
+    inflating, pieces, left = inflater(method), [], limit_bytes + 1
+    for start in range(0, len(compressed), _PIECE_BYTES):
+        try:
+            piece = inflating.decompress(compressed[start : start + _PIECE_BYTES], left)
+        except INFLATING_ERRORS:
+            break
+        pieces.append(piece)
+        left -= len(piece)
+        if inflating.eof or not left:
+            break
+    return b"".join(pieces) if left else b""
 
 
 def _inflate(compressed: bytes, location: Location) -> tuple[bytes, bool]:
@@ -56,7 +72,8 @@ def _inflate(compressed: bytes, location: Location) -> tuple[bytes, bool]:
         # One byte more than announced is enough to see that the announcement lies.
         return inflating.decompress(compressed, location.size_bytes + 1), inflating.eof
     except INFLATING_ERRORS as error:
-        raise DamagedMember(Reason.CHECKSUM) from error
+        readable = beginning(compressed, location.method, location.size_bytes)
+        raise DamagedMember(Reason.CHECKSUM, readable) from error
 
 
 class EntryStream(io.RawIOBase):

@@ -16,14 +16,15 @@ def empty_topics(setting: Setting) -> Built:
 
 
 def damaged(setting: Setting) -> Built:
-    """No JSON at all, cut off, zero bytes (§2.4, §7 trap 22)."""
-    whole = meta_json(records(statuses(setting)))
+    """No JSON at all, cut off within its second record, zero bytes (§2.4, §7 trap 22)."""
+    before, cut, *_ = statuses(setting)
     return Built(
         {
             setting.path("stories/archived_stories.json"): b"[object Object]",
-            timeline_name(setting, 9): whole[: len(whole) // 2],
+            timeline_name(setting, 9): meta_json(records([before, cut]))[: -len(b"}\n]")],
             setting.path("reels/your_reels.json"): b"",
-        }
+        },
+        before.expected,
     )
 
 

@@ -172,12 +172,14 @@ class Answering(QObject):
         if self._past:
             self._future.append(self._said)
             self._become(self._with_notes(self._past.pop()))
+            self.told.emit(self._words._("Taken back. You can say it again with Redo."))
 
     def redo(self) -> None:
         """Say again what was taken back last."""
         if self._future:
             self._past.append(self._said)
             self._become(self._with_notes(self._future.pop()))
+            self.told.emit(self._words._("It counts again. Undo takes it back."))
 
     def _with_notes(self, said: Said) -> Said:
         """Ticks and replies are no words: what is undone leaves them as they are."""

@@ -101,7 +101,9 @@ class OverviewPage(ScrollPage):
         account = overview.worth_naming(self._summary, chosen=self._opened.account is not None)
         if account is not None:
             self.content.addWidget(Headline(name_of_account(account, words), "strong"))
-        self.content.addWidget(Headline(overview.where_from(self._summary, words), "secondary"))
+        files = Headline(overview.where_from(self._summary, words), "secondary")
+        self.content.addWidget(files)
+        self._kit.screen.cover(files)  # a chat is called after who it is with
         self.content.addWidget(Headline(headline(self._summary.totals, words)))
         said, buttons = QWidget(), QWidget()
         rows = [self._row(lead) for lead in overview.beside_the_headline(self._summary, words)]

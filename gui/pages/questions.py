@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.answers import Period
+from core.answers import NO_ANSWERS, Period
 from core.questions import Question, questions_apart
 from core.values import Account
 from gui import theme as sizes
@@ -117,6 +117,8 @@ class QuestionsPage(ScrollPage):
         if self._answering.skipped:
             what = words._("Every question was answered or skipped.")
         advice = words._("You can change every answer below, as often as you like.")
+        if self._answering.answers == NO_ANSWERS and not self._answering.skipped:
+            advice = words._("What the archive says is enough.")
         return EmptyState(self._kit, "check", what, advice, *buttons)
 
     def _ask_skipped(self) -> Button:

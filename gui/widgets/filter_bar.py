@@ -103,6 +103,7 @@ class FilterBar(QWidget):
         words = self._kit.words
         places = [place for place in self._choices.places if place.id in wanted]
         chips = [Chip(self._kit, name_of_place(place, words)) for place in places]
+        self._kit.screen.cover(*chips)
         return [chip.calls(self._search.clear_places) for chip in chips]
 
     def _day_chips(self) -> list[QWidget]:

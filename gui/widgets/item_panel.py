@@ -174,7 +174,9 @@ class ItemPanel(Card):
         column.addWidget(Rule())
         column.addWidget(Headline(self._kit.words._("Where it was found"), "caption"))
         for where in item.found_in:
-            column.addWidget(SelectableText(breakable(where), "caption"))
+            said = SelectableText(breakable(where), "caption")
+            column.addWidget(said)
+            self._kit.screen.cover(said)  # the folders of chats are called after people
         if item.link is not None:
             column.addWidget(shown_address(item.link, self._kit.words))
 

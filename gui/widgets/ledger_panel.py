@@ -53,6 +53,7 @@ class LedgerPanel(Card):
         name = SelectableText(breakable(one_line(entry.member, LONGEST_NAME)), "secondary")
         name.setAccessibleName(entry.member)
         column.addWidget(name)
+        self._kit.screen.cover(name)
         part = words._("{size}, in {part}").format(size=size_of(entry.size_bytes, words), part=entry.part)
         column.addWidget(Headline(one_line(part, LONGEST_NAME), "caption"))
         if entry.shape:

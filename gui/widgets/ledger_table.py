@@ -21,6 +21,7 @@ class LedgerTable(PlainTable):
 
     def __init__(self, kit: Kit, model: LedgerModel) -> None:
         super().__init__(kit, model, WIDTHS, name=kit.words._("Files of the archive"))
+        kit.screen.cover(self.viewport())  # the folders of chats are called after people
         self.setItemDelegateForColumn(LedgerColumn.MEMBER.value, _MiddleElided(self))
 
 

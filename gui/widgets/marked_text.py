@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from core.text.finding import Span, spans
 from gui.look import Theme
-from gui.widgets.texts import SelectableText
+from gui.widgets.texts import SelectableText, unstuck
 
 MOST_MARKS = 500
 GROUND = 0.25
@@ -38,8 +38,8 @@ def _marked(text: str, found: tuple[Span, ...], style: str) -> str:
     """Mark hits by weight, line and ground, so that colour does not tell it alone."""
     pieces, at = [], 0
     for start, end in found:
-        pieces.append(escape(text[at:start]))
-        pieces.append(f'<b><u><span style="{style}">{escape(text[start:end])}</span></u></b>')
+        pieces.append(escape(unstuck(text[at:start])))
+        pieces.append(f'<b><u><span style="{style}">{escape(unstuck(text[start:end]))}</span></u></b>')
         at = end
-    pieces.append(escape(text[at:]))
+    pieces.append(escape(unstuck(text[at:])))
     return f'<div style="white-space:pre-wrap">{"".join(pieces)}</div>'

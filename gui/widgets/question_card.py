@@ -24,6 +24,7 @@ from gui.widgets.typed_fields import CountryField, DayField
 NARROWEST_CHOICE = sizes.GRID * 60
 SHOWN_NEXT = 3
 MOST_SHOWN = 6  # names of places
+NAMING = frozenset({"place", "places", "owner", "date-order"})  # kinds of questions that name places or people
 
 
 class QuestionCard(Card):
@@ -39,11 +40,14 @@ class QuestionCard(Card):
         self._kit = kit
         self._question = question
         self.setAccessibleName(question.text)
-        self.body.addWidget(Headline(question.text, "figure"))
+        text = Headline(question.text, "figure")
+        self.body.addWidget(text)
         self.body.addWidget(Paragraph(question.why, kit.theme, "secondary"))
         self._add_places(question)
         self.body.addSpacing(sizes.GRID)
         self.choices = [self._choice(answer.label, answer.answers) for answer in question.choices]
+        if question.kind in NAMING:
+            kit.screen.cover(text, *(self.choices if question.kind == "owner" else ()))
         self.body.addWidget(Columns(*self.choices, narrowest=NARROWEST_CHOICE, most=3))
         if question.asks:
             self.body.addWidget(self._typed(question))
@@ -161,4 +165,6 @@ class NextQuestions(Card):
         line.setContentsMargins(sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL, sizes.GAP_SMALL)
         row.hold(line)
         row.clicked.connect(lambda: self.chosen.emit(question))
+        if question.kind in NAMING:
+            kit.screen.cover(row)
         return row

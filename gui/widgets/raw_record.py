@@ -36,6 +36,7 @@ class RawRecordDialog(QDialog):
         self._text.setAccessibleName(words._("Raw record"))
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setPlaceholderText(words._("Reading the record…"))
+        kit.screen.cover(self._text)
         self._copy = Button(words._("&Copy"), theme, icon="copy").calls(self._on_copy)
         self._copy.setEnabled(False)
         close = Button(words._("C&lose"), theme, kind="primary").calls(self.close)

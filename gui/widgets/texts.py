@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from unicodedata import category
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -11,6 +13,29 @@ from gui.look import Theme
 from gui.theme import GRID
 
 WIDEST_WORD = GRID * 40  # a longer word may be broken
+PIECE = 4  # signs of a word that is broken anywhere
+# Chinese, Japanese, Korean and Thai break without blanks by rules of their own.
+_STUCK = re.compile(r"[^\s\u200b\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffdc]{28,}")
+
+
+def unstuck(text: str) -> str:
+    """Let words break that are longer than any line, such as addresses: between signs, never before a mark on one."""
+    return _STUCK.sub(lambda word: "".join(_with_breaks(word[0])), text)
+
+
+def _with_breaks(word: str) -> Iterator[str]:
+    since = 0
+    for sign in word:
+        if since >= PIECE and not _clings(sign):
+            yield "\u200b"
+            since = 0
+        yield sign
+        since += 1
+
+
+def _clings(sign: str) -> bool:
+    """Tell whether a sign belongs to the one before: accents, joiners, variants, colours of skin."""
+    return category(sign)[0] in "MC" or "\U0001f3fb" <= sign <= "\U0001f3ff"
 
 
 def breakable(name: str) -> str:
@@ -37,6 +62,15 @@ class Headline(Label):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def setText(self, text: str) -> None:
+        """Show these words; what is longer than a line may break."""
+        self._said = text
+        super().setText(unstuck(text) if self.textFormat() is Qt.TextFormat.PlainText else text)
+
+    def text(self) -> str:
+        """Give the words as they were said."""
+        return self._said
 
     def minimumSizeHint(self) -> QSize:
         """One line as wide as the widest word; the layout asks for more height at its width."""

@@ -58,6 +58,7 @@ def test_one_item_is_corrected_and_undone(
     qtbot.waitUntil(lambda: "What you said" in texts(items))
     press(open_window, "Questions")
     press(open_window, "Undo")
+    qtbot.waitUntil(lambda: "Taken back." in texts(open_window))
     qtbot.waitUntil(lambda: corrected(opened) == [])
 
 

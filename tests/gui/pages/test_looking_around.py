@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QRadioButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.library.filters import MINE, Filter, Order
@@ -23,6 +23,7 @@ from gui.widgets.facets import Chip, FacetPopup
 from gui.widgets.item_panel import ItemPanel
 from gui.widgets.item_table import ItemTable
 from gui.widgets.marked_text import MarkedText
+from gui.widgets.raw_record import RawRecordDialog
 from gui.widgets.search_words_dialog import SearchWordsDialog
 from gui.widgets.time_strip import TimeStrip
 from tests.gui.walking import button, texts, the, visible
@@ -199,3 +200,15 @@ def test_how_to_search_is_told_beside_the_search(open_window: MainWindow, press:
     assert "place:garden" in said
     assert "person:Camille" in said
     the(open_window, SearchWordsDialog).close()
+
+
+def test_the_privacy_screen_covers_the_raw_record(open_window: MainWindow, press: Press) -> None:
+    press(open_window, "Items")
+    open_window._kit.screen.switch(on=True)
+    press(the(open_window, ItemsPage), "Raw record")
+    dialog = the(open_window, RawRecordDialog)
+    effect = the(dialog, QPlainTextEdit).graphicsEffect()
+    covered = effect is not None and effect.isEnabled()
+    open_window._kit.screen.switch(on=False)
+    dialog.close()
+    assert covered

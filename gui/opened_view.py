@@ -144,7 +144,7 @@ class OpenedView(QWidget):
             Destination.ITEMS: self._items_page,
             Destination.META_AI: self._talks,
             Destination.ACT: lambda: ActPage(self._kit, self._answering, self._drafts, self._shown_items()),
-            Destination.REPORT: lambda: ReportPage(self._kit, self._answering.opened, self._drafts),
+            Destination.REPORT: self._report,
             Destination.ARCHIVE: self._archive,
         }
         return makers[destination]()
@@ -159,6 +159,9 @@ class OpenedView(QWidget):
         page = TalksPage(self._kit, self._answering)
         page.items_wanted.connect(self.show_items)
         return page
+
+    def _report(self) -> ReportPage:
+        return ReportPage(self._kit, self._answering.opened, self._drafts, self._answering.answers.replies)
 
     def _archive(self) -> ArchivePage:
         page = ArchivePage(self._kit, self._answering.opened)
@@ -215,6 +218,9 @@ class OpenedView(QWidget):
         page = self._pages.get(Destination.OVERVIEW)
         if isinstance(page, OverviewPage):
             page.show_questions(self._answering.questions or ())
+        report = self._pages.get(Destination.REPORT)
+        if isinstance(report, ReportPage):
+            report.show_replies(self._answering.answers.replies)
 
     def _on_figures_changed(self) -> None:
         """Show the new figures everywhere; the person stays where they are."""

@@ -32,7 +32,7 @@ from core.loading import Check, Unwatched, load
 from core.messages import error_text
 from core.messages.languages import unspoken
 from core.messages.system_problems import system_problem
-from core.plausible import refuse_unborn
+from core.plausible import refuse_impossible
 from core.saving import refuse_to_replace, refuse_unwritable
 
 DONE, NOTHING_READ, CANCELLED = 0, 3, 130
@@ -139,7 +139,7 @@ def _answers(wanted: argparse.Namespace) -> Answers:
         answers = read_answers(wanted.answers.read_bytes())
     except OSError as error:
         raise NoSuchSource(wanted.answers) from error
-    refuse_unborn(answers, date.today())  # noqa: DTZ011  # the person's own day
+    refuse_impossible(answers, date.today())  # noqa: DTZ011  # the person's own day
     return answers
 
 

@@ -15,7 +15,7 @@ def run_report(library: Library, wanted: argparse.Namespace, words: Words) -> No
     # Only this command needs the typesetter, which takes as long to import as all the rest of the command line.
     from core.report import Scope, losses, write_report  # noqa: PLC0415
 
-    scope = Scope(number_of(library, wanted.account), wanted.texts)
+    scope = Scope(number_of(library, wanted.account), wanted.texts, library.judgement.answers.replies)
     outcome = write_report(library, wanted.output, words=words, scope=scope)
     print(words._("Saved: {path}").format(path=wanted.output))
     for sentence in losses(outcome, words):

@@ -8,9 +8,8 @@ from core.answers import Replied
 from core.forms import postal_address
 from core.i18n import Words
 from core.letters import points
-from core.letters.following import GRACE, complaint_from
 from core.letters.letter import Letter, LetterKind, Occasion, Writer
-from core.letters.replies import last_day
+from core.report.replies import GRACE, complaint_from, last_day
 
 
 def write_letter(kind: LetterKind, occasion: Occasion, words: Words) -> Letter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from core.answers import Reply
 from core.library.items import ItemRow, Place
 from core.values import Account
 from core.vocabulary import Category, Kind, Platform, Region, Strength, Use
@@ -90,4 +91,5 @@ class Summary:
     ledger: LedgerTotals
     parts: tuple[str, ...]  # base names of what was opened
     left_out: int = 0  # accounts of the archive that are not meant, where one alone is
+    replies: tuple[Reply, ...] = ()  # what the person noted that Meta wrote back to objections
     places: tuple[PlaceFigure, ...] = ()  # where most of the owner's items stand; most first, at most six

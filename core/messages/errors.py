@@ -228,9 +228,14 @@ def _newer_version(words: Words) -> str:
     return words._("The file of answers was written by a newer version of Volteface.")
 
 
+def _reply_before_objection(words: Words) -> str:
+    return words._("By the file of answers Meta replied before you objected: “{where}”.")
+
+
 _ANSWER_PROBLEMS: dict[str, Callable[[Words], str]] = {
     "unknown-key": _unknown_key,
     "wrong-value": _wrong_value,
     "not-json": _not_json,
     "newer-version": _newer_version,
+    "reply-before-objection": _reply_before_objection,
 }

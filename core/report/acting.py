@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+from core.answers import Replied
 from core.forms import postal_address
 from core.i18n import Words
 from core.library.summary import Summary
 from core.report.addresses import Addresses
+from core.report.following import stages
 from core.report.limits import platforms_of
 from core.report.objections import (
     accounts_without,
     counts_for_some,
     in_force,
-    months_later,
     named,
+    objected_on,
     what_noted_objections_do,
 )
+from core.report.replies import last_day, longest, reply_to
 from core.report.shapes import Passage, Section, Side, Sides, Step, Steps
 from core.vocabulary import AI_KINDS, Kind, Platform, Region
 
@@ -193,22 +197,6 @@ def _delete(summary: Summary, words: Words) -> list[Step]:
     return steps
 
 
-def _answer_due(objected: date, summary: Summary, words: Words) -> str:
-    """Say how long Meta has to answer this objection, with the two months more that it may announce."""
-    last_day = months_later(objected, 1)
-    if months_later(objected, 3) < summary.checked_on:
-        text = words._(
-            "Its time to answer your objection of {day} is over. If no answer came, you can complain to the data "
-            "protection authority of your country. It is free."
-        )
-    else:
-        text = words._(
-            "By law it must answer your objection of {day} by {last_day}, or say by then that it needs up to two "
-            "months more. After that you can complain to the data protection authority of your country. It is free."
-        )
-    return text.format(day=words.day(objected), last_day=words.day(last_day))
-
-
 def _ask_about_others(found: Addresses, words: Words) -> list[Step]:
     if not found.about_others:
         return []
@@ -222,12 +210,38 @@ def _ask_about_others(found: Addresses, words: Words) -> list[Step]:
 
 
 def _complain(summary: Summary, found: Addresses, words: Words) -> list[Step]:
+    """Say what follows: by law, or after what Meta replied the same as on the page “Act”."""
     if summary.region not in UNDER_GDPR:
         return []
+    objected = objected_on(summary)
+    reply = reply_to(summary.replies, objected)
+    if reply is None:
+        return [_wait(objected, summary, found, words)]
+    _sent, *following = stages(summary, words, reply)
+    steps = [Step(stage.heading, stage.text) for stage in following]
+    return steps if reply.said is Replied.CONFIRMED else [*steps[:-1], replace(steps[-1], links=found.authority)]
+
+
+def _wait(objected: date | None, summary: Summary, found: Addresses, words: Words) -> Step:
     text = words._(
         "By law it must answer within one month, or say in that month that it needs up to two more. After that "
         "you can complain to the data protection authority of your country. It is free."
     )
-    if days := in_force(summary):
-        text = _answer_due(days[-1], summary, words)
-    return [Step(words._("If Meta does not answer within a month"), text, found.authority)]
+    if objected is not None:
+        text = _answer_due(objected, summary, words)
+    return Step(words._("If Meta does not answer within a month"), text, found.authority)
+
+
+def _answer_due(objected: date, summary: Summary, words: Words) -> str:
+    """Say how long Meta has to answer this objection, with the two months more that it may announce."""
+    if longest(objected) < summary.checked_on:
+        text = words._(
+            "Its time to answer your objection of {day} is over. If no answer came, you can complain to the data "
+            "protection authority of your country. It is free."
+        )
+    else:
+        text = words._(
+            "By law it must answer your objection of {day} by {last_day}, or say by then that it needs up to two "
+            "months more. After that you can complain to the data protection authority of your country. It is free."
+        )
+    return text.format(day=words.day(objected), last_day=words.day(last_day(objected)))

@@ -23,6 +23,12 @@ def in_force(summary: Summary) -> tuple[date, ...]:
     return tuple(sorted({on for _, on in summary.objections if on <= summary.checked_on}))
 
 
+def objected_on(summary: Summary) -> date | None:
+    """Give the day of the latest objection that was noted and counts: the one that is being waited for."""
+    days = in_force(summary)
+    return days[-1] if days else None
+
+
 def accounts_without(summary: Summary) -> tuple[Account, ...]:
     """Give the accounts that no noted objection covers; not those of WhatsApp, whose messages are never used."""
     return tuple(

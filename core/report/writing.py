@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
+from core.answers import Reply
 from core.errors import Cancelled
 from core.i18n import Words
 from core.library.filters import Filter, Order
@@ -47,10 +48,14 @@ def _never() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """What a summary covers: one account by its number or all, and how many of the oldest texts that may be used."""
+    """What a summary covers: one account by its number or all, and how many of the oldest texts that may be used.
+
+    `replies` are what Meta was noted to have written back; they decide nothing, but what follows depends on them.
+    """
 
     account: int | None = None
     texts: int = 0
+    replies: tuple[Reply, ...] = ()
 
 
 WHOLE = Scope()
@@ -64,7 +69,7 @@ def write_report(
     `cancelled` is asked between the steps. Raises `Cancelled`, `ReportError` if the PDF cannot be made and `SaveError`
     if it cannot be written; what stood at `path` is then untouched.
     """
-    summary = library.summary(scope.account)
+    summary = _summary(library, scope)
     chosen = _chosen(library, scope, cancelled)
     made = _make(summary, chosen, words)
     _stop_if(cancelled)
@@ -82,7 +87,7 @@ def preview_report(
     cancelled: Callable[[], bool] = _never,
 ) -> Preview:
     """Draw what `write_report` would write. Raises `Cancelled`, `ReportError`."""
-    set_out = document(library.summary(scope.account), _chosen(library, scope, cancelled), words)
+    set_out = document(_summary(library, scope), _chosen(library, scope, cancelled), words)
     _stop_if(cancelled)
     headings = tuple(section.heading for section in set_out.sections if section.heading)
     return Preview(draw_pages(set_out, words, dots_per_inch), headings)
@@ -111,6 +116,10 @@ def make_report(summary: Summary, texts: Sequence[ItemRow], *, words: Words) -> 
 
 def _make(summary: Summary, texts: Sequence[ItemRow], words: Words) -> Typeset:
     return typeset(document(summary, texts, words), words)
+
+
+def _summary(library: Library, scope: Scope) -> Summary:
+    return replace(library.summary(scope.account), replies=scope.replies)
 
 
 def _chosen(library: Library, scope: Scope, cancelled: Callable[[], bool]) -> list[ItemRow]:

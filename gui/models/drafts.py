@@ -8,10 +8,10 @@ from core.answers import Reply
 from core.forms import Authority
 from core.i18n import Words
 from core.letters.authorities import authority_of
-from core.letters.following import objected_on
 from core.letters.letter import LetterKind, Motive, Occasion, kinds_for
 from core.letters.writing import write_letter
 from core.library.summary import Summary
+from core.report.objections import objected_on
 
 
 @dataclass(slots=True)

@@ -11,7 +11,7 @@ from core.answers import NO_ANSWERS, Answers, merge
 from core.answers_file import read_answers, write_answers
 from core.errors import NoSuchSource
 from core.keeping import forget, keep, kept_file
-from core.plausible import refuse_unborn
+from core.plausible import refuse_impossible
 from core.saving import saved_atomically
 from core.unmatched import unknown_accounts
 from gui.models.answering import Answering
@@ -93,5 +93,5 @@ def _read(path: Path) -> Answers:
         answers = read_answers(path.read_bytes())
     except OSError as error:
         raise NoSuchSource(path) from error
-    refuse_unborn(answers, datetime.now().astimezone().date())
+    refuse_impossible(answers, datetime.now().astimezone().date())
     return answers

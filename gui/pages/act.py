@@ -10,11 +10,11 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from core.answers import Replied, Reply
-from core.letters.following import objected_on
 from core.letters.letter import kinds_for
-from core.letters.replies import reply_to, with_reply
 from core.library.filters import Filter
 from core.messages import label
+from core.report.objections import objected_on
+from core.report.replies import reply_to, with_reply
 from core.report.shapes import Side, Step
 from core.whatif import Step as TriedStep
 from core.whatif import done
@@ -54,7 +54,7 @@ class ActPage(ScrollPage):
         self._answering = answering
         self._drafts = drafts
         self.shown = shown  # what the page of items shows
-        self._summary = answering.opened.summary
+        self._summary = replace(answering.opened.summary, replies=answering.answers.replies)
         self._moved = moved_addresses()
         words = kit.words
         self.content.addWidget(Headline(words._("What you can do")))
@@ -92,7 +92,7 @@ class ActPage(ScrollPage):
         self.content.addWidget(card)
 
     def _reply(self) -> Reply | None:
-        return reply_to(self._answering.answers, objected_on(self._summary))
+        return reply_to(self._answering.answers.replies, objected_on(self._summary))
 
     def _on_replied(self, card: FollowCard, said: Replied | None, on: date) -> None:
         objected = objected_on(self._summary)

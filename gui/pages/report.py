@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.answers import Reply
 from core.errors import Cancelled, VoltefaceError
 from core.messages import error_text, label
 from core.report.naming import suggested_name
@@ -37,11 +38,12 @@ TEXTS = (0, 20, 100, 500)
 class ReportPage(ScrollPage):
     """Chooses, saves, and says where the file is."""
 
-    def __init__(self, kit: Kit, opened: Opened, drafts: Drafts) -> None:
+    def __init__(self, kit: Kit, opened: Opened, drafts: Drafts, replies: tuple[Reply, ...]) -> None:
         super().__init__(kit.words._("Report"))
         self._kit = kit
         self._opened = opened
         self._drafts = drafts
+        self._replies = replies
         self._ticket: Ticket | None = None
         words = kit.words
         self.content.addWidget(Headline(words._("A summary to keep")))
@@ -57,14 +59,14 @@ class ReportPage(ScrollPage):
         if len(opened.whole.accounts) > 1:
             self.content.addWidget(Paragraph(self._scope_in_words(), kit.theme, "secondary"))
         self.content.addWidget(Columns(self._contents_card(), self._choices_card(), narrowest=NARROWEST))
-        self._preview = ReportPreview(kit, opened.library, opened.account)
+        self._preview = ReportPreview(kit, opened.library)
         self._outcome = QStackedWidget()
         self._outcome.hide()
         self.content.addWidget(self._outcome)
         self.content.addWidget(self._preview)
         self.content.addStretch(1)
         self._texts.idToggled.connect(self._on_texts_toggled)
-        self._preview.draw(drafts.texts)
+        self._preview.draw(self._scope())
 
     def _scope_in_words(self) -> str:
         """Say whose figures it has: those that are shown on every page."""
@@ -115,7 +117,16 @@ class ReportPage(ScrollPage):
     def _on_texts_toggled(self, count: int, chosen: bool) -> None:  # noqa: FBT001 - Qt's own signature
         if chosen:
             self._drafts.texts = count
-            self._preview.draw(count)
+            self._preview.draw(self._scope())
+
+    def show_replies(self, replies: tuple[Reply, ...]) -> None:
+        """Draw anew where Meta was noted to have replied something else: the steps follow from it."""
+        if replies != self._replies:
+            self._replies = replies
+            self._preview.draw(self._scope())
+
+    def _scope(self) -> Scope:
+        return Scope(self._opened.account, self._drafts.texts, self._replies)
 
     def choose_file(self) -> None:
         """Ask where the PDF should go."""
@@ -124,7 +135,7 @@ class ReportPage(ScrollPage):
     def save_at(self, name: str) -> None:
         """Make the PDF and save it there."""
         library, words, path = self._opened.library, self._kit.words, Path(name)
-        scope = Scope(self._opened.account, self._texts.checkedId())
+        scope = self._scope()
         self._save.setEnabled(False)
         self._show(self._working())
         self._ticket = self._kit.tasks.run(

@@ -8,9 +8,10 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.answers import Replied, Reply
-from core.letters.following import Stage, objected_on, stages
 from core.library.summary import Summary
 from core.messages import label
+from core.report.following import Stage, stages
+from core.report.objections import objected_on
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.bars import IconLabel

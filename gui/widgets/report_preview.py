@@ -30,10 +30,10 @@ Drawn = tuple[Preview, list[QImage | None]]  # and the pages made small
 class ReportPreview(Card):
     """Draws the pages off the thread, anew for each choice; the newest choice counts."""
 
-    def __init__(self, kit: Kit, library: Library, account: int | None = None) -> None:
+    def __init__(self, kit: Kit, library: Library) -> None:
         self._pages_told = Label("", "secondary")
         super().__init__(Label(kit.words._("What it will look like"), "section"), self._pages_told)
-        self._kit, self._library, self._account = kit, library, account
+        self._kit, self._library = kit, library
         self._under_way: Ticket | None = None
         self._state = Headline("", "secondary")
         self._pages = Flow(gap=sizes.GAP)
@@ -41,12 +41,12 @@ class ReportPreview(Card):
         self.body.addWidget(self._pages)
         kit.screen.cover(self._pages)
 
-    def draw(self, texts: int) -> None:
-        """Draw the summary with this many texts."""
+    def draw(self, scope: Scope) -> None:
+        """Draw the summary of this scope."""
         if self._under_way is not None:
             self._under_way.cancel()
         self._say(self._kit.words._("Drawing the pages…"))
-        library, words, scope = self._library, self._kit.words, Scope(self._account, texts)
+        library, words = self._library, self._kit.words
         small = SMALL * self.devicePixelRatio()
 
         def work(ticket: Ticket) -> Drawn:

@@ -18,6 +18,7 @@ from tests.builders.facebook import groups, oddities, posts, profile
 from tests.builders.facebook.generations import Generation, setting
 from tests.builders.writing import write_parts, write_zip
 from tests.core.loading.making import FACEBOOK_ZIP
+from tests.core.report.reading import text_of
 
 SETTING = setting(Generation.G5)
 SMALL = profile.profile_information(SETTING) + groups.membership(SETTING) + posts.timeline(SETTING)
@@ -307,3 +308,32 @@ def test_a_file_of_anything_else_than_answers_is_told_as_that(
 def run(command: list[str], **more: Any) -> subprocess.CompletedProcess[bytes]:
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[3]), "LANG": "en"}
     return subprocess.run(command, stderr=subprocess.PIPE, env=environment, check=False, timeout=60, **more)
+
+
+def noted_reply(on: str) -> dict[str, Any]:
+    objected = {"platform": "facebook", "on": "2026-10-08"}
+    return {
+        "version": 2,
+        "objections": [objected],
+        "replies": [{"objected": "2026-10-08", "said": "refused", "on": on}],
+    }
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "Meta replied before you objected"), ("fr", "Meta aurait répondu avant")]
+)
+def test_a_reply_before_its_objection_is_refused(
+    archive: str, tmp_path: Path, capfd: Captured, language: str, said: str
+) -> None:
+    answers = answers_file(tmp_path, **noted_reply("2026-10-07"))
+    assert main(["check", archive, "--answers", answers, "--quiet", "--lang", language]) == 2
+    error = capfd.readouterr().err
+    assert said in error
+    assert "replies[0].on" in error
+
+
+def test_the_summary_follows_what_meta_replied(archive: str, tmp_path: Path) -> None:
+    path = tmp_path / "summary.pdf"
+    answers = answers_file(tmp_path, **noted_reply("2026-10-20"))
+    assert main(["report", archive, "-o", str(path), "--answers", answers, "--on", "2026-11-25", "--quiet"]) == 0
+    assert "October 20, 2026: Meta refused" in text_of(path.read_bytes())

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from core.answers import Replied, Reply
 from core.library.summary import Summary
 from core.report.acting import what_an_objection_does, what_to_do_next
 from core.report.addresses import addresses
@@ -116,3 +117,37 @@ def test_a_month_later_is_the_same_day_or_the_last_of_the_month() -> None:
     assert months_later(date(2026, 1, 31), 1) == date(2026, 2, 28)
     assert months_later(date(2026, 11, 30), 3) == date(2027, 2, 28)
     assert months_later(date(2026, 12, 5), 1) == date(2027, 1, 5)
+
+
+NOTED = date(2026, 10, 8)
+REPLIED = date(2026, 10, 20)
+
+
+def after(said: Replied) -> dict[str, Step]:
+    """Give the steps after an objection of 8 October that Meta replied to on the 20th."""
+    summary = objected(NOTED, Platform.FACEBOOK, Platform.INSTAGRAM)
+    return steps_of(replace(summary, replies=(Reply(NOTED, said, REPLIED),)))
+
+
+def test_after_a_confirmation_nothing_is_due() -> None:
+    steps = after(Replied.CONFIRMED)
+    assert "Nothing more is due" in steps["October 20, 2026: Meta confirmed"].text
+    assert not any("answer" in heading or "complain" in heading for heading in steps)
+
+
+def test_after_a_refusal_the_complaint_can_begin_at_once_with_the_authority() -> None:
+    steps = after(Replied.REFUSED)
+    assert "A refusal needs reasons" in steps["October 20, 2026: Meta refused"].text
+    assert steps["From October 20, 2026: complain"].links == addresses(large(), ENGLISH).authority
+
+
+def test_where_meta_needs_longer_it_has_three_months() -> None:
+    steps = after(Replied.EXTENDED)
+    assert "January 8, 2027: the last day for an answer" in steps
+    assert "January 22, 2027: complain, if still nothing came" in steps
+
+
+def test_a_reply_to_another_objection_changes_nothing() -> None:
+    summary = objected(NOTED, Platform.FACEBOOK, Platform.INSTAGRAM)
+    other = replace(summary, replies=(Reply(date(2025, 1, 1), Replied.CONFIRMED, REPLIED),))
+    assert list(steps_of(other)) == list(steps_of(summary))

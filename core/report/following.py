@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from core.answers import Replied, Reply
 from core.i18n import Words
-from core.letters.replies import last_day
 from core.library.summary import Summary
-from core.report.objections import in_force
-
-GRACE = timedelta(weeks=2)  # for the post and for Meta to answer the reminder
+from core.report.objections import objected_on
+from core.report.replies import complaint_from, last_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +20,6 @@ class Stage:
     heading: str
     text: str
     reached: bool = False
-
-
-def complaint_from(objected: date, reply: Reply | None = None) -> date:
-    """Give the day from which a complaint makes sense: when Meta refuses, else two weeks after a reminder."""
-    if reply is not None and reply.said is Replied.REFUSED:
-        return reply.on
-    return last_day(objected, reply) + GRACE
-
-
-def objected_on(summary: Summary) -> date | None:
-    """Give the day of the latest objection that was noted and counts: the one that is being waited for."""
-    days = in_force(summary)
-    return days[-1] if days else None
 
 
 def stages(summary: Summary, words: Words, reply: Reply | None = None) -> Sequence[Stage]:

@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from core.answers import NO_ANSWERS, Replied, Reply
-from core.letters.following import complaint_from, objected_on, stages
-from core.letters.replies import last_day, reply_to, with_reply
+from core.report.following import stages
+from core.report.objections import objected_on
+from core.report.replies import complaint_from, last_day, reply_to, with_reply
 from core.vocabulary import Platform
 from tests.core.report.languages import ENGLISH
 from tests.core.report.samples import large
@@ -84,6 +85,6 @@ def test_an_extension_moves_the_last_day() -> None:
 def test_the_last_reply_noted_stands_and_can_be_taken_away() -> None:
     told = with_reply(NO_ANSWERS, OBJECTED, Replied.EXTENDED, date(2026, 10, 20))
     told = with_reply(told, OBJECTED, Replied.REFUSED, date(2026, 12, 1))
-    assert reply_to(told, OBJECTED) == Reply(OBJECTED, Replied.REFUSED, date(2026, 12, 1))
-    assert reply_to(told, date(2026, 9, 1)) is None
+    assert reply_to(told.replies, OBJECTED) == Reply(OBJECTED, Replied.REFUSED, date(2026, 12, 1))
+    assert reply_to(told.replies, date(2026, 9, 1)) is None
     assert with_reply(told, OBJECTED, None, date(2026, 12, 2)) == NO_ANSWERS

@@ -5,12 +5,12 @@ Facts: docs/formats/meta_ai.md §2. The labels are localised, so messages and th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from core.readers.context import Page
-from core.readers.generic import is_words, nodes
+from core.readers.generic import is_words, is_written, nodes
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.meta_ai.roles import Said, roles_of
 from core.readers.meta_ai.transcripts import read_record
@@ -62,16 +62,29 @@ def _place(record: Json) -> PlaceRef:
 
 
 def _messages(record: Json) -> list[_Message]:
-    """Find the node of messages, all of whose entries end in a time without a label; give them in spoken order."""
-    best: list[_Message] = []
-    for node in nodes(record):
-        entries = list(get_dicts(node, "dict"))
-        messages = [_message(entry, at) for entry in entries if (at := _time_without_label(entry)) is not None]
-        if len(messages) > len(best) and len(messages) == len(entries):
-            best = messages
+    """Find the node of messages, all of whose entries end in a time without a label; give them in spoken order.
+
+    Pages may show the time under a label (not seen): then it is the node of entries with one time each, if a text that
+    somebody wrote stands in it; a list of who took part has names only.
+    """
+    best = _most_messages(record, _time_without_label)
+    if not best:
+        dated = _most_messages(record, _lone_time)
+        best = dated if any(is_written(value) for one in dated for _, value in one.fields) else []
     # The file has the newest first; of one second, the later line was said first. Sorting keeps that order.
     best.reverse()
     return sorted(best, key=lambda one: one.at or 0)
+
+
+def _most_messages(record: Json, time_of: Callable[[Json], int | None]) -> list[_Message]:
+    """Take the longest of the nodes whose entries all have a time."""
+    best: list[_Message] = []
+    for node in nodes(record):
+        entries = list(get_dicts(node, "dict"))
+        messages = [_message(entry, at) for entry in entries if (at := time_of(entry)) is not None]
+        if len(messages) > len(best) and len(messages) == len(entries):
+            best = messages
+    return best
 
 
 def _holds_words_deep(record: Json) -> bool:
@@ -88,6 +101,11 @@ def _time_without_label(entry: Json) -> int | None:
             if at is not None:
                 return at
     return None
+
+
+def _lone_time(entry: Json) -> int | None:
+    times = [at for cell in get_dicts(entry, "dict") if (at := from_seconds(cell.get("timestamp_value"))) is not None]
+    return times[0] if len(times) == 1 else None
 
 
 def _message(entry: Json, at: int) -> _Message:

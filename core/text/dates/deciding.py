@@ -15,8 +15,8 @@ from core.text.dates.candidates import languages_for
 from core.text.dates.languages import all_languages, language_code, named_language
 from core.text.dates.layouts import Layout, Layouts
 from core.text.dates.ordering import day_first, disorder, unknown_halves
-from core.text.dates.patterns import Sample, Shape
-from core.text.dates.words import PLAIN, Hours
+from core.text.dates.patterns import TIME, Sample, Shape
+from core.text.dates.words import PLAIN, Hours, bare
 
 _SHAPES = 200  # kinds of dates looked at: 12 months by 7 days of the week by 2 halves of the day
 
@@ -51,8 +51,10 @@ def decide_at_once(samples: Iterable[Sample], locales: Sequence[str]) -> Decisio
     """
     shapes = {sample.shape for sample in samples}
     for code in (*map(language_code, locales), "en") if shapes else ():
-        if named_language(code) and all(map(_is_clear, _by_shape(shapes, code, order=None).values())):
-            return Decision((code,))
+        if named_language(code):
+            layouts = _by_shape(shapes, code, order=None)
+            if all(_is_clear(shape, layout) for shape, layout in layouts.items()):
+                return Decision((code,))
     return None
 
 
@@ -76,8 +78,11 @@ def decide(samples: Sequence[Sample], locales: Sequence[str]) -> Decision:
     return Decision(tuple(languages), order, unknown_halves(samples, read), accepted)
 
 
-def _is_clear(layout: Layout | None) -> bool:
-    return layout is not None and not layout.unknown
+def _is_clear(shape: Shape, layout: Layout | None) -> bool:
+    """Whether a language knows every word; what stands after the time may be half of the day in another one."""
+    if layout is None or layout.unknown:
+        return False
+    return layout.hours is not None or TIME not in shape.sizes or not bare(shape.runs[shape.sizes.index(TIME) + 1])
 
 
 @cache

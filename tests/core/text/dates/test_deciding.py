@@ -99,6 +99,7 @@ class TestUnknownHalvesOfTheDay:
 
     def test_a_word_that_joins_in_one_language_is_half_of_the_day_in_another(self) -> None:
         assert [moment and moment.hour for moment in read(["okt. 3, 2024 12:05 de."])] == [0]
+        assert [moment and moment.hour for moment in read(["jan. 3, 2024 12:05 de."])] == [0]
         assert [moment and moment.hour for moment in read(["okt. 3, 2024 9:05 du."])] == [21]
 
     def test_a_lone_word_before_the_time_only_joins(self) -> None:

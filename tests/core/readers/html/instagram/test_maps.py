@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from core.values import PrivacySwitch
-from core.vocabulary import PlaceKind
+from core.vocabulary import Aspect, PlaceKind
 from tests.builders.records import moment
 from tests.core.readers.html.instagram.making import facts, items
 
@@ -94,3 +94,11 @@ def test_the_language_of_the_last_login_is_the_accounts() -> None:
 
 def test_a_cell_of_a_million_blanks_takes_no_time() -> None:
     assert items("instagram.comments", "<td>" + " " * 1_000_000) == []
+
+
+@pytest.mark.parametrize("label", ["Bio", "Biyografi", "Bemutatkozás", "自己紹介", "О себе"])
+@pytest.mark.parametrize("reader", ["threads.profile", "instagram.profile_fields"])
+def test_a_bio_of_one_word_is_found_by_its_label(label: str, reader: str) -> None:
+    rows = row("Kullanıcı adı", "zoe.demo") + row(label, "Deniz") + row("Doğum tarihi", "1991-02-28")
+    told = {(item.aspect, item.text) for item in items(reader, box(f"<table>{rows}</table>"))}
+    assert told == {(Aspect.USER_NAME, "zoe.demo"), (Aspect.BIO, "Deniz")}

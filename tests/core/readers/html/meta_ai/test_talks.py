@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from core.readers.html.page import HtmlPage
+from core.readers.shapes import WrongShape
 from core.vocabulary import Kind
 from tests.builders.html.instagram_markup import InstagramMarkup
 from tests.builders.records import moment
@@ -29,6 +32,26 @@ def test_a_page_with_a_box_for_each_message_is_one_talk() -> None:
     found = items("meta_ai.conversations", MARKUP.page("thread for mailbox 1", newest_first))
     expected = [(Kind.AI_PROMPT, "what shall I eat"), (Kind.AI_ANSWER, "A bowl of soup.")]
     assert [(item.kind, item.text) for item in found] == expected
+
+
+def labelled(label: str, *texts: str) -> str:
+    """A talk whose messages are rows, the time under a label; newest first."""
+    shown = (MARKUP.table([MARKUP.row("M", text), MARKUP.row(label, "Feb 01, 2026 10:00 am")]) for text in texts)
+    rows = MARKUP.wide_row("Messages", "".join(MARKUP.section(None, one) for one in shown))
+    return MARKUP.page("Talks", [MARKUP.section("thread for mailbox 1", MARKUP.table([rows]))])
+
+
+@pytest.mark.parametrize("label", ["", "Time", "Saat"])
+def test_the_time_of_a_message_may_stand_under_a_label(label: str) -> None:
+    found = items("meta_ai.conversations", labelled(label, "A bowl of soup, and some bread.", "what shall I eat"))
+    at = moment("2026-02-01 18:00:00") * 1000
+    expected = [("what shall I eat", at), ("A bowl of soup, and some bread.", at)]
+    assert [(item.text, item.made_at) for item in found] == expected
+
+
+def test_a_list_of_people_with_their_days_is_no_talk() -> None:
+    with pytest.raises(WrongShape):
+        items("meta_ai.conversations", labelled("Joined", "Anna Demo", "Bob Sample"))
 
 
 def test_the_line_breaks_of_a_transcript_tell_whose_turn_it_is() -> None:

@@ -55,6 +55,15 @@ def day_of_ms(moment: int, time_zone: str | None) -> date | None:
         return None
 
 
+def latest_possible(day: date, exported_at: datetime | None) -> date:
+    """Give the last day on which something in an archive can have been made: it is not newer than archive and check.
+
+    A day is allowed for clocks around the world.
+    """
+    latest = max(day, exported_at.date()) if exported_at else day
+    return latest + timedelta(days=1) if latest < date.max else latest
+
+
 def _zone(name: str | None) -> tzinfo:
     """Find a zone by the name that the archive gives, which may be anything."""
     if not name:

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from babel.dates import format_skeleton
 
 from core.i18n import Words
+from core.judging.age import latest_possible
 from core.judging.case import Case
 from core.judging.rulebook import Certainty, Objected, Policy, Rule, Source
 from core.judging.rules import facts_of
@@ -79,6 +80,7 @@ def explain(case: Case, policy: Policy, words: Words) -> Explanation:
     """Say why an item has its verdict."""
     found = [
         *_where_it_stands(case, words),
+        *_impossible_time(case, words),
         Labelled(_part_of(case.verdict), evidence_sentence(case.verdict.evidence, words)),
         *_what_you_said(case, words),
         *_who_saw_it(case, policy, words),
@@ -116,6 +118,13 @@ def _where_it_stands(case: Case, words: Words) -> Iterator[Labelled]:
     sentence = named_place_sentence(kind, words) if case.place_name else nameless_place_sentence(kind, words)
     if sentence is not None:
         yield Labelled(Part.ARCHIVE_SAYS, sentence.format(name=quoted(case.place_name or "")))
+
+
+def _impossible_time(case: Case, words: Words) -> Iterator[Labelled]:
+    latest = latest_possible(case.circumstances.day, case.account.exported_at)
+    if case.made_at is not None and case.made_at.date() > latest:
+        text = words._("Its date, {day}, is later than the archive and this check: it cannot be right.")
+        yield Labelled(Part.ARCHIVE_SAYS, text.format(day=words.day(case.made_at.date())))
 
 
 def _what_you_said(case: Case, words: Words) -> Iterator[Labelled]:

@@ -30,7 +30,7 @@ class Moments:
     account: int
     adult_from: int | None  # made before: the owner was under 18
     newer_from: int | None  # made then or later: newer than the objection
-    expired_before: int | None  # a story made before has expired on the day of the export
+    expired_before: int | None  # a story made before had surely expired when the archive was made
     started_at: int  # the region's first day
 
 
@@ -42,7 +42,8 @@ def moments_of(account: Account, answers: Answers, owner: Owner, first_day: date
         account=account.number,
         adult_from=adult_from_ms(birth_date, account.time_zone) if birth_date else None,
         newer_from=day_start_ms(owner.objection, account.time_zone) if owner.objection else None,
-        expired_before=int(exported.timestamp() * 1000) - DAY_MS if exported else None,
+        # Of most exports only the day is known: by its beginning the 24 hours must have been over.
+        expired_before=day_start_ms(exported.date(), account.time_zone) - DAY_MS if exported else None,
         started_at=day_start_ms(first_day, account.time_zone),
     )
 

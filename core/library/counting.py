@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from core.judging.age import latest_possible
 from core.library.asking import page
 from core.library.database import Database
 from core.library.items import Place
@@ -72,7 +73,7 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
         platforms={one: _by_use(part) for one, part in _parted(cells, Platform, "platform").items() if part},
         years={year: _by_category(part) for year, part in _parted(cells, _years(cells), "year").items()},
         uses_by_year={year: _by_use(part) for year, part in _parted(cells, _years(cells), "year").items()},
-        stands_out=_stands_out(database, cells, theirs),
+        stands_out=_stands_out(database, cells, theirs, _latest_year(frame)),
         region=frame.region,
         region_assumed=frame.region_assumed,
         country=frame.country,
@@ -175,7 +176,13 @@ def _places(database: Database, theirs: str) -> tuple[PlaceFigure, ...]:
     )
 
 
-def _stands_out(database: Database, cells: Sequence[_Cell], theirs: str) -> StandsOut:
+def _latest_year(frame: Frame) -> int:
+    """Give the last year that can be right."""
+    days = (latest_possible(frame.checked_on, account.exported_at) for account in frame.accounts)
+    return max(days, default=frame.checked_on).year
+
+
+def _stands_out(database: Database, cells: Sequence[_Cell], theirs: str, latest: int) -> StandsOut:
     usable = Use.MAY_BE_USED.code
     oldest = database.column(
         f"SELECT id FROM shown WHERE mine AND usable = {usable} AND {theirs} AND made_at IS NOT NULL"
@@ -188,7 +195,7 @@ def _stands_out(database: Database, cells: Sequence[_Cell], theirs: str) -> Stan
         f" GROUP BY p.id, p.name, p.folded ORDER BY n DESC, p.folded, p.id LIMIT {_MOST_GROUPS}"
     )
     by_year = {year: _by_use([cell for cell in cells if cell.year == year])[Use.MAY_BE_USED] for year in _years(cells)}
-    busiest = sorted(((year, n) for year, n in by_year.items() if year and n), key=lambda pair: (-pair[1], pair[0]))
+    busiest = sorted(((year, n) for year, n in by_year.items() if 0 < year <= latest and n), key=lambda pair: (-pair[1], pair[0]))
     return StandsOut(
         oldest_usable=next(iter(page(database, oldest)), None),
         busiest_years=tuple(busiest[:_MOST_YEARS]),

@@ -8,7 +8,7 @@ from datetime import date
 
 from core.answers import Period
 from core.i18n import Words
-from core.judging.age import day_of_ms, eighteenth_birthday
+from core.judging.age import day_of_ms, eighteenth_birthday, latest_possible
 from core.judging.explaining import published_date, quoted
 from core.judging.owners import birth_date_of
 from core.judging.periods import periods_in_force
@@ -26,9 +26,10 @@ _DAYS_OF_A_MONTH = 30.4
 
 
 def period_questions(asking: Asking) -> Iterator[Question]:
-    """Ask about each segment of each account's time."""
+    """Ask about each segment of each account's time; of a day that is still to come nobody can say anything."""
     for account in asking.accounts:
-        days = asking.points.days.get(account.number, {})
+        latest = latest_possible(asking.library.judgement.day, account.exported_at)
+        days = {day: lots for day, lots in asking.points.days.get(account.number, {}).items() if day <= latest}
         open_days = {day: items for day, lots in days.items() if (items := asking.settling.assumed(lots))}
         for segment in segments_of(open_days, _known_cuts(account, asking)):
             lots = [lot for day, found in days.items() if segment.first <= day <= segment.last for lot in found]

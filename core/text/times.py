@@ -1,7 +1,8 @@
 """Turns the times of an export into UTC milliseconds; what is no time becomes None.
 
 Seconds everywhere but `timestamp_ms` and the encrypted export (`docs/formats/facebook.md §0`); Instagram's oldest
-generation writes ISO texts (`docs/formats/instagram.md §3.9`). 0 means unknown; times before 1970 are real.
+generation writes ISO texts (`docs/formats/instagram.md §3.9`). 0 means unknown; times before 1970 are real. A number
+that no calendar has in its own unit is read in a finer one: an archive that was written anew may hold such.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MILLISECOND = timedelta(milliseconds=1)
 _FIRST_MS = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 _LAST_MS = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
+_FINER = 1000  # milliseconds in a second, microseconds in a millisecond
+_LIKELY_MS = (946_684_800_000, 4_102_444_800_000)  # the years 2000 to 2099: a finer unit is believed only there
 _NUMBER = re.compile(r"\s*[+-]?[0-9]{1,20}(\.[0-9]{1,20})?\s*", re.ASCII)
 
 
@@ -65,4 +68,5 @@ def _plausible(milliseconds: int) -> int | None:
     """Refuse 0, which Meta writes for "unknown", and what lies beyond the calendar's years 1 to 9999."""
     if milliseconds and _FIRST_MS <= milliseconds <= _LAST_MS:
         return milliseconds
-    return None
+    finer = (milliseconds // _FINER, milliseconds // _FINER // _FINER) if milliseconds > _LAST_MS else ()
+    return next((one for one in finer if _LIKELY_MS[0] <= one < _LIKELY_MS[1]), None)

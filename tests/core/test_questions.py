@@ -125,6 +125,10 @@ class TestPeriods:
     def test_what_no_period_settles_is_asked_about_in_no_period(self, item: Item) -> None:
         assert "period" not in [question.kind for question in ask(item)]
 
+    def test_a_time_that_is_still_to_come_is_asked_about_in_no_period(self) -> None:
+        asked = ask(post("now", "2026-11-20 10:00"), post("odd clock", "5138-11-16 09:46"))
+        assert [question.id for question in asked] == ["period:facebook-1:2026-11-01:2026-11-30"]
+
     def test_the_account_s_own_setting_is_quoted_as_a_hint(self) -> None:
         (question,) = ask(post(), account=replace(FRANCE, default_audience="Amis"))
         assert "Amis" in question.why

@@ -34,7 +34,7 @@ GROUP_POST = item(kind=Kind.GROUP_POST, place=PlaceKind.GROUP)
 def case(combination: Combination, circumstances: Circumstances, **facts: Any) -> Case:
     facts = {"made_at": datetime(2012, 8, 2, tzinfo=UTC), **facts}
     verdict = decide(combination, circumstances, POLICY)
-    one = account(platform=combination.platform)
+    one = account(platform=combination.platform, exported_at=facts.pop("exported_at", None))
     return Case(combination, verdict, one, circumstances.owners[0], circumstances, **facts)
 
 
@@ -159,6 +159,17 @@ def test_what_would_change_it_fits_the_item(combination: Combination, sentence: 
 
 def test_an_item_without_a_time_says_so() -> None:
     assert "when it was made" in all_of(why(item(), made_at=None), Part.CHANGE)
+
+
+@pytest.mark.parametrize(("day", "told"), [(25, False), (26, False), (27, True)])
+def test_a_date_that_cannot_be_right_is_told(day: int, *, told: bool) -> None:
+    says = all_of(why(item(), made_at=datetime(2026, 11, day, tzinfo=UTC)), Part.ARCHIVE_SAYS)
+    assert ("it cannot be right" in says) is told
+
+
+def test_an_archive_of_a_later_day_than_the_check_may_be_newer() -> None:
+    made_at = datetime(2026, 12, 24, tzinfo=UTC)
+    assert "cannot be right" not in all_of(why(item(), made_at=made_at, exported_at=made_at), Part.ARCHIVE_SAYS)
 
 
 def test_an_assumed_region_is_told() -> None:

@@ -80,6 +80,14 @@ def test_what_stands_out(library: Library) -> None:
     assert found.always_public == 1
 
 
+def test_a_year_that_is_still_to_come_does_not_stand_out() -> None:
+    odd = [post(str(at), f"5138-01-0{at} 10:00") for at in (1, 2)]
+    library = library_of([post(), *odd])
+    assert library.summary().stands_out.busiest_years == ((2014, 1),)
+    assert 5138 in library.summary().years
+    library.close()
+
+
 def test_places_come_with_most_items_first(library: Library) -> None:
     assert [(one.place.kind, one.items) for one in library.summary().places] == [
         (PlaceKind.TIMELINE, 6),

@@ -23,6 +23,20 @@ def test_milliseconds_are_read_in_every_writing(value: object) -> None:
     assert from_milliseconds(value) == DAY_MS
 
 
+@pytest.mark.parametrize("value", [DAY_MS, float(DAY_MS), str(DAY_MS), DAY_MS * 1000 + 7, f"{DAY_MS}000"])
+def test_milli_and_microseconds_are_read_where_seconds_are_expected(value: object) -> None:
+    assert from_seconds(value) == DAY_MS
+
+
+def test_microseconds_are_read_where_milliseconds_are_expected() -> None:
+    assert from_milliseconds(DAY_MS * 1000 + 7) == DAY_MS
+
+
+@pytest.mark.parametrize("value", [99_999_999_999, 253_402_300_799])
+def test_a_far_future_of_the_calendar_stays_one(value: int) -> None:
+    assert from_seconds(value) == value * 1000
+
+
 @pytest.mark.parametrize("value", [0, 0.0, "0", "", None, True, False, math.nan, math.inf, "soon", [], {}, "1_0", "٣"])
 def test_what_is_no_time_is_unknown(value: object) -> None:
     assert from_seconds(value) is None
@@ -37,7 +51,7 @@ def test_times_in_the_future_are_kept() -> None:
     assert from_seconds(4_102_444_800) == 4_102_444_800_000
 
 
-@pytest.mark.parametrize("value", [253_402_300_800, -62_135_596_801, 10**30, "9" * 20, "9" * 400, 1e300])
+@pytest.mark.parametrize("value", [253_402_300_800, -62_135_596_801, -DAY_MS, 10**18, 10**30, "9" * 20, "9" * 400, 1e300])
 def test_years_that_no_calendar_has_are_unknown(value: object) -> None:
     assert from_seconds(value) is None
 

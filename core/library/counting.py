@@ -195,7 +195,9 @@ def _stands_out(database: Database, cells: Sequence[_Cell], theirs: str, latest:
         f" GROUP BY p.id, p.name, p.folded ORDER BY n DESC, p.folded, p.id LIMIT {_MOST_GROUPS}"
     )
     by_year = {year: _by_use([cell for cell in cells if cell.year == year])[Use.MAY_BE_USED] for year in _years(cells)}
-    busiest = sorted(((year, n) for year, n in by_year.items() if 0 < year <= latest and n), key=lambda pair: (-pair[1], pair[0]))
+    busiest = sorted(
+        ((year, n) for year, n in by_year.items() if 0 < year <= latest and n), key=lambda pair: (-pair[1], pair[0])
+    )
     return StandsOut(
         oldest_usable=next(iter(page(database, oldest)), None),
         busiest_years=tuple(busiest[:_MOST_YEARS]),

@@ -26,8 +26,6 @@ EXPORTED = datetime.combine(datetime(2026, 11, 2, tzinfo=UTC).date(), datetime.m
 def test_a_story_has_expired_if_its_day_was_over_when_the_day_of_the_export_began(
     made: str, time_zone: str | None, evidence: str
 ) -> None:
-    owner = replace(
-        ANNA, platform=Platform.INSTAGRAM, private_now=False, exported_at=EXPORTED, time_zone=time_zone
-    )
+    owner = replace(ANNA, platform=Platform.INSTAGRAM, private_now=False, exported_at=EXPORTED, time_zone=time_zone)
     (found,) = rows([post(None, made, kind=Kind.STORY, platform=Platform.INSTAGRAM)], accounts=(owner,))
     assert found["evidence"] == evidence

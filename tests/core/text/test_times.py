@@ -51,7 +51,9 @@ def test_times_in_the_future_are_kept() -> None:
     assert from_seconds(4_102_444_800) == 4_102_444_800_000
 
 
-@pytest.mark.parametrize("value", [253_402_300_800, -62_135_596_801, -DAY_MS, 10**18, 10**30, "9" * 20, "9" * 400, 1e300])
+@pytest.mark.parametrize(
+    "value", [253_402_300_800, -62_135_596_801, -DAY_MS, 10**18, 10**30, "9" * 20, "9" * 400, 1e300]
+)
 def test_years_that_no_calendar_has_are_unknown(value: object) -> None:
     assert from_seconds(value) is None
 

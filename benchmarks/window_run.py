@@ -29,7 +29,9 @@ class Watcher:
     def __init__(self, window: object) -> None:
         self._window = window
         self._started = self._last = time.perf_counter()
+        self._worked = time.thread_time()
         self.stall = 0.0
+        self.own = 0.0  # the longest work of the window itself between two ticks, whoever else kept the computer busy
         self.first_figures: float | None = None
         self.ready: float | None = None
 
@@ -37,7 +39,9 @@ class Watcher:
         """Take note of the gap since the last tick and of what shows."""
         now = time.perf_counter()
         self.stall = max(self.stall, now - self._last)
-        self._last = now
+        worked = time.thread_time()
+        self.own = max(self.own, worked - self._worked)
+        self._last, self._worked = now, worked
         since = now - self._started
         if self.first_figures is None and self._shows(LoadingPage) and self._loading_page().has_figures():
             self.first_figures = since
@@ -72,6 +76,7 @@ def main() -> None:
             {
                 "first_figures_s": watcher.first_figures or PATIENCE_S,
                 "longest_stall_ms": watcher.stall * 1000,
+                "longest_work_ms": watcher.own * 1000,
                 "ready_s": watcher.ready or PATIENCE_S,
             }
         )

@@ -173,6 +173,7 @@ class Theme(QObject):
             "accent_tint": self.tint(self.color("accent")).name(),
             "raised_accent": self.tokens.accent,
             "edge": self.tokens.line if self.tokens is HIGH_CONTRAST else self.tokens.raised,
+            "focus_chosen": self.tokens.on_selection if self._look is Look.HIGH_CONTRAST else self.tokens.accent,
             "focus_cell": self.tokens.text if self._look is Look.HIGH_CONTRAST else self.tokens.accent,
             "handle": blend(self.color("muted"), self.color("window"), 0.55).name(),
         }

@@ -138,6 +138,7 @@ QTableView {
 QTableView::item { padding: 0 10px; border: none; border-bottom: 1px solid $raised; }
 QTableView::item:selected { background: $selection; color: $on_selection; }
 QTableView::item:focus { border: 2px solid $focus_cell; padding: 0 8px; }
+QTableView::item:selected:focus { border-color: $focus_chosen; }
 QListView[role="list"] {
   background: $surface; color: $text; border: 1px solid $line; border-radius: ${radius}px;
   selection-background-color: $selection; selection-color: $on_selection;
@@ -145,6 +146,7 @@ QListView[role="list"] {
 QListView[role="list"]::item { padding: 8px 12px; border: none; border-bottom: 1px solid $raised; }
 QListView[role="list"]::item:selected { background: $selection; color: $on_selection; }
 QListView[role="list"]::item:focus { border: 2px solid $focus_cell; padding: 6px 10px; }
+QListView[role="list"]::item:selected:focus { border-color: $focus_chosen; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
   background: $surface; color: $muted; border: none; border-bottom: 1px solid $line;

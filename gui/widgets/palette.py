@@ -44,7 +44,7 @@ class Palette(QDialog):
         self._field.returnPressed.connect(self._on_chosen)
         self._list.itemActivated.connect(self._on_chosen)
         self._list.itemClicked.connect(self._on_chosen)
-        self.resize(SIZE.boundedTo(parent.window().size()))
+        self.resize((SIZE * (kit.theme.unit() / sizes.GRID)).boundedTo(parent.window().size()))
         self._on_typed("")
 
     def walk(self, event: QKeyEvent) -> None:

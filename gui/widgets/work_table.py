@@ -9,6 +9,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.worklist import WorkColumn, WorkModel
 from gui.widgets.plain_table import PlainTable, Widths
+from gui.widgets.tick_delegate import TickDelegate
 
 WIDTHS = Widths(
     {WorkColumn.DONE: 20, WorkColumn.DATE: 32, WorkColumn.WHAT: 56, WorkColumn.SITE: 30},
@@ -26,6 +27,7 @@ class WorkTable(PlainTable):
         super().__init__(kit, model, WIDTHS, name=kit.words._("To work through on the site"))
         self._model = model
         self.make_rows_high(sizes.ROW, sizes.GAP)
+        self.setItemDelegateForColumn(WorkColumn.DONE.value, TickDelegate(kit.theme, self))
         self.doubleClicked.connect(self._on_opened)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

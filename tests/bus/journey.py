@@ -16,8 +16,14 @@ FEW = 20
 YEAR_DIGITS = 4
 
 
-def open_the_example(heard: Listener) -> None:
+def read_how_to_get_an_archive(heard: Listener) -> None:
     heard.find("Welcome")
+    for source, step in (("Encrypted chats", "Go to “Message storage”"), ("WhatsApp", "Choose “Export chat”")):
+        heard.press(source, "radio button")
+        heard.find(step)
+
+
+def open_the_example(heard: Listener) -> None:
     heard.press("Try with an example", "push button")
     heard.hears("Putting things together…")
     heard.hears("Of your ")
@@ -46,6 +52,10 @@ def filter_and_ask_why(heard: Listener) -> None:
 
 
 def search(heard: Listener) -> None:
+    heard.press("How to search", "push button")
+    heard.find("place:garden")
+    heard.press("Close", "push button")
+    heard.gone("place:garden")
     heard.press("Take away all filters", "push button")
     heard.write("Search in texts, places and names", "atelier")
     heard.wait_for(lambda: 0 < heard.find("Items", "table").queryTable().nRows < FEW, "few rows")
@@ -93,6 +103,7 @@ def save_the_summary(heard: Listener, target: Path) -> None:
 
 def main(folder: Path) -> None:
     heard = Listener("Volteface")
+    read_how_to_get_an_archive(heard)
     open_the_example(heard)
     read_the_overview(heard)
     filter_and_ask_why(heard)

@@ -70,6 +70,9 @@ def check_page(heard: Listener, name: str) -> None:
 
 def main() -> None:
     heard = Listener("Volteface")
+    heard.find("Welcome")
+    if found := nameless(heard):
+        raise NotHeardError(f"Welcome: without a name: {found}")
     heard.press("Try with an example", "push button")
     heard.find("Overview", "radio button")
     for name in PAGES:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
@@ -19,11 +19,13 @@ from gui.main_window import MainWindow
 from gui.models.item_search import Facet
 from gui.models.opened import Opened
 from gui.models.worklist import WorkModel
+from gui.theme import Look
 from gui.widgets.what_if_card import WhatIfCard
 from gui.widgets.work_dialog import WorkDialog
 from gui.widgets.work_table import WorkTable
 from tests.core.test_worklist import task
 from tests.gui.test_access import nameless, tab_stops
+from tests.gui.test_theme import contrast
 from tests.gui.walking import button, texts, the, visible
 
 Press = Callable[[QWidget, str], None]
@@ -65,6 +67,25 @@ def test_space_ticks_and_unticks(work: WorkDialog, qtbot: QtBot, open_window: Ma
     assert len(ticked(work._answering.answers)) == 1
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert ticked(work._answering.answers) == frozenset()
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.HIGH_CONTRAST])
+def test_an_empty_box_is_seen_on_its_ground(work: WorkDialog, open_window: MainWindow, look: Look) -> None:
+    open_window.choose_look(look)
+    table = the(work, WorkTable)
+    place = table.visualRect(table.model().index(3, 0))
+    image = table.viewport().grab(place).toImage()
+    colours = {image.pixelColor(x, place.height() // 2).name() for x in range(image.width())}
+    open_window.choose_look(Look.SYSTEM)
+    ground = image.pixelColor(image.width() - 3, place.height() // 2).name()
+    assert max(contrast(one, ground) for one in colours) >= 3
+
+
+def test_a_box_is_ticked_by_the_mouse(work: WorkDialog, qtbot: QtBot) -> None:
+    table = the(work, WorkTable)
+    place = table.visualRect(table.model().index(1, 0))
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place.left() + 18, place.center().y()))
+    assert f"1 of {rows(work)} items done" in texts(work)
 
 
 def test_ticks_stay_when_a_word_is_undone(work: WorkDialog, press: Press) -> None:

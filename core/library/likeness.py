@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from core.vocabulary import AI_KINDS, Kind
+from core.vocabulary import AI_KINDS, Choice, Kind
 
 MESSAGES = frozenset({Kind.MESSAGE, Kind.BROADCAST}) | AI_KINDS
 COMMENTS = frozenset({Kind.COMMENT, Kind.GROUP_COMMENT})
 LOOSE_MEDIA = frozenset({Kind.PHOTO, Kind.VIDEO})
 APART = frozenset({Kind.PROFILE_FIELD, Kind.DATING, Kind.ANSWER, Kind.OTHER})  # only with their own kind
-POSTS = frozenset(Kind) - MESSAGES - COMMENTS - LOOSE_MEDIA - APART
+STORIES = frozenset({Kind.STORY})  # no posts: what was shown for a day and what stands are two publications
+POSTS = frozenset(Kind) - MESSAGES - COMMENTS - LOOSE_MEDIA - APART - STORIES
 
 
-def codes(kinds: Iterable[Kind]) -> str:
-    """List kinds for SQL."""
-    return ", ".join(str(code) for code in sorted(kind.code for kind in kinds))
+def codes(choices: Iterable[Choice]) -> str:
+    """List kinds, states and the like for SQL."""
+    return ", ".join(str(code) for code in sorted(choice.code for choice in choices))
 
 
 def class_sql(kind: str) -> str:

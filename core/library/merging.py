@@ -14,7 +14,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.library.database import Database, Table, words_column
-from core.library.likeness import BODY, FIRST_MEDIUM, LOOSE_MEDIA, MEDIUM, MESSAGES, POSTS, class_sql, codes
+from core.library.likeness import BODY, FIRST_MEDIUM, LOOSE_MEDIA, MEDIUM, MESSAGES, POSTS, STORIES, class_sql, codes
+from core.library.publications import APART_FROM_PUBLISHED, MAY_TAKE_PHOTO, PUBLICATION_OF_MEDIUM
 from core.library.survivors import Record, Survivor, survivor_of
 from core.library.twins import find_twins
 from core.vocabulary import Kind, Platform
@@ -27,32 +28,36 @@ WITH suspect AS (
     SELECT account, made_at FROM record WHERE kind NOT IN ({codes(LOOSE_MEDIA)}) AND version_of IS NULL
     GROUP BY account, made_at HAVING min(member) <> max(member)
 ), keyed AS (
-    SELECT record.id, member, record, hash(record.account, {class_sql("record.kind")}, record.made_at, {BODY},
+    SELECT record.id, member, record, record.kind, record.state, place, place.kind AS place_kind,
+        hash(record.account, {class_sql("record.kind")}, record.made_at, {BODY},
         CASE WHEN record.kind IN ({codes(MESSAGES)})
             THEN coalesce(author, '') || chr(31) || coalesce(place.name, '') END) AS k
     FROM record JOIN place ON place.id = record.place
         JOIN suspect ON suspect.account = record.account AND suspect.made_at IS NOT DISTINCT FROM record.made_at
     WHERE record.kind NOT IN ({codes(LOOSE_MEDIA)}) AND version_of IS NULL
-), shared AS (SELECT k FROM keyed GROUP BY k HAVING min(member) <> max(member))
-SELECT keyed.id, keyed.k, row_number() OVER (PARTITION BY keyed.k, member ORDER BY record, keyed.id) AS nth
-FROM keyed JOIN shared ON shared.k = keyed.k
+), sided AS (SELECT id, member, record, hash(k, {APART_FROM_PUBLISHED}) AS k FROM keyed),
+shared AS (SELECT k FROM sided GROUP BY k HAVING min(member) <> max(member))
+SELECT sided.id, sided.k, row_number() OVER (PARTITION BY sided.k, member ORDER BY record, sided.id) AS nth
+FROM sided JOIN shared ON shared.k = sided.k
 """
 _SAME_INSTAGRAM = f"""
 WITH keyed AS (
-    SELECT id, member, record, hash(account, {FIRST_MEDIUM}) AS k FROM record
-    WHERE platform IN ({Platform.INSTAGRAM.code}, {Platform.THREADS.code}) AND kind IN ({codes(POSTS | LOOSE_MEDIA)})
-        AND media IS NOT NULL AND version_of IS NULL
-), shared AS (SELECT k FROM keyed GROUP BY k HAVING min(member) <> max(member))
+    SELECT id, member, record, kind, state, hash(account, {FIRST_MEDIUM}) AS k FROM record
+    WHERE platform IN ({Platform.INSTAGRAM.code}, {Platform.THREADS.code})
+        AND kind IN ({codes(POSTS | STORIES | LOOSE_MEDIA)}) AND media IS NOT NULL AND version_of IS NULL
+), sided AS (SELECT id, member, record, hash(k, {PUBLICATION_OF_MEDIUM}) AS k FROM keyed),
+shared AS (SELECT k FROM sided GROUP BY k HAVING min(member) <> max(member))
 SELECT list(id ORDER BY id) FROM (
-    SELECT keyed.id, keyed.k, row_number() OVER (PARTITION BY keyed.k, member ORDER BY record, keyed.id) AS nth
-    FROM keyed JOIN shared ON shared.k = keyed.k
+    SELECT sided.id, sided.k, row_number() OVER (PARTITION BY sided.k, member ORDER BY record, sided.id) AS nth
+    FROM sided JOIN shared ON shared.k = sided.k
 ) GROUP BY k, nth HAVING count(*) > 1
 """
 _SHOWN_MEDIA = f"""
 CREATE TABLE shown_medium AS
-SELECT id, account, member, record, made_at, kind, uri, hash(account, {MEDIUM}) AS k
-FROM (SELECT id, account, member, record, made_at, kind, unnest(string_split(media, chr(10))) AS uri FROM record
-    WHERE media IS NOT NULL AND version_of IS NULL)
+SELECT id, account, member, record, made_at, kind, state, place_kind, uri, hash(account, {MEDIUM}) AS k
+FROM (SELECT record.id, record.account, member, record, made_at, record.kind, state, place.kind AS place_kind,
+        unnest(string_split(media, chr(10))) AS uri
+    FROM record JOIN place ON place.id = record.place WHERE media IS NOT NULL AND version_of IS NULL)
 """
 # A loose photo joins the earliest post that shows its file; without a post, a comment or message that does.
 # A share does not count: a memory shared again years later is not the photo's own post.
@@ -61,6 +66,7 @@ SELECT photo.id, arg_min(other.id, (CASE WHEN other.kind IN ({codes(POSTS)}) THE
     coalesce(other.made_at, 9223372036854775807), other.member, other.record))
 FROM shown_medium photo JOIN shown_medium other ON other.k = photo.k AND other.member <> photo.member
 WHERE photo.kind IN ({codes(LOOSE_MEDIA)}) AND other.kind NOT IN ({codes(LOOSE_MEDIA | {Kind.SHARE})})
+    AND {MAY_TAKE_PHOTO}
 GROUP BY photo.id
 """
 _PHOTO_IN_PHOTO = f"""

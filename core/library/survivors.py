@@ -132,9 +132,15 @@ def _telling_place(one: Record) -> tuple[int, bool, tuple[int, int, int]]:
 
 
 def _state(group: Sequence[Record]) -> State:
-    """Within an export the least visible state counts; across exports the newest export's."""
+    """Within an export the least visible state counts; across exports the newest export's.
+
+    What waited for a group's admins and is published, too, was let through: cautiously, that counts.
+    """
     newest = max(one.export for one in group)
-    return max((one.state for one in group if one.export == newest), key=lambda state: state.code)
+    states = {one.state for one in group if one.export == newest}
+    if State.PUBLISHED in states:
+        states.discard(State.PENDING)
+    return max(states, key=lambda state: state.code)
 
 
 def _text(group: Sequence[Record]) -> str | None:

@@ -51,7 +51,7 @@ def _posted(kind: Kind, state: State, record: object) -> Iterable[Item]:
 
 
 def _covers(record: object) -> Iterable[Item]:
-    """Yield each cover, which joins the story or photo that shows its file; a highlight without one is activity."""
+    """Yield each cover, which the profile shows whatever became of the story; a highlight without one is activity."""
     generic = read_generic(record)
     name = first_of(generic.title, generic.longest_text())
     for uri in generic.media:

@@ -38,8 +38,9 @@ def highlights(setting: Setting) -> Built:
         for at, (uri, made) in enumerate(covers.items())
     ]
     found.append(generic(labelled("Nom", "Sans image"), timestamp=when + 2, fbid="42"))
-    entry = Entry(found[0], (Expected("photo", None, when, "timeline", media=(own,)),), {own: jpeg(117)})
-    return content("preferences/preferences/your_story_highlights.json", found, [entry])
+    seen = [Expected("photo", None, when + at, "timeline", media=(uri,)) for at, uri in enumerate(covers)]
+    entries = [Entry(found[0], (seen[0],), {own: jpeg(117)}), Entry(found[1], (seen[1],))]
+    return content("preferences/preferences/your_story_highlights.json", found, entries)
 
 
 def story_replies(setting: Setting) -> Built:

@@ -64,7 +64,7 @@ class TestPictures:
     def test_posts_that_show_the_same_file_stay_apart(self) -> None:
         assert len(rows([post("a", media=("98765432_1_n.jpg",))], [post("b", media=("98765432_1_n.jpg",))])) == 2
 
-    @pytest.mark.parametrize("kind", [Kind.POST, Kind.STORY, Kind.PHOTO])
+    @pytest.mark.parametrize("kind", [Kind.POST, Kind.REEL, Kind.PHOTO])
     def test_files_of_one_short_name_in_two_folders_are_two_pictures(self, kind: Kind) -> None:
         assert len(rows([post(kind=kind, media=("b/IMG_1.jpg",))], [photo("a/IMG_1.jpg")])) == 2
         assert len(rows([post(kind=kind, media=("a/IMG_1.jpg",))], [photo("a/IMG_1.jpg")])) == 1
@@ -110,7 +110,6 @@ class TestWhatSurvives:
             (Kind.POST, Kind.REEL, "reel"),
             (Kind.POST, Kind.GROUP_POST, "group-post"),
             (Kind.LIVE, Kind.POST, "live"),
-            (Kind.STORY, Kind.POST, "story"),
         ],
     )
     def test_the_kind_that_says_more(self, one: Kind, other: Kind, survivor: str) -> None:

@@ -35,6 +35,8 @@ def stranger_in(source: Path) -> Reason:
     if reason := stranger_at(comparable_path(source.name), alone=True):
         return reason
     try:
+        if source.is_fifo():  # to open a pipe would wait for who writes into it
+            return Reason.NONE
         with source.open("rb") as file:
             return _by_bytes(file.read(START_BYTES))
     except OSError:

@@ -49,6 +49,7 @@ _COMMANDS: dict[str, Command] = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and give its exit status."""
+    _need_no_error_output()
     language, given = take_language(sys.argv[1:] if arguments is None else arguments)
     if language is not None and (sentence := unspoken(language)):
         print(sentence, file=sys.stderr)
@@ -59,6 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def check_and_report(archives: Sequence[Path], pdf: Path) -> int:
     """Print the summary and save its PDF, reading the archives once; what a machine without a display gets."""
+    _need_no_error_output()
     words = words_for(*asked_languages(os.environ))
     arguments = parse(["report", *map(str, archives), "--output", str(pdf)], words)
     return _guarded(lambda: _run_all((print_summary, run_report), arguments, words), words)
@@ -148,6 +150,12 @@ def _languages(asked: str | None) -> list[str]:
     if asked:
         return [asked]
     return asked_languages(os.environ) or [locale.getlocale()[0] or SOURCE_LANGUAGE]
+
+
+def _need_no_error_output() -> None:
+    """Do the job also where whoever started the program closed its error output (`2>&-`)."""
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 (for as long as the program runs)
 
 
 def _speak_utf8() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,9 @@ def test_the_bytes_of_a_file_tell_what_it_is(tmp_path: Path, name: str, content:
 
 def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path) -> None:
     assert stranger_in(tmp_path) is Reason.NOT_READABLE
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Unix only")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a")
+    assert stranger_in(tmp_path / "a") is Reason.NONE

@@ -41,3 +41,12 @@ def test_output_is_utf_8_whatever_the_terminal_says(tmp_path: Path, command: lis
     assert done.returncode == 0, done.stderr
     assert done.stdout.decode("utf-8")
     assert done.stderr.decode("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Unix's shells can close an output")
+def test_a_closed_error_output_is_no_error(tmp_path: Path) -> None:
+    made = setting(Generation.G5)
+    archive = write_zip(tmp_path / FACEBOOK_ZIP, posts.timeline(made).members)
+    command = ["sh", "-c", 'exec "$@" 2>&-', "sh", *COMMAND, "check", str(archive), "--lang", "en"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, check=False)
+    assert (done.returncode, done.stdout[:8]) == (0, b"Of your ")

@@ -28,7 +28,7 @@ from core.answers import (
 )
 from core.errors import AnswersError
 from core.judging.region import is_country
-from core.judging.strict_json import NEWER_VERSION, Node, read_document
+from core.judging.strict_json import NEWER_VERSION, Node, Record, read_document
 from core.vocabulary import Audience, Choice, Kind, PlaceKind, Platform
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def read_answers(document: bytes) -> Answers:
     """Read an answers file; raises `AnswersError` for an unknown key or a wrong value, naming its path of keys."""
     record = read_document(document, AnswersError).record("version", *_SCALARS, *LISTS)
     if record.has("version"):
-        _check_version(record.at("version"))
+        _check_version(record)
     region = record.text("region")
     region = region.upper() if region is not None else None  # as on the command line
     if region is not None and not is_country(region):
@@ -77,15 +77,18 @@ def write_answers(answers: Answers) -> bytes:
     return orjson.dumps(said, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
+_NEW_IN_2 = ("ticks", "replies")
 _SCALARS = ("birth_date", "region")
 _WRITTEN_AS = {"from_day": "from"}  # a word that Python keeps for itself
 
 
-def _check_version(node: Node) -> None:
+def _check_version(record: Record) -> None:
+    """A file says 2 only for what is new in 2: without it, somebody took it for another file."""
+    node = record.at("version")
     version = node.whole_number()
     if version > VERSION:
         raise node.wrong(NEWER_VERSION)
-    if version < FIRST_VERSION:
+    if version < FIRST_VERSION or (version == VERSION and not any(map(record.has, _NEW_IN_2))):
         raise node.wrong()
 
 

@@ -20,7 +20,7 @@ from core.cli.checking import print_summary, run_check
 from core.cli.comparing import run_compare
 from core.cli.items import run_items
 from core.cli.members import run_members
-from core.cli.notes import warn_of_damage, warn_of_unknown_accounts
+from core.cli.notes import warn_of_damage, warn_of_idle_answers
 from core.cli.progress import Bar
 from core.cli.questions import run_questions
 from core.cli.reporting import run_report
@@ -96,7 +96,7 @@ def _write_nowhere() -> None:
 def _run(wanted: argparse.Namespace, words: Words) -> None:
     if wanted.command == "compare":
         with _opened([wanted.old], wanted, words) as old, _opened([wanted.new], wanted, words) as new:
-            warn_of_unknown_accounts((old, new), words)
+            warn_of_idle_answers((old, new), words)
             run_compare(old, new, wanted, words)
             sys.stdout.flush()
     else:
@@ -106,7 +106,7 @@ def _run(wanted: argparse.Namespace, words: Words) -> None:
 def _run_all(commands: Sequence[Command], wanted: argparse.Namespace, words: Words) -> None:
     """Load once and run these commands on what was read."""
     with _opened(wanted.archive, wanted, words) as library:
-        warn_of_unknown_accounts((library,), words)
+        warn_of_idle_answers((library,), words)
         for command in commands:
             command(library, wanted, words)
         sys.stdout.flush()

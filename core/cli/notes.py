@@ -10,6 +10,7 @@ from core.library.counting import ledger_totals
 from core.library.library import Library
 from core.messages import records_not_understood
 from core.unmatched import of_no_account, unknown_accounts
+from core.unmatched_entries import entries_of_nothing, sentence_on
 
 
 def warn_of_damage(library: Library, words: Words) -> None:
@@ -28,8 +29,16 @@ def warn_of_damage(library: Library, words: Words) -> None:
         print(*said, words._("See the command “members”."), file=sys.stderr)
 
 
-def warn_of_unknown_accounts(libraries: Sequence[Library], words: Words) -> None:
-    """Say which accounts the answers name that none of these archives has."""
+def warn_of_idle_answers(libraries: Sequence[Library], words: Words) -> None:
+    """Say which entries of the answers fit nothing in any of these archives: they may be meant for another one."""
+    _warn_of_unknown_accounts(libraries, words)
+    answers = libraries[0].judgement.answers
+    first, *others = [entries_of_nothing(answers, library) for library in libraries]
+    if idle := {where: name for where, name in first.items() if all(where in other for other in others)}:
+        print(sentence_on(idle, words), file=sys.stderr)
+
+
+def _warn_of_unknown_accounts(libraries: Sequence[Library], words: Words) -> None:
     accounts = dict.fromkeys(account.id for library in libraries for account in library.accounts())
     if unmatched := unknown_accounts(libraries[0].judgement.answers, accounts):
         print(of_no_account(unmatched, accounts, words), file=sys.stderr)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -25,6 +25,7 @@ from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemDetail, ItemRow, Month, Place
 from core.library.judged import judge
 from core.library.judgement import NOT_JUDGED, Judgement, judgement_of
+from core.library.names_here import NamesHere, names_of
 from core.library.neighbours import Stretch
 from core.library.open_points import OpenPoints, live_links, open_points
 from core.library.parts import parts_of
@@ -248,6 +249,12 @@ class Library:
         self._prepare_chosen(chosen)
         self._make_keys()
         return keys_of(self._database, chosen)
+
+    def names_here(self, keys: Collection[str]) -> NamesHere:
+        """Give what answers may name: which of these keys there are, all places and writers. Makes all keys."""
+        if keys:
+            self._make_keys()
+        return names_of(self._database, keys)
 
     def traces(self) -> Traces:
         """Give what the owner's items can be compared by with those of another archive."""

@@ -92,6 +92,7 @@ def test_an_unknown_key_is_named_by_its_path(document: object, where: str) -> No
         ({"version": "1"}, "version"),
         ({"version": True}, "version"),
         ({"version": 0}, "version"),
+        ({"version": 2}, "version"),
         ({"birth_date": "31.01.1990"}, "birth_date"),
         ({"birth_date": "1990-02-30"}, "birth_date"),
         ({"birth_date": "19900131"}, "birth_date"),

@@ -337,3 +337,14 @@ def test_the_summary_follows_what_meta_replied(archive: str, tmp_path: Path) -> 
     answers = answers_file(tmp_path, **noted_reply("2026-10-20"))
     assert main(["report", archive, "-o", str(path), "--answers", answers, "--on", "2026-11-25", "--quiet"]) == 0
     assert "October 20, 2026: Meta refused" in text_of(path.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "1 entry of the answers fits nothing"), ("fr", "1 entrée des réponses ne correspond")]
+)
+def test_answers_that_fit_nothing_are_told_and_are_no_error(
+    archive: str, tmp_path: Path, capfd: Captured, language: str, said: str
+) -> None:
+    answers = answers_file(tmp_path, items=[{"key": "nope", "audience": "friends"}])
+    assert main(["check", archive, "--answers", answers, "--quiet", "--lang", language]) == 0
+    assert said in capfd.readouterr().err

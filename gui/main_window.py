@@ -87,6 +87,9 @@ class MainWindow(QMainWindow):
         """Read these archives together with those that are open: parts of one export belong together."""
         from gui.adding import before_of, nothing_new
 
+        if self._reading is not None:  # what comes while the first is being read is read with it
+            self.open_paths(tuple(dict.fromkeys([*self._reading.paths, *paths])), self._reading.before)
+            return
         if self._answering is None:
             self.open_paths(paths)
             return

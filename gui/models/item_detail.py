@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from core.forms import is_known_address
@@ -20,6 +21,7 @@ from gui.models.naming import name_of_place, shown_name
 LONGEST_TEXT = 20_000  # signs shown; copying gives the whole
 LONGEST_NAME = 160
 MOST_MEDIA = 40
+_COORDINATES = re.compile(r"-?\d{1,3}(?:\.\d+)?, -?\d{1,3}(?:\.\d+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +113,16 @@ def _when(row: ItemRow, words: Words) -> str:
 
 
 def _further(detail: ItemDetail, words: Words) -> tuple[str, ...]:
-    said = (harmless(detail.extra),) if detail.extra else ()
+    said = (_besides(harmless(detail.extra), words),) if detail.extra else ()
     earlier = words._("Earlier: {text}")
     return (*said, *(earlier.format(text=isolated(one_line(text, LONGEST_TEXT))) for text in detail.former_texts))
+
+
+def _besides(extra: str, words: Words) -> str:
+    """Say what two bare numbers are; everything else speaks for itself."""
+    if _COORDINATES.fullmatch(extra):
+        return words._("The place, as coordinates: {coordinates}").format(coordinates=extra)
+    return extra
 
 
 def _media(media: tuple[Media, ...], files: MediaFiles, words: Words) -> tuple[ShownFile, ...]:

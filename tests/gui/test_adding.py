@@ -50,6 +50,16 @@ def test_what_was_added_is_said_and_answers_still_count(
     assert window._answering.answers.periods == (PRIVATE,)  # type: ignore[union-attr]
 
 
+def test_what_is_dropped_while_the_first_is_read_is_read_with_it(
+    window: MainWindow, paths: tuple[Path, Path], qtbot: QtBot
+) -> None:
+    window.open_paths([paths[0]])
+    window.add_paths([paths[1]])
+    qtbot.waitUntil(lambda: visible(window, OverviewPage) is not None, timeout=20_000)
+    assert window._answering is not None
+    assert window._answering.opened.sources == paths
+
+
 def test_what_was_said_before_can_still_be_taken_back_and_said_again(
     window: MainWindow, paths: tuple[Path, Path], qtbot: QtBot
 ) -> None:

@@ -54,3 +54,8 @@ def test_long_texts_are_cut_for_the_eye_alone(opened: Opened, words: Words) -> N
 def test_no_control_sign_reaches_the_window(opened: Opened, words: Words, sign: str) -> None:
     shown = [describe(opened.library, int(one), words) for one in opened.library.rows(EVERYTHING, Order.EXPORT)]
     assert [item.id for item in shown if sign in f"{item.text}{item.beneath}{item.further}{item.media}"] == []
+
+
+def test_bare_coordinates_say_what_they_are(opened: Opened, words: Words) -> None:
+    items = [describe(opened.library, int(one), words) for one in opened.library.rows(EVERYTHING, Order.EXPORT)]
+    assert "The place, as coordinates: 45.76, 4.83" in {line for item in items for line in item.further}

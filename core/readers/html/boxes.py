@@ -28,6 +28,8 @@ BOX = frozenset({"_a6-g", "_2lej"})
 LABEL = "_a6_q"  # a cell that names the value beside or within it
 _HEAD, _BODY, _FOOT = "head", "body", "foot"
 _PARTS = {"_a6-h": _HEAD, "_2lek": _HEAD, "_a6-p": _BODY, "_2let": _BODY, "_a6-o": _FOOT, "_2lem": _FOOT}
+_FEET = frozenset(token for token, part in _PARTS.items() if part == _FOOT)
+_ANY_BOX = ",".join(f".{token}" for token in sorted(BOX))
 _TAGS: dict[str | None, str] = {
     "h2": _HEAD,
     "h3": _HEAD,
@@ -46,6 +48,7 @@ class Box:
     head: Node | None = None
     body: Node | None = None
     foot: Node | None = None
+    end: Node | None = None  # where the foot stood, if the body had taken it in
 
     @property
     def content(self) -> Node:
@@ -103,7 +106,25 @@ def box_of(node: Node) -> Box:
         for inner in filter(_is_element, descendants(node, skip=is_box)):
             if part := _TAGS.get(inner.tag) or _part_by_class(inner.attrs.get("class") or ""):
                 parts.setdefault(part, inner)
-    return Box(node, parts.get(_HEAD), parts.get(_BODY), parts.get(_FOOT))
+    box = Box(node, parts.get(_HEAD), parts.get(_BODY), parts.get(_FOOT))
+    if box.foot is None and box.body is not None:
+        _take_foot_out(box, box.body)
+    return box
+
+
+def _take_foot_out(box: Box, body: Node) -> None:
+    """Move a foot that the body took in for want of a closing tag behind the body; its place stays, empty."""
+    found = next((inner for inner in descendants(body, skip=is_box) if _is_foot(inner)), None)
+    if found is None or found.css_first(_ANY_BOX) is not None:
+        return
+    body.insert_after(found)  # a copy
+    for inner in list(found.iter(include_text=True)):
+        inner.decompose()
+    box.foot, box.end = body.next, found
+
+
+def _is_foot(node: Node) -> bool:
+    return node.is_element_node and not tokens(node).isdisjoint(_FEET)
 
 
 def _is_element(node: Node) -> bool:
@@ -112,13 +133,29 @@ def _is_element(node: Node) -> bool:
 
 def outermost(nodes: list[Node]) -> Iterator[Box]:
     """Yield the boxes among these that stand in no other one; the nodes are in the order of the page."""
-    last: Node | None = None
+    last: Box | None = None
     parent_of_last: Node | None = None
     for node in nodes:
         parent = node.parent
-        if last is None or same(parent, parent_of_last) or not stands_in(node, last):
-            last, parent_of_last = node, parent
-            yield box_of(node)
+        if last is None or same(parent, parent_of_last) or not stands_in(node, last.node) or _follows_end(node, last):
+            last, parent_of_last = box_of(node), parent
+            yield last
+
+
+def _follows_end(node: Node, box: Box) -> bool:
+    """Whether a box within another one comes after its foot: a closing tag is missing, and this is the next one."""
+    branches: dict[int, Node] = {}  # by the element around it: what leads to the foot
+    inner = end = box.end or box.foot
+    while inner is not None and inner.parent is not None and not same(inner, box.node):
+        branches[inner.parent.mem_id] = inner
+        inner = inner.parent
+    child, around = node, node.parent
+    while around is not None and around.mem_id not in branches:
+        child, around = around, around.parent
+    before: Node | None = child if same(child, end) else child.prev
+    while around is not None and before is not None and not same(before, branches[around.mem_id]):
+        before = before.prev
+    return around is not None and before is not None
 
 
 @lru_cache(maxsize=4096)  # a page has some twenty different class attributes, on a million elements

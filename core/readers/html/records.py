@@ -8,15 +8,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.readers.html.body import Body, read_body
-from core.readers.html.boxes import Box, boxes_within
+from core.readers.html.boxes import Box, boxes_within, is_box
 from core.readers.html.labels import generic_record, is_label_box
 from core.readers.html.nodes import Node, parsed
 from core.readers.html.page import HtmlPage
-from core.readers.html.text import as_meta
+from core.readers.html.text import as_meta, text_of
 from core.readers.shapes import get_text
 from core.text.folding import fold
 from core.values import Json
 from core.vocabulary import PlaceKind
+
+_DEPTH_LIMIT = 40  # boxes in boxes that only gather others; one level was seen
 
 
 def mixed_records(page: HtmlPage) -> list[Json]:
@@ -42,8 +44,20 @@ def group_comment_records(page: HtmlPage) -> list[Json]:
 def records_of(page: HtmlPage) -> Iterator[Box]:
     """Yield the boxes that are records; one that only gathers others gives those."""
     for box in page.boxes():
-        gathered = list(boxes_within(box.node)) if _only_gathers(box) else []
-        yield from gathered or (box,)
+        yield from _records_in(box)
+
+
+def _records_in(box: Box, depth: int = 0) -> Iterator[Box]:
+    gathered = list(boxes_within(box.node)) if depth < _DEPTH_LIMIT and _only_gathers(box) else []
+    if not gathered or _says_something(box):
+        yield box
+    for inner in gathered:
+        yield from _records_in(inner, depth + 1)
+
+
+def _says_something(box: Box) -> bool:
+    """Whether a box has words of its own beside the boxes in it: a record of which the end is missing."""
+    return box.body is not None and bool(text_of(box.body, is_box))
 
 
 def count_boxes(page: HtmlPage) -> list[Json]:

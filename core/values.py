@@ -60,3 +60,4 @@ class LedgerEntry(NamedTuple):
     unreadable: int = 0  # records that could not be understood, of those in the member
     shape: str | None = None  # keys and types of what was not understood, never values
     ignored: int = 0  # scripts, and pictures on the web, of a page: never run, never fetched
+    without_items: int = 0  # records that were understood and hold none: activity, or Meta's own sentence alone

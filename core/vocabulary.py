@@ -246,6 +246,7 @@ class Evidence(Choice):
     PAGE_OR_PROFILE = "page-or-profile"
     AUDIENCE_NOT_UNDERSTOOD = "audience-not-understood"
     STORY_ARCHIVED = "story-archived"
+    ACCOUNT_PROFESSIONAL = "account-professional"
 
 
 class Change(Choice):

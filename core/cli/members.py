@@ -40,6 +40,7 @@ def _as_json(entry: LedgerEntry) -> dict[str, object]:
         "unreadable": entry.unreadable,
         "shape": entry.shape,
         "ignored": entry.ignored,
+        "without_items": entry.without_items,
     }
 
 

@@ -186,7 +186,9 @@ def _account_by_history(combination: Combination, owner: Owner) -> Found | None:
         return None
     if private:
         return Audience.FOLLOWERS, Strength.INFERRED, Evidence.ACCOUNT_PRIVATE_BY_HISTORY
-    return Audience.PUBLIC, Strength.INFERRED, Evidence.ACCOUNT_PUBLIC_BY_HISTORY
+    by_rule = owner.professional and not told
+    public = Evidence.ACCOUNT_PROFESSIONAL if by_rule else Evidence.ACCOUNT_PUBLIC_BY_HISTORY
+    return Audience.PUBLIC, Strength.INFERRED, public
 
 
 def _told_by_history(combination: Combination) -> bool:

@@ -78,6 +78,7 @@ def _owner(account: Account, accounts: Collection[Account], answers: Answers, *,
         public_since_start=day >= first_day and (public_until_then or _was_public(account, first_day, made_private)),
         objection=objection_of(account, accounts, answers, day),
         holder=account.holder,
+        professional=account.professional and account.private_now_inferred,
         private_answered=made_private is not None,
     )
 

@@ -31,6 +31,7 @@ class Owner:
     public_since_start: bool  # the account was public at an instant since the region's first day
     objection: date | None  # in force on the day of the check
     holder: Holder = Holder.PERSON
+    professional: bool = False  # its being public is reasoned from that
     private_answered: bool = False  # the person says that they made the account private since the export
 
 

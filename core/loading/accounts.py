@@ -68,6 +68,7 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
     joined = Facts()
     for one in newest_first:
         joined.add(facts[one])
+    _open_professional(joined)
     newest = newest_first[0]
     created_on = _moment(joined.created_at)
     own = {fold(name) for name in (joined.name, joined.username) if name}
@@ -93,6 +94,15 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         default_audience=joined.default_audience,
         linked_to=frozenset(joined.linked_to),
     )
+
+
+def _open_professional(facts: Facts) -> None:
+    """A professional account cannot be private: so it is public unless the archive states that it is private.
+
+    Facts: docs/formats/instagram.md §7.
+    """
+    if facts.professional and (facts.private_now is None or facts.private_now_inferred):
+        facts.private_now, facts.private_now_inferred = False, True
 
 
 def _holder(export: Export, facts: Facts) -> Holder:

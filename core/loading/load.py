@@ -274,4 +274,5 @@ class _Reading:
             unreadable=done.unreadable,
             shape=done.shape,
             ignored=done.ignored,
+            without_items=done.without_items,
         )

@@ -36,6 +36,7 @@ def _told(words: Words) -> dict[Choice, str]:
         Evidence.ACCOUNT_PRIVATE_ANSWERED: words.p("evidence", "You made the account private"),
         Evidence.ACCOUNT_PUBLIC: words.p("evidence", "Public account"),
         Evidence.ACCOUNT_PUBLIC_BY_HISTORY: words.p("evidence", "Account public, by its history"),
+        Evidence.ACCOUNT_PROFESSIONAL: words.p("evidence", "Professional account: public"),
         Evidence.PLACE_ANSWER: words.p("evidence", "You said: this place"),
         Evidence.PERIOD_ANSWER: words.p("evidence", "You said: this period"),
     }

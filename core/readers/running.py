@@ -24,6 +24,7 @@ class Outcome:
     items: int = 0
     records: int = 0
     unreadable: int = 0
+    without_items: int = 0  # records that were understood and give none: activity, or Meta's own sentence alone
     first_reason: Reason = Reason.NONE
 
     def take_in(self, following: Outcome) -> None:
@@ -31,6 +32,7 @@ class Outcome:
         self.items += following.items
         self.records += following.records
         self.unreadable += following.unreadable
+        self.without_items += following.without_items
         if self.first_reason is Reason.NONE:
             self.first_reason = following.first_reason
 
@@ -46,6 +48,7 @@ def run_reader(read: Callable[[Page], Records], page: Page, before: int = 0) -> 
         positions, fields = array("i", sheet.columns.positions), dict(sheet.columns.fields)
     else:
         positions, fields = _row_by_row(sheet, outcome)
+    outcome.without_items = outcome.records - outcome.unreadable - len(set(positions))
     if positions:
         if page.html:
             fields |= _told_by_page(page, [sheet.records[at] for at in positions], fields["made_at"])

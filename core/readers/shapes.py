@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.text.mending import mend
 from core.values import Json
 from core.vocabulary import Reason
+
+_VERSION = re.compile(r"_v[0-9]{1,3}")
 
 
 @dataclass(eq=False)
@@ -80,7 +83,8 @@ def first_of(*texts: str | None) -> str | None:
 def list_under(tree: object, *keys: str) -> list[object]:
     """Find the records of a member: a bare list, the list under a key with any suffix, or one bare record.
 
-    A key is tried plain, with `_v2`, `_v3`, and one nesting deeper (`{key: {activity_log_data: […]}}` of 2018-2020);
+    A key is tried plain, with `_v2`, `_v3` or any other number, and one nesting deeper (2018 to 2020:
+    `{key: {activity_log_data: […]}}`);
     see docs/formats/facebook.md §1. An object without any of the keys is one bare record.
     """
     if type(tree) is list:
@@ -88,10 +92,15 @@ def list_under(tree: object, *keys: str) -> list[object]:
     if type(tree) is not dict:
         raise WrongShape(Reason.UNKNOWN_SHAPE)
     for key in keys:
-        for name in (key, f"{key}_v2", f"{key}_v3"):
+        for name in (key, f"{key}_v2", f"{key}_v3", *_further_versions(tree, key)):
             if name in tree:
                 return _unwrapped(tree[name])
     return [tree]
+
+
+def _further_versions(tree: Json, key: str) -> Iterator[str]:
+    """Yield the key with a suffix that nobody has seen yet."""
+    return (name for name in tree if type(name) is str and name.startswith(key) and _VERSION.fullmatch(name, len(key)))
 
 
 def _unwrapped(value: object) -> list[object]:

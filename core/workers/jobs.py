@@ -83,6 +83,7 @@ class Done(NamedTuple):
     unreadable: int = 0
     reason: Reason = Reason.NONE
     shape: str | None = None
+    without_items: int = 0
     ignored: int = 0  # scripts, and pictures on the web, of a page
 
 

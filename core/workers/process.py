@@ -164,6 +164,7 @@ def _outcome(job: Job, outcome: Outcome, page: Page) -> Iterator[Answer]:
         items=outcome.items,
         records=outcome.records,
         unreadable=outcome.unreadable,
+        without_items=outcome.without_items,
         reason=outcome.first_reason,
         shape=shape,
     )

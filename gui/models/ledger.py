@@ -134,6 +134,14 @@ def meaning_of(entry: LedgerEntry, words: Words) -> tuple[str, ...]:
     if entry.items:
         said.append(words.n("{n} item was found in this file.", "{n} items were found in this file.", entry.items))
     said.extend(unreadable_in(entry, words))
+    if entry.status is Status.READ and entry.without_items:
+        said.append(
+            words.n(
+                "{n} record in it gave no item: it is an activity, or only Meta’s own sentence is left of it.",
+                "{n} records in it gave no items: they are activity, or only Meta’s own sentence is left of them.",
+                entry.without_items,
+            )
+        )
     if entry.ignored:
         said.append(
             words.n(

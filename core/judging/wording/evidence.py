@@ -42,6 +42,10 @@ def _from_archive(words: Words) -> dict[Evidence, str]:
             "The archive says that the account was public on the day of the export. This opens older things too."
         ),
         Evidence.ACCOUNT_PUBLIC_BY_HISTORY: words._("The history of the account tells that it was public."),
+        Evidence.ACCOUNT_PROFESSIONAL: words._(
+            "The archive tells that this was a professional account on the day of the export. "
+            "Instagram lets no professional account be private, so it was public."
+        ),
     }
 
 

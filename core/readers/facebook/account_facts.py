@@ -13,9 +13,10 @@ from core.readers.context import Page
 from core.readers.facts import Facts
 from core.readers.generic import is_generic, nodes, read_generic
 from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, list_under
+from core.text.mending import mend
 from core.text.times import from_seconds
 from core.values import Json
-from core.vocabulary import Platform
+from core.vocabulary import PlaceKind, Platform
 
 _SERVICES = {"instagram": Platform.INSTAGRAM, "threads": Platform.THREADS, "whatsapp": Platform.WHATSAPP}
 _CODE_LENGTH = 2
@@ -34,7 +35,17 @@ def profile_facts(page: Page) -> Facts:
         created_at=from_seconds(profile.get("registration_timestamp")),
         language=get_text(profile, "language"),  # of pages only, told by the name of the month
         former_names=[one for one in former if one],
+        known_names=list(_listed(profile)),
     )
+
+
+def _listed(profile: Json) -> Iterator[tuple[PlaceKind, str]]:
+    """Yield the groups and pages that a profile lists: their names tell where posts stand."""
+    for one in get_dicts(profile, "groups"):
+        if name := get_text(one, "name"):
+            yield PlaceKind.GROUP, name
+    for one in get_dicts(profile, "pages"):
+        yield from ((PlaceKind.PAGE, mend(name)) for name in as_list(one.get("pages")) if type(name) is str and name)
 
 
 def former_name_facts(page: Page) -> Facts:

@@ -6,10 +6,9 @@ By them the titles of other posts tell where those stand. Facts: docs/formats/fa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import combinations
 
 from core.readers.context import Page
-from core.readers.facebook.sentences import Says, read_sentence
+from core.readers.facebook.sentences import IN_GROUPS, read_sentence, written_name
 from core.readers.facts import Facts
 from core.readers.shapes import get_dict, get_dicts, get_text, list_under
 from core.text.folding import fold
@@ -19,7 +18,6 @@ from core.vocabulary import PlaceKind
 
 _LISTS = ("group_posts", "group_comments", "pending_posts")
 _ANSWERS, _BADGES = "group_answers", ("group_badges", "group_badges_v2")
-_SIGNS = " .:,…。"
 
 
 def group_name_facts(page: Page) -> Facts:
@@ -53,15 +51,8 @@ def _beside(record: Json) -> Iterator[str]:
 def _in_title(title: str) -> str | None:
     """Cut the name of the group out of a sentence that is understood, as it is written there."""
     sentence = read_sentence(fold(title))
-    if sentence is None or sentence.says is not Says.IN_GROUP or not sentence.name:
-        return None
-    words = title.split()
-    for first, end in combinations(range(len(words) + 1), 2):
-        written = " ".join(words[first:end])
-        for name in (written, written.strip(_SIGNS)):
-            if fold(name) == sentence.name:
-                return name
-    return None
+    told = sentence is not None and sentence.says in IN_GROUPS and bool(sentence.name)
+    return written_name(title, sentence) if sentence is not None and told else None
 
 
 def _of_answers(tree: object) -> Iterator[str]:

@@ -43,7 +43,7 @@ def _group_post(context: Context, state: State, record: object) -> Iterable[Item
         return
     classic = read_classic(record)
     place = places.group_in(classic.title, classic.attached.names, context)
-    yield from posts_of(classic, Kind.GROUP_POST, place, state)
+    yield from posts_of(classic, Kind.GROUP_POST, place, state, publishes=True)
 
 
 def _comment_among_posts(record: object) -> Json | None:

@@ -10,7 +10,7 @@ from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
 from core.readers.generic import is_generic, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import WrongShape, as_list, as_record, get_dicts, get_text, get_uri, list_under
+from core.readers.shapes import WrongShape, as_list, as_record, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Aspect, Kind, PlaceKind, Platform, Reason
@@ -28,6 +28,9 @@ def read_album(page: Page) -> Records:
     name = get_text(tree, "name")
     kind = kind_of_album(name)
     place = places.named(PlaceKind.ALBUM, name) if name else None
+    shown = {get_uri(photo) for photo in photos if type(photo) is dict}
+    if (cover := get_uri(get_dict(tree, _COVER))) is not None and cover not in shown:
+        photos = [*photos, tree[_COVER]]  # an export of some months only has it and not its photo
     if kind is not None:
         return Records(photos, partial(_profile_photo, page, kind))
     return Records(photos, partial(_photo, page, place or places.TIMELINE))

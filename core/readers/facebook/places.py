@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 
 from core.readers.context import Context
-from core.readers.facebook.sentences import Says, read_title
+from core.readers.facebook.sentences import IN_GROUPS, Says, read_title
 from core.readers.item import PlaceRef
 from core.text.folding import fold
 from core.vocabulary import PlaceKind
@@ -15,7 +15,7 @@ from resources import resource
 TIMELINE = PlaceRef(PlaceKind.TIMELINE, None, "")
 MARKETPLACE = PlaceRef(PlaceKind.MARKETPLACE, None, "")
 UNKNOWN_GROUP = PlaceRef(PlaceKind.GROUP, None, "")
-_NAMED_BY = {Says.BELOW_POST: (PlaceKind.PROFILE, PlaceKind.PAGE), Says.IN_GROUP: (PlaceKind.GROUP,)}
+_NAMED_BY = {Says.BELOW_POST: (PlaceKind.PROFILE, PlaceKind.PAGE), **dict.fromkeys(IN_GROUPS, (PlaceKind.GROUP,))}
 
 
 def group(name: str | None) -> PlaceRef:
@@ -68,9 +68,9 @@ def group_in(title: str | None, names: list[str], context: Context) -> PlaceRef:
 
 def group_told(title: str | None, context: Context) -> PlaceRef:
     """Find the group that the title of what surely stands in one tells."""
-    sentence = read_title(title, context.known).sentence if title else None
-    if sentence is not None and sentence.says is Says.IN_GROUP:
-        return context.known.named(sentence.name or "", PlaceKind.GROUP) or UNKNOWN_GROUP
+    told = read_title(title, context.known) if title else None
+    if told is not None and told.sentence is not None and told.sentence.says in IN_GROUPS:
+        return context.known.named(told.sentence.name or "", PlaceKind.GROUP) or group(told.group)
     return in_title(title, context, PlaceKind.GROUP) or UNKNOWN_GROUP
 
 
@@ -79,8 +79,9 @@ def below(title: str | None, context: Context) -> PlaceRef | None:
 
     A reply names who wrote the other comment, not whose post both stand below (docs/formats/facebook.md §2.2).
     """
-    sentence = read_title(title, context.known).sentence if title else None
-    if sentence is None:
+    told = read_title(title, context.known) if title else None
+    if told is None or told.sentence is None:
         return in_title(title, context)
-    kinds = _NAMED_BY.get(sentence.says)
-    return context.known.named(sentence.name or "", *kinds) if kinds else None
+    kinds = _NAMED_BY.get(told.sentence.says)
+    known = context.known.named(told.sentence.name or "", *kinds) if kinds else None
+    return known or (group(told.group) if told.group else None)

@@ -49,17 +49,21 @@ def read_page_posts(page: Page) -> Records:
     return Records(list_under(page.tree, "profile_posts", "posts"), read)
 
 
-def posts_of(classic: Classic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED) -> Iterator[Item]:
+def posts_of(
+    classic: Classic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED, *, publishes: bool = False
+) -> Iterator[Item]:
     """Yield the item of a classic record, none where only Facebook's own sentence is left of it.
 
-    What an app posted is often empty (docs/formats/facebook.md §2.1.1, §7 #2). Raises `WrongShape` if the record
-    holds nothing at all.
+    What an app posted is often empty (docs/formats/facebook.md §2.1.1, §7 #2). Where the sentence or the file tells
+    that something was published (`publishes`), that is an item without words. Raises `WrongShape` if the record holds
+    nothing at all.
     """
     attached = classic.attached
-    if not (classic.text or attached.media or attached.captions or attached.kinds):
-        if classic.title or classic.made_at:
+    if is_bare(classic):
+        if not (classic.title or classic.made_at):
+            raise WrongShape(Reason.NO_CONTENT)
+        if not (publishes and classic.title):
             return
-        raise WrongShape(Reason.NO_CONTENT)
     yield Item(
         Platform.FACEBOOK,
         kind,
@@ -74,6 +78,12 @@ def posts_of(classic: Classic, kind: Kind, place: PlaceRef | None, state: State 
         aspect=Aspect.UNSURE_AUDIENCE if classic.stated is Audience.UNKNOWN else Aspect.NONE,
         stated=classic.stated or Audience.UNKNOWN,
     )
+
+
+def is_bare(classic: Classic) -> bool:
+    """Whether nothing is left of a record but Facebook's own sentence and the time."""
+    attached = classic.attached
+    return not (classic.text or attached.media or attached.captions or attached.kinds)
 
 
 def text_with_captions(text: str | None, captions: Iterable[str]) -> str | None:
@@ -107,7 +117,7 @@ def _timeline_post(context: Context, record: object) -> Iterable[Item]:
     kind, place = kind_of_post(classic, standing), standing.place
     if kind is Kind.LISTING and (place is None or place is places.TIMELINE):
         place = places.market(classic.attached.market, context)
-    yield from posts_of(classic, kind, place)
+    yield from posts_of(classic, kind, place, publishes=standing.publishes)
 
 
 def _post_by_other(context: Context, record: object) -> Iterable[Item]:

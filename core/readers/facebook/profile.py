@@ -12,7 +12,7 @@ from core.readers.context import Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
 from core.readers.facebook.posts import posts_of
-from core.readers.generic import is_generic, read_generic
+from core.readers.generic import is_generic, is_words, read_generic
 from core.readers.item import Item, Records
 from core.readers.shapes import as_list, as_record, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.mending import mend
@@ -20,6 +20,7 @@ from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Kind, Platform
 
+_TIMES = ("timestamp", "creation_timestamp", "time")
 _DATING_WORDS = ("intro", "job_title", "college", "company", "high_school", "hometown", "current_city", "hobbies")
 
 
@@ -84,9 +85,18 @@ def _words(record: Json, keys: Iterable[str]) -> Iterable[str]:
                 yield mend(value)
 
 
+def _compliment(compliment: Json) -> Item:
+    """Read a compliment in an object whose keys nobody has shown: the longest of its words are what was written."""
+    words = [mend(value) for value in compliment.values() if type(value) is str and is_words(value)]
+    at = next((at for key in _TIMES if (at := from_seconds(compliment.get(key))) is not None), None)
+    return Item(Platform.FACEBOOK, Kind.ANSWER, at, text=max(words, key=len, default=None))
+
+
 def _compliments(value: object) -> Iterable[Item]:
     activity = as_record(value)
     for words in _words(activity, ("compliments_sent",)):
         yield Item(Platform.FACEBOOK, Kind.ANSWER, None, text=words)
+    for compliment in get_dicts(activity, "compliments_sent"):
+        yield _compliment(compliment)
     if intro := get_text(activity, "friendship_intro"):
         yield Item(Platform.FACEBOOK, Kind.DATING, None, text=intro)

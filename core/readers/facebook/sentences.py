@@ -11,6 +11,7 @@ import tomllib
 from collections.abc import Iterator
 from enum import Enum
 from functools import cache, lru_cache
+from itertools import combinations
 from typing import NamedTuple
 
 from core.readers.context import KnownNames
@@ -22,6 +23,7 @@ ALBUM = "\1"  # stands for the name of the owner's album
 _LENGTH_LIMIT = 500  # signs; a sentence holds a name or two
 _MOST_WORDS = 6  # of a name that stands first and is not known to be the owner's
 _SLOTS = {"{x}": ".+?", "{name}": "(?P<name>.+)", "{n}": r"\d[\d.,'\s]*", "{owner}": OWNER}
+_SIGNS = " .:,…。"
 _FIRST_WORDS = re.compile(rf"{OWNER} (?:\(([^()]*)\)|([^(]*))")
 
 
@@ -31,10 +33,16 @@ class Says(Enum):
     SURELY_OWN = "surely"
     BELOW_POST = "post"
     IN_REPLY = "reply"
+    SURELY_IN_GROUP = "surely_group"
     ON_TIMELINE = "timeline"
     IN_GROUP = "group"
     RECOMMENDS = "recommends"
     OWN = "own"
+
+
+IN_GROUPS = frozenset({Says.SURELY_IN_GROUP, Says.IN_GROUP})
+# What such a sentence tells was published, even where the record holds nothing else.
+PUBLISHES = IN_GROUPS | {Says.ON_TIMELINE, Says.RECOMMENDS}
 
 
 class Sentence(NamedTuple):
@@ -49,6 +57,7 @@ class Title(NamedTuple):
 
     frame: str  # folded, with `OWNER` and `ALBUM` in place of the names
     sentence: Sentence | None  # None where the table has no such sentence
+    group: str | None = None  # the group that it surely names, as it is written there
 
 
 @lru_cache(maxsize=8192)  # a title of one friend's posts stands above hundreds of records
@@ -58,7 +67,20 @@ def read_title(title: str, known: KnownNames, albums: tuple[str, ...] = ()) -> T
     shown = frame
     for album in map(fold, albums):
         shown = shown.replace(album, ALBUM) if album else shown
-    return Title(frame, read_sentence(shown))
+    sentence = read_sentence(shown)
+    surely = sentence is not None and sentence.says is Says.SURELY_IN_GROUP
+    return Title(frame, sentence, written_name(title, sentence) if sentence is not None and surely else None)
+
+
+def written_name(title: str, sentence: Sentence) -> str | None:
+    """Cut the name of which a sentence speaks out of the title, as it is written there."""
+    words = title.split()
+    for first, end in combinations(range(len(words) + 1), 2):
+        written = " ".join(words[first:end])
+        for name in (written, written.strip(_SIGNS)):
+            if fold(name) == sentence.name:
+                return name
+    return None
 
 
 def read_sentence(frame: str) -> Sentence | None:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from core.readers.classic import Classic
 from core.readers.context import Context
 from core.readers.facebook import places
-from core.readers.facebook.sentences import OWNER, Says, Sentence, read_title
+from core.readers.facebook.sentences import IN_GROUPS, OWNER, PUBLISHES, Says, Sentence, read_title
 from core.readers.item import PlaceRef
 from core.text.folding import fold
 from core.vocabulary import Kind, PlaceKind
@@ -25,6 +25,7 @@ class Standing(NamedTuple):
 
     place: PlaceRef | None
     kind: Kind | None = None
+    publishes: bool = False  # the sentence alone tells that something was published, if nothing else is left
 
 
 _OWN = Standing(places.TIMELINE)
@@ -43,17 +44,18 @@ def standing_of(classic: Classic, context: Context) -> Standing:
     if "life_event" in attached.kinds or title.frame.strip(f"{OWNER} .") == "":
         return _OWN
     if title.sentence is not None:
-        return _by_sentence(title.sentence, classic, context)
+        standing = _by_sentence(title.sentence, title.group, classic, context)
+        return standing._replace(publishes=title.sentence.says in PUBLISHES)
     return _without_language(title.frame, classic)
 
 
-def _by_sentence(sentence: Sentence, classic: Classic, context: Context) -> Standing:
+def _by_sentence(sentence: Sentence, group: str | None, classic: Classic, context: Context) -> Standing:
     name, known = sentence.name or "", context.known
     if sentence.says in (Says.OWN, Says.SURELY_OWN):
         return _OWN
-    if sentence.says is Says.IN_GROUP:
-        attached = next((places.group(one) for one in classic.attached.names), None)
-        return Standing(known.named(name, PlaceKind.GROUP) or attached, Kind.GROUP_POST)
+    if sentence.says in IN_GROUPS:
+        told = next(map(places.group, filter(None, (group, *classic.attached.names))), None)
+        return Standing(known.named(name, PlaceKind.GROUP) or told, Kind.GROUP_POST)
     if sentence.says is Says.RECOMMENDS:
         return Standing(known.named(name, PlaceKind.PAGE), Kind.REVIEW)
     if sentence.says is Says.ON_TIMELINE:

@@ -14,7 +14,20 @@ from tests.core.cli.making import printed, printed_json
 from tests.core.conftest import OpenFacebook, OpenOnce
 from tests.core.loading.making import FACEBOOK_ZIP
 
-FIELDS = ["part", "member", "bytes", "status", "reader", "items", "records", "reason", "unreadable", "shape", "ignored"]
+FIELDS = [
+    "part",
+    "member",
+    "bytes",
+    "status",
+    "reader",
+    "items",
+    "records",
+    "reason",
+    "unreadable",
+    "shape",
+    "ignored",
+    "without_items",
+]
 
 
 def test_each_file_has_its_line_with_the_fields_of_the_contract(

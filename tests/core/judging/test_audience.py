@@ -138,6 +138,13 @@ TABLE: list[tuple[Facts, Facts, Audience, Strength, Evidence]] = [
         ASSUMED,
         Evidence.COMMENT_ELSEWHERE,
     ),
+    (
+        {"platform": INSTAGRAM},
+        {"private_now": False, "private_now_inferred": True, "professional": True},
+        PUBLIC,
+        INFERRED,
+        Evidence.ACCOUNT_PROFESSIONAL,
+    ),
     # comments under own media
     (
         {"kind": COMMENT, "aspect": Aspect.OWN_MEDIA, "platform": INSTAGRAM, "then": Then.PRIVATE},

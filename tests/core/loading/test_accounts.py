@@ -149,3 +149,21 @@ class TestContexts:
         answers = read_answers(b'{"date_orders": [{"chat": "Walkers", "order": "month-first"}]}')
         context = context_of(export(platform=Platform.WHATSAPP), Facts(), answers)
         assert (context.date_order("walkers"), context.date_order("Others")) == ("month-first", None)
+
+
+@pytest.mark.parametrize(
+    ("flag", "inferred", "found"),
+    [
+        (None, False, (False, True)),
+        (True, True, (False, True)),
+        (True, False, (True, False)),
+        (False, False, (False, False)),
+    ],
+)
+def test_a_professional_account_is_public_unless_the_archive_states_that_it_is_private(
+    flag: bool | None, inferred: bool, found: tuple[bool, bool]
+) -> None:
+    export = Export(Platform.INSTAGRAM, "instagram:a.zip/", (("a.zip", ""),), None)
+    facts = Facts(name="Anna", professional=True, private_now=flag, private_now_inferred=inferred)
+    (account,) = accounts_of([export], [facts]).accounts
+    assert (account.private_now, account.private_now_inferred) == found

@@ -139,6 +139,28 @@ class TestEmptyRecords:
     def test_where_only_a_sentence_is_left_there_is_no_item(self, record: dict[str, object]) -> None:
         assert outcome(read_posts, [record]).items == outcome(read_posts, [record]).unreadable == 0
 
+    def test_such_a_record_is_counted(self) -> None:
+        result = outcome(
+            read_posts, [{"timestamp": WHEN, "title": "Anna Demo shared a memory."}, post(WHEN, None, text="x")]
+        )
+        assert (result.records, result.items, result.unreadable, result.without_items) == (2, 1, 0, 1)
+
+    @pytest.mark.parametrize(
+        ("sentence", "kind", "where"),
+        [
+            ("shared a post to the group: Cats.", Kind.GROUP_POST, ("group", "Cats")),
+            ("posted in Gardeners.", Kind.GROUP_POST, ("group", "Gardeners")),
+            ("posted in Cats.", Kind.GROUP_POST, ("none", None)),
+            ("wrote on Bob Sample's timeline.", Kind.POST, ("profile", "Bob Sample")),
+            ("recommends Café X.", Kind.REVIEW, ("page", "Café X")),
+        ],
+    )
+    def test_what_its_sentence_says_was_published_elsewhere_is_an_item_without_words(
+        self, sentence: str, kind: Kind, where: tuple[str, str | None]
+    ) -> None:
+        item = only(read_posts, [{"timestamp": WHEN, "title": f"Anna Demo {sentence}", "data": []}])
+        assert (item.kind, item.text, place(item)) == (kind, None, where)
+
     @pytest.mark.parametrize("record", [None, 7, "x", [], {}, {"data": {"post": 3}}])
     def test_a_record_without_anything_costs_itself_only(self, record: object) -> None:
         result = outcome(read_posts, [record, post(WHEN, None, text="x")])

@@ -46,3 +46,8 @@ class TestDating:
         fields = {"compliments_sent": ["Nice"], "liked_count": 3, "friendship_intro": ""}
         found = items(profile.read_dating_activity, {"dating_your_activity_v2": fields})
         assert [(item.kind, item.text) for item in found] == [(Kind.ANSWER, "Nice")]
+
+    def test_a_compliment_in_an_object_is_read_whatever_its_keys(self) -> None:
+        sent = {"id": "7", "words": "What a smile", "timestamp": WHEN}
+        (item,) = items(profile.read_dating_activity, {"dating_your_activity_v2": {"compliments_sent": [sent]}})
+        assert (item.kind, item.text, item.made_at) == (Kind.ANSWER, "What a smile", WHEN * 1000)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.readers.facebook.sentences import OWNER, Says, Sentence, read_sentence
+from core.readers.facebook.sentences import IN_GROUPS, OWNER, Says, Sentence, read_sentence
 from core.text.folding import fold
 
 
@@ -82,7 +82,41 @@ class TestElsewhere:
         ],
     )
     def test_a_group_is_named(self, title: str, name: str) -> None:
-        assert read(title) == Sentence(Says.IN_GROUP, name)
+        sentence = read(title)
+        assert sentence is not None
+        assert (sentence.says in IN_GROUPS, sentence.name) == (True, name)
+
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "Anna Demo shared a post to the group: Cats.",
+            "Anna Demo posted in the group Cats.",
+            "Anna Demo a publié dans le groupe : Cats.",
+            "Anna Demo a ajouté une photo dans le groupe Cats.",
+            "Anna Demo hat in der Gruppe Cats gepostet.",
+            "Anna Demo hat ein Foto in der Gruppe Cats geteilt.",
+            "Anna Demo publicó en el grupo Cats.",
+            "Anna Demo ha condiviso un post nel gruppo Cats.",
+            "Anna Demo publicou no grupo Cats.",
+            "Anna Demo heeft een foto in de groep Cats gedeeld.",
+            "Η Anna Demo δημοσίευσε στην ομάδα Cats.",
+        ],
+    )
+    def test_a_sentence_that_calls_it_a_group_is_sure(self, title: str) -> None:
+        assert read(title) == Sentence(Says.SURELY_IN_GROUP, "cats")
+
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "Anna Demo posted in Cats.",
+            "Anna Demo a publié dans Cats.",
+            "Anna Demo hat in Cats gepostet.",
+            "Anna Demo publicou em Cats.",
+            "Anna Demo heeft in Cats gepost.",
+        ],
+    )
+    def test_one_that_may_speak_of_a_page_is_not(self, title: str) -> None:
+        assert read(title) == Sentence(Says.IN_GROUP, "cats")
 
     @pytest.mark.parametrize(
         "title",

@@ -106,11 +106,10 @@ class _Opened:
 
     def give_up(self, content: bytes, start: int) -> _Record | None:
         """End the record that is open if another begins here, at the beginning of a line, as far in as that one."""
-        if self.record is None or _indent(content, start) is None:
+        indent = _indent(content, start) if self.record is not None else None
+        if self.record is None or indent is None or indent != _indent(content, self.starts[self.record]):
             return None
         begun = self.starts[self.record]
-        if _indent(content, begun) != _indent(content, start):
-            return None
         del self.signs[self.record :], self.starts[self.record :]
         self.lists_deep = 1
         return self._ended(begun, start)
@@ -122,9 +121,11 @@ class _Opened:
 
 def _indent(content: bytes, start: int) -> bytes | None:
     """Give the blanks that lead to a bracket; None if it is not the first sign of its line."""
-    line = content.rfind(b"\n", max(0, start - _LONGEST_INDENT), start) + 1
-    blanks = content[line:start]
-    return blanks if line and not blanks.strip() else None
+    line_end = content.rfind(b"\n", max(0, start - _LONGEST_INDENT), start)
+    if line_end < 0:
+        return None
+    blanks = content[line_end + 1 : start]
+    return None if blanks.strip() else blanks
 
 
 def _is_whole(content: bytes) -> bool:

@@ -42,6 +42,7 @@ class Account:
     professional: bool = False
     holder: Holder = Holder.PERSON
     exported_at: datetime | None = None  # UTC
+    last_seen: datetime | None = None  # UTC: its newest record, where nothing tells when the archive was made
     default_audience: str | None = None  # the account's setting for future posts, in the archive's words: a hint
     linked_to: frozenset[Platform] = frozenset()
 

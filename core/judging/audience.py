@@ -158,7 +158,7 @@ def _is_for_a_small_circle(combination: Combination) -> bool:
 
 def _account_stated(combination: Combination, owner: Owner) -> Found | None:
     """Ask the account's own state, unless only its history tells: then answers come first."""
-    if not follows_account(combination) or _told_by_history(combination):
+    if not follows_account(combination) or _told_by_history(combination, owner):
         return None
     if owner.private_answered:
         return Audience.FOLLOWERS, Strength.ANSWERED, Evidence.ACCOUNT_PRIVATE_ANSWERED
@@ -180,7 +180,7 @@ def _answered(combination: Combination, _owner: Owner) -> Found | None:
 def _account_by_history(combination: Combination, owner: Owner) -> Found | None:
     if not follows_account(combination):
         return None
-    told = _told_by_history(combination)
+    told = _told_by_history(combination, owner)
     private = combination.then is Then.PRIVATE if told else owner.private_now
     if private is None:
         return None
@@ -191,9 +191,13 @@ def _account_by_history(combination: Combination, owner: Owner) -> Found | None:
     return Audience.PUBLIC, Strength.INFERRED, public
 
 
-def _told_by_history(combination: Combination) -> bool:
-    """Tell whether the state at the item's time counts: so it is for comments under own media."""
-    return combination.kind is Kind.COMMENT and combination.then is not Then.UNTOLD
+def _told_by_history(combination: Combination, owner: Owner) -> bool:
+    """Tell whether the state at the item's time counts: so it is for comments under own media.
+
+    An account that is public now shows them whatever it was then: the switch opens the past.
+    """
+    public_now = owner.private_now is False and not owner.private_answered
+    return combination.kind is Kind.COMMENT and combination.then is not Then.UNTOLD and not public_now
 
 
 def _always_public(evidence: Evidence) -> Found:

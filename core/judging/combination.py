@@ -41,6 +41,7 @@ class Combination:
     before_18: bool  # made before the day on which the owner turned 18
     newer: bool  # made on the day of the account's objection or later
     then: Then  # private or public at the time, by the history of switches
+    since_private: bool  # made after the account's last switch to private: never public
 
 
 # Bits of each field in the packed integer, lowest first. Constant facts of the item come first (`STATIC_FIELDS`).
@@ -62,6 +63,7 @@ WIDTHS = {
     "before_18": 1,
     "newer": 1,
     "then": 2,
+    "since_private": 1,
 }
 STATIC_FIELDS = ("account", "platform", "kind", "aspect", "state", "place", "mine", "own_words", "stated")
 CHOICES: dict[str, type[Choice]] = {

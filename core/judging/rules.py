@@ -69,7 +69,7 @@ def facts_of(policy: Policy, combination: Combination, audience: Audience, circu
         minor=owner.minor_now and owners_own,
         before_18=combination.before_18 and owners_own,
         objected=_objected(owner, first_day, combination) if owners_own else Objected.NONE,
-        public_since_start=owner.public_since_start,
+        public_since_start=owner.public_since_start and not combination.since_private,
         expired_since_start=_was_shown_since_start(combination),
     )
 

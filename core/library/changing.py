@@ -32,12 +32,13 @@ class Moments:
     newer_from: int | None  # made then or later: newer than the objection
     expired_before: int | None  # a story made before had surely expired when the archive was made
     started_at: int  # the region's first day
+    private_since: int | None = None  # the account is private, and was so from then on
 
 
 def moments_of(account: Account, answers: Answers, owner: Owner, first_day: date) -> Moments:
     """Find the moments that count for an account."""
     birth_date = birth_date_of(account, answers)
-    exported = account.exported_at
+    exported = account.exported_at or account.last_seen  # the archive is no older than its newest record
     return Moments(
         account=account.number,
         adult_from=adult_from_ms(birth_date, account.time_zone) if birth_date else None,
@@ -45,7 +46,14 @@ def moments_of(account: Account, answers: Answers, owner: Owner, first_day: date
         # Of most exports only the day is known: by its beginning the 24 hours must have been over.
         expired_before=day_start_ms(exported.date(), account.time_zone) - DAY_MS if exported else None,
         started_at=day_start_ms(first_day, account.time_zone),
+        private_since=_private_since(account),
     )
+
+
+def _private_since(account: Account) -> int | None:
+    """Give the last switch of a private account if it made it private: what came later never was public."""
+    last = max(account.privacy_history, key=lambda switch: switch.at, default=None)
+    return last.at * 1000 if last and last.private and account.private_now else None
 
 
 def changing_facts(
@@ -60,6 +68,7 @@ def changing_facts(
         "before_18": _flag_sql(moments, lambda one: _before(one.adult_from)),
         "newer": _flag_sql(moments, lambda one: _from(one.newer_from)),
         "then": _then_sql(accounts),
+        "since_private": _flag_sql(moments, lambda one: _from(one.private_since)),
     }
 
 

@@ -72,6 +72,8 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
     newest = newest_first[0]
     created_on = _moment(joined.created_at)
     own = {fold(name) for name in (joined.name, joined.username) if name}
+    history = _privacy_history(joined)
+    only_history = joined.private_now is None and bool(history)
     return Account(
         id=account_id,
         number=number,
@@ -84,9 +86,9 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         other_birth_dates=_others(joined.birth_date, [facts[one].birth_date for one in newest_first]),
         country=country_code(joined.country, joined.language) if joined.country else None,
         created_on=created_on.date() if created_on else None,
-        private_now=joined.private_now,
-        private_now_inferred=joined.private_now_inferred,
-        privacy_history=_privacy_history(joined),
+        private_now=history[-1].private if only_history else joined.private_now,
+        private_now_inferred=only_history or joined.private_now_inferred,
+        privacy_history=history,
         time_zone=joined.time_zone,
         professional=bool(joined.professional),
         holder=min((_holder(export, joined) for export in exports), key=lambda holder: holder.code),

@@ -18,8 +18,6 @@ from core.readers.shapes import first_of
 from core.text.folding import fold
 from core.vocabulary import Kind, Platform, State
 
-_DRAFT_IN_ORDER = [True, False]  # the values of Draft, Published of a draft
-
 
 def read_posts_index(page: Page) -> Records:
     """Read the generic copy of the grid; a file of this name that is written like `posts_1.json` is read as one."""
@@ -55,9 +53,6 @@ def _text(read: Entries) -> str | None:
 
 
 def _is_draft(read: Entries) -> bool:
-    """Labels tell, whatever their language; in an unknown one the pair of opposite flags, which keep their order."""
+    """Only labels that a table knows tell: to call a draft what was published would hide what is public."""
     draft, published = (truth_of(read.value(meaning) or "") for meaning in (Meaning.DRAFT, Meaning.PUBLISHED))
-    if draft is not None or published is not None:
-        return draft is True or published is False
-    unknown = [flag for one in read.own() if one.meaning is None and (flag := truth_of(one.value or "")) is not None]
-    return unknown == _DRAFT_IN_ORDER
+    return published is not True and (draft is True or published is False)

@@ -32,6 +32,7 @@ POST = Combination(
     before_18=False,
     newer=False,
     then=Then.UNTOLD,
+    since_private=False,
 )
 
 

@@ -148,10 +148,24 @@ TABLE: list[tuple[Facts, Facts, Audience, Strength, Evidence]] = [
     # comments under own media
     (
         {"kind": COMMENT, "aspect": Aspect.OWN_MEDIA, "platform": INSTAGRAM, "then": Then.PRIVATE},
-        {"private_now": False},
+        {"private_now": True},
         FOLLOWERS,
         INFERRED,
         Evidence.ACCOUNT_PRIVATE_BY_HISTORY,
+    ),
+    (  # the switch to public opens the past
+        {"kind": COMMENT, "aspect": Aspect.OWN_MEDIA, "platform": INSTAGRAM, "then": Then.PRIVATE},
+        {"private_now": False},
+        PUBLIC,
+        STATED,
+        Evidence.ACCOUNT_PUBLIC,
+    ),
+    (
+        {"kind": COMMENT, "aspect": Aspect.OWN_MEDIA, "platform": INSTAGRAM, "then": Then.PRIVATE},
+        {"private_now": False, "private_now_inferred": True},
+        PUBLIC,
+        INFERRED,
+        Evidence.ACCOUNT_PUBLIC_BY_HISTORY,
     ),
     (
         {"kind": COMMENT, "aspect": Aspect.OWN_MEDIA, "platform": INSTAGRAM, "then": Then.PUBLIC},

@@ -40,6 +40,7 @@ ROWS: list[tuple[str, Combination, Circumstances]] = [
     ("R41c", PROMPT, check(Region.BR)),
     ("R53", PROMPT, check(Region.REST)),
     ("R40b", item(platform=INSTAGRAM), check(private_now=True, public_since_start=True)),
+    ("R40", item(platform=INSTAGRAM, since_private=True), check(private_now=True, public_since_start=True)),
     ("R40c", EXPIRED, check()),
     ("R40", item(stated=Audience.FRIENDS), check()),
     ("R23", item(mine=False), check()),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -100,6 +100,25 @@ def test_the_past_state_of_an_account_counts_for_comments() -> None:
         "before": Evidence.ACCOUNT_PUBLIC_BY_HISTORY.word,
         "after": Evidence.ACCOUNT_PRIVATE_BY_HISTORY.word,
     }
+
+
+def test_what_a_private_account_made_after_its_last_switch_never_was_public() -> None:
+    closed = PrivacySwitch(at("2026-01-01 00:00") // 1000, private=True)
+    insta = replace(ANNA, platform=Platform.INSTAGRAM, id="instagram-1", privacy_history=(closed,), private_now=True)
+    items = [post(when, f"{when} 12:00", platform=Platform.INSTAGRAM) for when in ("2025-12-31", "2026-01-01")]
+    library = library_of(items, accounts=(insta,))
+    told = {row["text"]: row["use"] for row in rows_of(library)}
+    library.close()
+    assert told == {"2025-12-31": Use.UNCLEAR.word, "2026-01-01": Use.NOT_USED.word}
+
+
+def test_a_story_has_expired_where_the_newest_record_is_more_than_a_day_younger() -> None:
+    undated = replace(ANNA, last_seen=datetime(2024, 5, 1, tzinfo=UTC))
+    stories = [post(when, when, kind=Kind.STORY) for when in ("2018-05-01 08:00", "2024-04-30 23:00")]
+    library = library_of(stories, accounts=(undated,))
+    told = {row["text"]: row["audience"] for row in rows_of(library)}
+    library.close()
+    assert told == {"2018-05-01 08:00": Audience.ONLY_ME.word, "2024-04-30 23:00": Audience.PUBLIC.word}
 
 
 def test_an_empty_library_is_judged_too() -> None:

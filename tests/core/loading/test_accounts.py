@@ -125,6 +125,16 @@ class TestWhatIsKnown:
         (account,) = accounts_of([export()], [Facts(privacy_history=switches)]).accounts
         assert [switch.at for switch in account.privacy_history] == [1, 9]
 
+    def test_where_only_the_history_tells_the_last_switch_is_the_present(self) -> None:
+        switches = [PrivacySwitch(1, private=False), PrivacySwitch(9, private=True)]
+        (account,) = accounts_of([export()], [Facts(privacy_history=switches)]).accounts
+        assert (account.private_now, account.private_now_inferred) == (True, True)
+
+    def test_a_history_changes_nothing_of_a_stated_present(self) -> None:
+        facts = Facts(privacy_history=[PrivacySwitch(1, private=True)], private_now=False)
+        (account,) = accounts_of([export()], [facts]).accounts
+        assert (account.private_now, account.private_now_inferred) == (False, False)
+
     def test_switches_whose_way_is_not_told_alternate_back_from_the_present(self) -> None:
         facts = Facts(untold_switches=[1, 5, 9], private_now=True)
         (account,) = accounts_of([export(platform=Platform.INSTAGRAM)], [facts]).accounts

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from core.readers.instagram.posts_index import read_posts_index
 from core.vocabulary import State
 from tests.builders.records import generic, labelled, nested, shown
@@ -17,12 +19,18 @@ def test_labels_of_any_known_language_tell_a_draft() -> None:
     assert item.state is State.DRAFT
 
 
-def test_in_an_unknown_language_the_order_of_the_flags_tells_a_draft() -> None:
-    record = generic(shown("?", NODE), labelled("Luonnos", "True"), labelled("Julkaistu", "False"))
+@pytest.mark.parametrize(
+    "flags",
+    [
+        (labelled("Luonnos", "True"), labelled("Julkaistu", "False")),
+        (labelled("Comments disabled", "True"), labelled("Hide like count", "False")),
+        (labelled("Draft", "True"), labelled("Published", "True")),
+    ],
+)
+def test_what_no_table_tells_for_sure_is_no_draft(flags: tuple[Record, Record]) -> None:
+    (item,) = items_of(read_posts_index, [generic(shown("?", NODE), *flags)])
 
-    (item,) = items_of(read_posts_index, [record])
-
-    assert item.state is State.DRAFT
+    assert item.state is State.PUBLISHED
 
 
 def test_a_single_unknown_flag_does_not_hide_a_post() -> None:

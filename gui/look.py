@@ -132,7 +132,7 @@ class Theme(QObject):
 
     def icon(self, name: str, color: QColor | None = None) -> QIcon:
         """Give the icon of this name (a file of `resources/icons`) in the text's or this colour."""
-        selected = self.tokens.on_selection if self.tokens is HIGH_CONTRAST else None
+        selected = self.tokens.on_selection if self.tokens == HIGH_CONTRAST else None
         return draw_icon(name, (color or self.color("text")).name(), selected)
 
     def category_icon(self, category: Category) -> QIcon:
@@ -172,9 +172,9 @@ class Theme(QObject):
             "paper": PAPER,
             "accent_tint": self.tint(self.color("accent")).name(),
             "raised_accent": self.tokens.accent,
-            "edge": self.tokens.line if self.tokens is HIGH_CONTRAST else self.tokens.raised,
-            "focus_chosen": self.tokens.on_selection if self._look is Look.HIGH_CONTRAST else self.tokens.accent,
-            "focus_cell": self.tokens.text if self._look is Look.HIGH_CONTRAST else self.tokens.accent,
+            "edge": self.tokens.line if self.tokens == HIGH_CONTRAST else self.tokens.raised,
+            "focus_chosen": self.tokens.on_selection if self.tokens == HIGH_CONTRAST else self.tokens.accent,
+            "focus_cell": self.tokens.text if self.tokens == HIGH_CONTRAST else self.tokens.accent,
             "handle": blend(self.color("muted"), self.color("window"), 0.55).name(),
         }
         return {**asdict(self.tokens), **asdict(scale), **sizes, **derived}

@@ -227,6 +227,8 @@ class OpenedView(QWidget):
         self._tell_rail()
         if self._switch is not None:
             self._switch.show_chosen(self._answering.account)
+        if self._answering.effect is None:  # another account, or other rules: no answer of which others would tell
+            announce(self, headline(self._answering.opened.summary.totals, self._kit.words))
         if Destination.ITEMS in self._pages:
             self._items().search.accounts = self._answering.opened.accounts
             self._items().refresh()

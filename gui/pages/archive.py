@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 
 from core.fault_report import ledger_table
@@ -17,6 +16,7 @@ from gui.models.opened import Opened
 from gui.tasks import Latest
 from gui.widgets.accounts import AccountsCard
 from gui.widgets.buttons import Button, make_one_of
+from gui.widgets.copy_button import CopyButton
 from gui.widgets.empty import EmptyState
 from gui.widgets.layouts import Flow, ScrollPage, beside_each_other
 from gui.widgets.ledger_panel import LedgerPanel
@@ -57,7 +57,7 @@ class ArchivePage(SplitPage):
         self._field = SearchField(self._kit, words._("Search for a file name"))
         self._field.textChanged.connect(lambda _text: self._pause.start())
         self._table = LedgerTable(self._kit, self._model)
-        copy = Button(words._("&Copy this list without names"), theme, icon="copy", kind="quiet").calls(self._on_copy)
+        copy = CopyButton(self._kit, words._("&Copy this list without names"), self._listed, kind="quiet")
         copy.setToolTip(words._("For a report: Meta’s own names of files stay, names of people and archives do not"))
         self.column.addLayout(beside_each_other(self._field, copy))
         self._results = QStackedWidget()
@@ -108,10 +108,8 @@ class ArchivePage(SplitPage):
         ledger, text, status = self._opened.ledger, self._field.text(), self._status
         self._latest.ask(lambda _ticket: entries_that_fit(ledger, text, status), self._on_found)
 
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(ledger_table(self._model.entries))
-        count = self._model.rowCount()
-        announce(self._table, self._kit.words.n("{n} line is copied.", "{n} lines are copied.", count))
+    def _listed(self) -> str:
+        return ledger_table(self._model.entries)
 
     def _on_found(self, entries: list[LedgerEntry]) -> None:
         self._model.show_entries(entries)

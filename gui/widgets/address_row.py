@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from core.forms import is_known_address
@@ -11,6 +10,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.links import open_address
 from gui.widgets.buttons import Button
+from gui.widgets.copy_button import CopyButton
 from gui.widgets.layouts import Flow
 from gui.widgets.texts import Headline, SelectableText, breakable
 
@@ -40,9 +40,9 @@ class AddressRow(QFrame):
         column.addWidget(shown)
         if note:
             column.addWidget(Headline(note, "caption"))
-        copied = Button(words._("Copy the address"), kit.theme, icon="copy", kind="quiet")
+        copied = CopyButton(kit, words._("Copy the address"), lambda: url, kind="quiet")
         copied.setAccessibleName(words._("Copy the address: {name}").format(name=name))
-        buttons = [copied.calls(self._on_copy)]
+        buttons: list[Button] = [copied]
         if is_known_address(url):
             opened = Button(
                 words._("Open in the browser"), kit.theme, icon="external", kind="primary" if first else "plain"
@@ -54,6 +54,3 @@ class AddressRow(QFrame):
 
     def _on_open(self) -> None:
         open_address(self._url)
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._url)

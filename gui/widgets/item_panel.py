@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from core.judging.explaining import Part
@@ -17,6 +16,7 @@ from gui.widgets.address_row import shown_address
 from gui.widgets.badges import category_badge, use_badge
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
+from gui.widgets.copy_button import CopyButton
 from gui.widgets.layouts import Card, Flow, Rule, beside_each_other
 from gui.widgets.marked_text import MarkedText
 from gui.widgets.media import MediaList
@@ -50,7 +50,7 @@ class ItemPanel(Card):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(words._("The chosen item"))
         self.body.addWidget(self._scroll, 1)
-        self._copy = Button(words._("&Copy text"), theme, icon="copy").calls(self._on_copy)
+        self._copy = CopyButton(kit, words._("&Copy text"), lambda: self._shown.whole_text if self._shown else "")
         self._raw = Button(words._("&Raw record…"), theme, icon="record").calls(self._on_raw)
         self._link = Button(words._("Look at it on the site"), theme, icon="external").calls(self._on_link)
         self._wrong = Button(words._("This is &wrong…"), theme).calls(self._on_wrong)
@@ -183,10 +183,6 @@ class ItemPanel(Card):
     def _on_wrong(self) -> None:
         if self._shown is not None:
             self.wrong_wanted.emit(self._shown.id, self._wrong)
-
-    def _on_copy(self) -> None:
-        if self._shown is not None:
-            QGuiApplication.clipboard().setText(self._shown.whole_text)
 
     def _on_raw(self) -> None:
         if self._shown is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.messages import label
@@ -12,7 +12,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.ledger import LONGEST_NAME, STATUS_COLORS, meaning_of, size_of
 from gui.widgets.bars import IconLabel
-from gui.widgets.buttons import Button
+from gui.widgets.copy_button import CopyButton
 from gui.widgets.layouts import Card, beside_each_other
 from gui.widgets.texts import Headline, Label, SelectableText, breakable
 
@@ -62,7 +62,7 @@ class LedgerPanel(Card):
 
     def _add_shape(self, column: QVBoxLayout, shape: str) -> None:
         """Show the keys of what was not understood, so that they can be reported without any content."""
-        words, theme = self._kit.words, self._kit.theme
+        words = self._kit.words
         told = words._("Its keys, without any content. With them the makers of Volteface can learn to read it.")
         column.addWidget(Headline(told, "secondary"))
         text = QPlainTextEdit(shape)
@@ -73,6 +73,4 @@ class LedgerPanel(Card):
         text.setAccessibleName(words._("Keys of the file"))
         text.setFixedHeight(SHAPE_HEIGHT)
         column.addWidget(text)
-        copy = Button(words._("Copy the keys"), theme, icon="copy")
-        copy.calls(lambda: QGuiApplication.clipboard().setText(shape))
-        column.addLayout(beside_each_other(copy, None))
+        column.addLayout(beside_each_other(CopyButton(self._kit, words._("Copy the keys"), lambda: shape), None))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.buttons import Button
+from gui.widgets.copy_button import CopyButton
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.texts import Headline
 
@@ -37,7 +38,7 @@ class RawRecordDialog(QDialog):
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._text.setPlaceholderText(words._("Reading the record…"))
         kit.screen.cover(self._text)
-        self._copy = Button(words._("&Copy"), theme, icon="copy").calls(self._on_copy)
+        self._copy = CopyButton(kit, words._("&Copy"), lambda: self._record)
         self._copy.setEnabled(False)
         close = Button(words._("C&lose"), theme, kind="primary").calls(self.close)
         column = QVBoxLayout(self)
@@ -57,6 +58,3 @@ class RawRecordDialog(QDialog):
         """Say why there is no record."""
         self._explained.setText(sentence)
         self._text.setPlaceholderText("")
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._record)

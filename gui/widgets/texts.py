@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from unicodedata import category
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 from gui.look import Theme
 from gui.theme import GRID
@@ -16,6 +17,8 @@ WIDEST_WORD = GRID * 40  # a longer word may be broken
 PIECE = 4  # signs of a word that is broken anywhere
 # Chinese, Japanese, Korean and Thai break without blanks by rules of their own.
 _STUCK = re.compile(r"[^\s\u200b\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffdc]{28,}")
+
+_AS_WRITTEN = str.maketrans({"\u200b": None, "\u2028": "\n", "\u2029": "\n"})  # Qt parts lines by signs of its own
 
 
 def unstuck(text: str) -> str:
@@ -100,3 +103,26 @@ class SelectableText(Headline):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy what is marked as it was written, without the signs at which long words may break."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._on_copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what Qt's own menu does, in Qt's own words; but copy as it was written."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        copy = menu.addAction(QCoreApplication.translate("QWidgetTextControl", "&Copy"))
+        copy.setEnabled(self.hasSelectedText())
+        copy.triggered.connect(self._on_copy)
+        everything = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        whole = menu.addAction(QCoreApplication.translate("QWidgetTextControl", "Select All"))
+        whole.triggered.connect(lambda: self.keyPressEvent(everything))
+        menu.popup(event.globalPos())
+
+    def _on_copy(self) -> None:
+        if self.hasSelectedText():
+            QGuiApplication.clipboard().setText(self.selectedText().translate(_AS_WRITTEN))

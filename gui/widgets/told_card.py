@@ -58,6 +58,7 @@ def audience_list(
 ) -> ComboBox:
     """Make a list of audiences and their words; `on_chosen` is called with the one that the person chose."""
     combo, audiences = ComboBox(kit, kit.words._("Who could see it: {what}").format(what=name)), list(choices)
+    combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
     for audience, text in choices.items():
         combo.addItem(text, audience.word)
     combo.setCurrentIndex(audiences.index(chosen))

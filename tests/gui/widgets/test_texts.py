@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.texts import Headline, unstuck
+from gui.widgets.texts import Headline, SelectableText, unstuck
 
 ADDRESS = "https://example.org/" + "a" * 60
 BREAK = "\u200b"
@@ -33,3 +35,12 @@ def test_a_mark_stays_with_its_letter() -> None:
     broken = unstuck("e\u0301" * 40)
     assert BREAK in broken
     assert f"{BREAK}\u0301" not in broken
+
+
+def test_what_is_marked_is_copied_as_it_was_written(qtbot: QtBot) -> None:
+    label = SelectableText(f"See\n{ADDRESS}", "body")
+    qtbot.addWidget(label)
+    label.show()
+    for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+        qtbot.keyClick(label, key, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == f"See\n{ADDRESS}"

@@ -20,8 +20,16 @@ _BY_OTHERS = "Superbe !"  # a page of comments names no author
 # Of the profile's entries without a time, a page tells only longer texts and addresses on the web.
 _SHORT = frozenset({BIO, CITY, HOME, SCREEN_NAME})
 _WITHOUT_ADDRESS = moment("2016-03-03 10:00:00")  # a share of which the page shows Facebook's sentence only
+_WORDLESS = frozenset({"share", "page-post", "dating"})  # that share; a picture of the dating profile has no time
 # Until 2021 pages name no group beside a comment: one among others is the friend's, one among posts is a post.
 _IN_A_GROUP, _IN_GROUPS = "Taillez-le en mars", " 👌"
+
+
+def differs(kind: str, text: str | None) -> bool:
+    """Whether pages tell this thing otherwise than JSON, or not at all: the whole list of such things."""
+    in_group = kind == "group-comment" and (text == _IN_A_GROUP or (text or "").endswith(_IN_GROUPS))  # H1 only
+    of_profile = kind == "profile-field" and (text in _SHORT or (text or "").startswith(TOGETHER))
+    return in_group or of_profile or text in {_BY_OTHERS, *_NAMELESS} or (kind in _WORDLESS and text is None)
 
 
 def told(items: Iterable[Expected], family: str, *, comments_among_posts: bool) -> Iterator[Expected]:

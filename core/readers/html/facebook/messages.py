@@ -23,13 +23,13 @@ _LABEL = re.compile(r"^[^:\uff1a]{1,40}[:\uff1a]\s*")
 
 
 def thread(page: HtmlPage) -> Json:
-    """Give a page of messages as `{participants, messages, title}`; a box without a date is the page's header."""
+    """Give a page of messages as `{participants, messages, title}`; boxes without a date before them are its header."""
     messages: list[Json] = []
     header: list[str] = []
     written = _Senders()
     for box in page.boxes():
         date = box.date_text
-        if date is None:
+        if date is None and not (messages and box.body is not None):  # else the page was cut off in a message
             header += lines_of(box.node)
         else:
             messages.append(_message(page, box, date, written))
@@ -56,8 +56,8 @@ class _Senders(dict[str, str]):
         return written
 
 
-def _message(page: HtmlPage, box: Box, date: str, written: _Senders) -> Json:
-    message: Json = {"timestamp_ms": page.dates.utc_ms(date)}
+def _message(page: HtmlPage, box: Box, date: str | None, written: _Senders) -> Json:
+    message: Json = {"timestamp_ms": page.dates.utc_ms(date) if date else None}
     if sender := box.title:
         message["sender_name"] = written[sender]
     if box.body is not None:

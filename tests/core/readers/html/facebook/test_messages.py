@@ -33,3 +33,10 @@ def test_who_takes_part_without_writing_is_named_in_any_language(header: str) ->
 def test_in_a_group_each_name_stands_alone() -> None:
     told = _names("Our garden", "Participants: Bob Sample, Zoé and Anna Demo")
     assert told == {"Anna Demo", "Bob Sample", "Zoé"}
+
+
+def test_the_message_in_which_a_page_was_cut_off_is_kept_without_its_time() -> None:
+    cut_off = SAID.replace("Hi", "Bye").partition('<div class="_a6-o">')[0]
+    read = thread(page(f'<div class="_a70e">Bob Sample</div>{SAID}{cut_off}'))
+    said = [(message["content"], message["timestamp_ms"] is None) for message in read["messages"]]
+    assert said == [("Hi", False), ("Bye", True)]

@@ -83,7 +83,7 @@ def test_the_verdicts_are_the_same(
     shown, told = _verdicts(open_once(BUILDERS[case], INSTAGRAM_ZIP)), _verdicts(open_instagram(case[0]))
     both = shown.keys() & told.keys()
     assert {key: shown[key] for key in both} == {key: told[key] for key in both}
-    assert len(both) > 0.9 * len(told)
+    assert {key[0] for key in told.keys() - both} <= {"reply"}  # pages of Threads do not tell it from a post
 
 
 @pytest.mark.parametrize(("generation", "year"), BOTH)
@@ -103,7 +103,7 @@ def test_what_stands_in_pages_and_in_json_counts_once(
 
 
 def _verdicts(opened: Opened) -> dict[tuple[Any, ...], set[tuple[Any, ...]]]:
-    """Give the verdicts of what has the same words, place and minute; a thread's kind is not told by pages."""
+    """Give the verdicts of what has the same words, place and minute."""
     found: dict[tuple[Any, ...], set[tuple[Any, ...]]] = {}
     for row in opened.rows:
         place = row["place"] or {"kind": None, "name": None}

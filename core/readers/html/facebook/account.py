@@ -53,6 +53,11 @@ def groups(page: HtmlPage) -> list[Json]:
     return [head | {"data": [{"name": as_meta(name)}]} for head, name in zip(heads, found, strict=True) if name]
 
 
+def admin_activity(page: HtmlPage) -> list[Json]:
+    """Give what admins of a Page did; a box without a date may say that there is nothing, and tells no admins."""
+    return [{"date": as_meta(box.date_text)} | head_of(page, box) for box in records_of(page) if box.date_text]
+
+
 def names_in(titles: Sequence[str]) -> list[str]:
     """Take out of each sentence what others do not share: the name in "You joined the group Gardeners."."""
     starts, ends = Counter[str](), Counter[str]()

@@ -45,4 +45,5 @@ TRANSLATORS: dict[str, Callable[[HtmlPage], object]] = {
     "facebook.friends": lists.names,
     "facebook.pages": lists.names,
     "facebook.groups": account.groups,
+    "facebook.admins": account.admin_activity,
 }

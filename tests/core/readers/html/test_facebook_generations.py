@@ -35,6 +35,7 @@ BUILDERS: dict[tuple[Generation, str, str], Callable[[], Built]] = {
     case: lambda case=case: as_html(facebook_archive(case[0]), case[1], case[2])  # type: ignore[misc]
     for case in PAGES
 }
+FACTS = ("name", "username", "birth_date", "country", "time_zone", "created_on", "default_audience", "holder")
 _TELLING = ("kind", "platform", "audience", "strength", "evidence", "category", "use", "rule", "mine")
 
 
@@ -64,7 +65,7 @@ def test_the_owner_is_the_same(
 ) -> None:
     (shown,) = open_once(BUILDERS[case], FACEBOOK_ZIP).library.accounts()
     (told,) = open_facebook(case[0]).library.accounts()
-    for fact in ("name", "username", "birth_date", "country", "time_zone", "created_on", "default_audience"):
+    for fact in FACTS:
         assert getattr(shown, fact) == getattr(told, fact), fact
 
 

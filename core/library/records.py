@@ -50,10 +50,12 @@ def _record_of_page(page: Page, position: int) -> object:
 
 
 def _record(tree: object, position: int) -> object:
-    """Find the record: in the only list of the member that is long enough, else the whole member."""
+    """Find the record: readers count through all lists of records that a member has; else the whole member."""
     for candidate in _lists(tree, _LEVELS):
         if position < len(candidate):
             return candidate[position]
+        if any(isinstance(one, dict | list) for one in candidate):
+            position -= len(candidate)
     return tree
 
 

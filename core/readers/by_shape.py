@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from core.readers.generic import is_generic, is_written, read_generic
 from core.readers.messenger.encrypted import is_encrypted
 from core.values import Json
 from core.vocabulary import Platform
@@ -14,8 +15,11 @@ from core.vocabulary import Platform
 _SAMPLE = 5  # records that are looked at
 
 
-def reader_for_shape(tree: object, platform: Platform) -> tuple[str, object] | None:
-    """Name the reader whose records look like these and give them as it takes them; None if no reader fits."""
+def reader_for_shape(tree: object, platform: Platform, *, content: bool = False) -> tuple[str, object] | None:
+    """Name the reader whose records look like these and give them as it takes them; None if no reader fits.
+
+    In a folder of things that people publish (`content`) generic records with words or pictures count as such.
+    """
     if is_encrypted(tree):
         return "messenger.encrypted", tree
     if isinstance(tree, dict) and _is_thread(tree):
@@ -27,13 +31,15 @@ def reader_for_shape(tree: object, platform: Platform) -> tuple[str, object] | N
     for fits, reader in _SHAPES.get(platform, ()):
         if all(map(fits, sample)):
             return reader, records
+    if content and platform is Platform.FACEBOOK and all(map(_is_generic_content, sample)):
+        return "facebook.unknown_content", records
     return None
 
 
 def _records(tree: object) -> list[object]:
     """Take a bare list, the only list under a key that nobody knows, or the one bare record."""
     if isinstance(tree, dict):
-        if any(fits(tree) for shapes in _SHAPES.values() for fits, _ in shapes):
+        if "label_values" in tree or any(fits(tree) for shapes in _SHAPES.values() for fits, _ in shapes):
             return [tree]
         lists = [value for value in tree.values() if isinstance(value, list) and value]
         return lists[0] if len(lists) == 1 else [tree]
@@ -65,6 +71,14 @@ def _is_media(record: Json) -> bool:
 
 def _is_flat_media(record: Json) -> bool:
     return isinstance(record.get("uri"), str) and "creation_timestamp" in record and "title" in record
+
+
+def _is_generic_content(record: Json) -> bool:
+    """Whether a generic record has a time and pictures or a text that somebody wrote; activity has names and links."""
+    if not is_generic(record):
+        return False
+    generic = read_generic(record)
+    return generic.made_at is not None and bool(generic.media or is_written(generic.longest_text() or ""))
 
 
 def _is_instagram_comment(record: Json) -> bool:

@@ -22,6 +22,7 @@ _MENTION = re.compile(r"@\[\d+:\d+:([^\]]*)\]")
 _LIFE_EVENT_MENTION = re.compile(r"^\d+:\d+:", re.MULTILINE)
 # Never seen in a real export since 2014; honoured should Meta bring it back (docs/formats/facebook.md §2.0).
 _PRIVACY = "privacy"
+_OTHER_WORDS = ("text", "message", "content", "caption", "description")  # not seen; rather read than lost
 
 
 @dataclass(slots=True)
@@ -38,6 +39,7 @@ class Attached:
     quoted: list[str] = field(default_factory=list)  # lines of the thing that was shared
     kinds: set[str] = field(default_factory=set)  # the keys that occurred: life_event, poll, event…
     albums: list[str] = field(default_factory=list)
+    comments: list[Json] = field(default_factory=list)  # below its photos, by anybody (2018 to 2022)
     market: str | None = None  # where a thing was offered: Marketplace or a group
 
 
@@ -125,7 +127,7 @@ def _own_text(data: Sequence[Json]) -> str | None:
         text = get_text(entry, "post")
         if text and not text.isspace():
             return text
-    return None
+    return first_of(*(get_text(entry, key) for entry in data for key in _OTHER_WORDS if key in entry))
 
 
 def _stated(record: Json, data: Sequence[Json]) -> Audience | None:
@@ -174,6 +176,8 @@ def _take_media(attached: Attached, media: Json) -> None:
         attached.media.append(uri)
     if caption := get_text(media, "description"):
         attached.captions.append(caption)
+    if "comments" in media:
+        attached.comments.extend(get_dicts(media, "comments"))
     if album := get_text(media, "title"):
         attached.albums.append(album)
 

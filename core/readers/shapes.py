@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.text.mending import mend
@@ -91,16 +91,25 @@ def list_under(tree: object, *keys: str) -> list[object]:
         return tree
     if type(tree) is not dict:
         raise WrongShape(Reason.UNKNOWN_SHAPE)
-    for key in keys:
-        for name in (key, f"{key}_v2", f"{key}_v3", *_further_versions(tree, key)):
-            if name in tree:
-                return _unwrapped(tree[name])
-    return [tree]
+    found = [name for name in tree if _is_one_of(name, keys)]
+    if not found:
+        return [tree]
+    if len(tree) == 1:
+        return _unwrapped(tree[found[0]])
+    # A list beside the known one may hold records, too: whoever reads them counts what is none.
+    lists = (_unwrapped(value) for name, value in tree.items() if name in found or _holds_records(value))
+    return [record for records in lists for record in records]
 
 
-def _further_versions(tree: Json, key: str) -> Iterator[str]:
-    """Yield the key with a suffix that nobody has seen yet."""
-    return (name for name in tree if type(name) is str and name.startswith(key) and _VERSION.fullmatch(name, len(key)))
+def _is_one_of(name: object, keys: Sequence[str]) -> bool:
+    """Whether a name is one of these keys, with or without the number of a version."""
+    return type(name) is str and any(
+        name == key or (name.startswith(key) and _VERSION.fullmatch(name, len(key)) is not None) for key in keys
+    )
+
+
+def _holds_records(value: object) -> bool:
+    return type(value) is list and any(type(one) is dict for one in value)
 
 
 def _unwrapped(value: object) -> list[object]:

@@ -189,7 +189,7 @@ def _guess(job: Job, page: Page) -> Iterator[Answer]:
 
 def _by_shape(job: Job, page: Page) -> tuple[Job, Outcome] | None:
     """Read a member with the reader whose records look like its own, None if there is none."""
-    guess = reader_for_shape(page.tree, page.context.platform)
+    guess = reader_for_shape(page.tree, page.context.platform, content=job.reader not in _ACTIVITIES)
     if guess is None:
         return None
     reader, records = guess

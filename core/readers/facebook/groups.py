@@ -18,7 +18,9 @@ from core.vocabulary import Kind, Platform, Reason, State
 
 def read_group_posts(page: Page) -> Records:
     """Read posts in groups; files of 2018 to 2020 hold the comments there too."""
-    return Records(list_under(page.tree, "group_posts"), partial(_group_post, page.context, State.PUBLISHED))
+    return Records(
+        list_under(page.tree, "group_posts", "group_comments"), partial(_group_post, page.context, State.PUBLISHED)
+    )
 
 
 def read_pending_posts(page: Page) -> Records:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from core.readers.context import Page
+from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
 from core.readers.generic import is_generic, nodes, read_generic
@@ -75,7 +75,7 @@ def _photo(page: Page, place: PlaceRef | None, value: object) -> Iterable[Item]:
     if uri is None:
         raise WrongShape(Reason.NO_CONTENT)
     yield _item(media, uri, media_kind(uri), place)
-    yield from _own_comments(page, media)
+    yield from comments_below(page.context, media)
 
 
 def _of_generic(record: Json, place: PlaceRef | None) -> Iterable[Item]:
@@ -95,7 +95,7 @@ def _profile_photo(page: Page, kind: Kind, value: object) -> Iterable[Item]:
     if uri is None:
         raise WrongShape(Reason.NO_CONTENT)
     yield _item(media, uri, kind, places.TIMELINE)
-    yield from _own_comments(page, media)
+    yield from comments_below(page.context, media)
 
 
 def _avatar(page: Page, value: object) -> Iterable[Item]:
@@ -119,8 +119,8 @@ def _item(media: Json, uri: str, kind: Kind, place: PlaceRef | None) -> Item:
     )
 
 
-def _own_comments(page: Page, media: Json) -> Iterable[Item]:
-    """Comments below a photo are by anyone (2018 to 2022); only the owner's are repeated in no other member."""
+def comments_below(context: Context, media: Json) -> Iterable[Item]:
+    """Yield the comments below a photo, by anyone (2018 to 2022); the owner's may stand in no other member."""
     for comment in as_list(media.get("comments")):
         if not isinstance(comment, dict):
             continue
@@ -132,7 +132,7 @@ def _own_comments(page: Page, media: Json) -> Iterable[Item]:
             text=get_text(comment, "comment"),
             place=places.group(group) if group else places.TIMELINE,
             author=author,
-            mine=page.context.is_owner(author),
+            mine=context.is_owner(author),
             aspect=Aspect.NONE if group else Aspect.OWN_MEDIA,
         )
 

@@ -9,6 +9,7 @@ from core.readers.classic import Classic, read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
+from core.readers.facebook.media import comments_below
 from core.readers.facebook.standing import Standing, standing_of
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, first_of, list_under
@@ -118,6 +119,8 @@ def _timeline_post(context: Context, record: object) -> Iterable[Item]:
     if kind is Kind.LISTING and (place is None or place is places.TIMELINE):
         place = places.market(classic.attached.market, context)
     yield from posts_of(classic, kind, place, publishes=standing.publishes)
+    if classic.attached.comments:
+        yield from comments_below(context, {"comments": classic.attached.comments})
 
 
 def _post_by_other(context: Context, record: object) -> Iterable[Item]:

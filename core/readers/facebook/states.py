@@ -51,6 +51,11 @@ def read_posts_elsewhere(page: Page) -> Records:
     return Records(list_under(page.tree, "posts"), partial(_elsewhere, page.context))
 
 
+def read_unknown_content(page: Page) -> Records:
+    """Read generic records of a file that nobody knows: where they stand and who saw them, nobody knows either."""
+    return Records(list_under(page.tree), _unknown)
+
+
 def generic_item(generic: Generic, kind: Kind, place: PlaceRef | None, state: State = State.PUBLISHED) -> Item:
     """Turn a generic record into an item; raises `WrongShape` if it holds nothing at all."""
     text = generic.titled_text() if kind in _TITLED else generic.longest_text()
@@ -91,6 +96,10 @@ def _without_nested_places(record: Json) -> Generic:
     if shallow.longest_text():
         generic.fields = shallow.fields
     return generic
+
+
+def _unknown(value: object) -> Iterable[Item]:
+    yield generic_item(_without_nested_places(as_record(value)), Kind.POST, None)
 
 
 def _version(kind: Kind, record: object) -> Iterable[Item]:

@@ -34,6 +34,7 @@ READERS: dict[str, Callable[[Page], Records]] = {
     "facebook.membership_answers": groups.read_membership_answers,
     "facebook.archived_posts": states.read_archived_posts,
     "facebook.trash": states.read_trash,
+    "facebook.unknown_content": states.read_unknown_content,
     "facebook.check_ins": states.read_check_ins,
     "facebook.post_edits": states.read_post_edits,
     "facebook.comment_edits": states.read_comment_edits,

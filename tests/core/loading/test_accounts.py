@@ -177,3 +177,11 @@ def test_a_professional_account_is_public_unless_the_archive_states_that_it_is_p
     facts = Facts(name="Anna", professional=True, private_now=flag, private_now_inferred=inferred)
     (account,) = accounts_of([export], [facts]).accounts
     assert (account.private_now, account.private_now_inferred) == found
+
+
+@pytest.mark.parametrize("private", [True, False])
+def test_where_no_flag_tells_the_state_of_an_account_its_last_switch_does(*, private: bool) -> None:
+    export = Export(Platform.INSTAGRAM, "instagram:a.zip/", (("a.zip", ""),), None)
+    facts = Facts(name="Anna", privacy_history=[PrivacySwitch(9, private), PrivacySwitch(5, not private)])
+    (account,) = accounts_of([export], [facts]).accounts
+    assert (account.private_now, account.private_now_inferred) == (private, True)

@@ -52,3 +52,18 @@ def test_other_platforms_shapes_do_not_count() -> None:
 
 def test_the_records_are_given_without_their_key() -> None:
     assert reader_for_shape({"new_key_v9": [POST, POST]}, Platform.FACEBOOK) == ("facebook.posts", [POST, POST])
+
+
+WRITTEN = {"label_values": [{"label": "X", "value": "Hello to everybody who reads this"}], "timestamp": 1_500_000_000}
+
+
+@pytest.mark.parametrize("tree", [[WRITTEN], WRITTEN, {"new_v2": [WRITTEN]}])
+def test_generic_records_with_words_are_content_where_people_publish(tree: Any) -> None:
+    found = reader_for_shape(tree, Platform.FACEBOOK, content=True)
+    assert found == ("facebook.unknown_content", [WRITTEN])
+    assert reader_for_shape(tree, Platform.FACEBOOK) is None
+
+
+def test_generic_records_of_names_and_links_are_no_content() -> None:
+    visited = {"label_values": [{"label": "Name", "value": "Bob Sample"}], "timestamp": 1_500_000_000}
+    assert reader_for_shape([visited], Platform.FACEBOOK, content=True) is None

@@ -15,7 +15,7 @@ from core.readers.registry import FACTS_READERS, READERS
 from core.vocabulary import Platform, Reason, Status
 
 CATALOGUE = Catalogue.load()
-KNOWN_BY_SHAPE = {"messenger.encrypted"}  # its files are named after people
+KNOWN_BY_SHAPE = {"facebook.unknown_content", "messenger.encrypted"}  # its files are named after people
 ACTIVITY = {"facebook": "your_facebook_activity", "instagram": "your_instagram_activity"}
 PLATFORMS = {
     "facebook": Platform.FACEBOOK,

@@ -73,3 +73,13 @@ def test_what_holds_no_records_is_told(tree: Any) -> None:
 @pytest.mark.parametrize("tree", [{"posts": None}, {"posts_v2": []}, {"posts": {"activity_log_data": []}}, []])
 def test_nothing_in_it_is_an_empty_list(tree: Any) -> None:
     assert list_under(tree, "posts") == []
+
+
+@pytest.mark.parametrize("key", ["posts", "posts_v2", "posts_v3", "posts_v12"])
+def test_a_key_is_known_under_every_number(key: str) -> None:
+    assert list_under({key: [ONE]}, "posts") == [ONE]
+
+
+def test_lists_beside_the_known_one_are_not_lost() -> None:
+    tree = {"name": "x", "tags": ["a"], "group_posts_v2": [ONE], "group_comments_v2": [ONE, 7], "new": [ONE]}
+    assert list_under(tree, "group_posts", "group_comments") == [ONE, ONE, 7, ONE]

@@ -127,6 +127,19 @@ class TestPlace:
         assert (item.text, item.extra, place(item)) == ("A bike\nAs new", "80 €", expected)
 
 
+class TestWordsInOtherPlaces:
+    def test_own_comments_below_a_photo_of_a_post_are_read(self) -> None:
+        comments = [{"timestamp": WHEN, "comment": who, "author": who} for who in ("Anna Demo", "Bob Sample")]
+        found = items(read_posts, [post(WHEN, None, {"media": {**media("a.jpg", WHEN), "comments": comments}})])
+        assert [(one.kind, one.text, one.mine) for one in found[1:]] == [
+            (Kind.COMMENT, "Anna Demo", True),
+            (Kind.COMMENT, "Bob Sample", False),
+        ]
+
+    def test_a_text_under_another_key_is_rather_read_than_lost(self) -> None:
+        assert only(read_posts, [{"timestamp": WHEN, "data": [{"text": "Hello"}]}]).text == "Hello"
+
+
 class TestEmptyRecords:
     @pytest.mark.parametrize(
         "record",

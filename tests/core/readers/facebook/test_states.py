@@ -87,3 +87,10 @@ class TestPostsElsewhere:
     def test_a_classic_record_is_placed_by_its_title(self) -> None:
         item = only(states.read_posts_elsewhere, [post(WHEN, "Anna Demo posted on Café X.", text="Bravo")])
         assert place(item) == ("page", "Café X")
+
+
+def test_where_generic_content_of_an_unknown_file_stands_nobody_knows() -> None:
+    item = only(
+        states.read_unknown_content, [generic(labelled("X", "Hello to everybody here"), timestamp=1_500_000_000)]
+    )
+    assert (item.text, item.place, item.state) == ("Hello to everybody here", None, State.PUBLISHED)

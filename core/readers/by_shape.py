@@ -31,8 +31,8 @@ def reader_for_shape(tree: object, platform: Platform, *, content: bool = False)
     for fits, reader in _SHAPES.get(platform, ()):
         if all(map(fits, sample)):
             return reader, records
-    if content and platform is Platform.FACEBOOK and all(map(_is_generic_content, sample)):
-        return "facebook.unknown_content", records
+    if content and platform in _GENERIC and all(map(_GENERIC[platform][0], sample)):
+        return _GENERIC[platform][1], records
     return None
 
 
@@ -81,6 +81,10 @@ def _is_generic_content(record: Json) -> bool:
     return generic.made_at is not None and bool(generic.media or is_written(generic.longest_text() or ""))
 
 
+def _is_generic_media(record: Json) -> bool:
+    return is_generic(record) and bool(read_generic(record).media)
+
+
 def _is_instagram_comment(record: Json) -> bool:
     keys = record.get("string_map_data")
     return isinstance(keys, dict) and "Comment" in keys
@@ -94,4 +98,8 @@ _SHAPES: dict[Platform, tuple[tuple[Callable[[Json], bool], str], ...]] = {
         (_is_flat_media, "instagram.stories"),
     ),
     Platform.THREADS: ((_is_media, "threads.posts"),),
+}
+_GENERIC: dict[Platform, tuple[Callable[[Json], bool], str]] = {
+    Platform.FACEBOOK: (_is_generic_content, "facebook.unknown_content"),
+    Platform.INSTAGRAM: (_is_generic_media, "instagram.posts_index"),
 }

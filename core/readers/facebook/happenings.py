@@ -12,16 +12,16 @@ from core.readers.classic import read_classic, titled_text, with_names
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.posts import posts_of
+from core.readers.facebook.standing import standing_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
-from core.readers.item import Item, PlaceRef, Records
+from core.readers.item import Item, Records
 from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
 from core.values import Json
-from core.vocabulary import Kind, PlaceKind, Platform, Reason
+from core.vocabulary import Kind, Platform, Reason
 
 _MADE_AT = ("create_timestamp", "creation_timestamp", "created_timestamp", "updated_timestamp", "timestamp")
-_OWN_EVENT = PlaceRef(PlaceKind.EVENT, None, "")
 
 
 def read_events(page: Page) -> Records:
@@ -36,7 +36,7 @@ def read_notes(page: Page) -> Records:
 
 def read_reviews(page: Page) -> Records:
     """Read reviews and recommendations; never seen filled, so both record families are taken."""
-    return Records(list_under(page.tree, "reviews"), _review)
+    return Records(list_under(page.tree, "reviews"), partial(_review, page.context))
 
 
 def read_ratings(page: Page) -> Records:
@@ -81,10 +81,15 @@ def _posted(kind: Kind, record: object) -> Iterable[Item]:
         yield from posts_of(read_classic(record), kind, places.TIMELINE)
 
 
-def _review(value: object) -> Iterable[Item]:
-    """Read a review as a post, else by the words that its data hold under whatever of these keys."""
+def _review(context: Context, value: object) -> Iterable[Item]:
+    """Read a review as a post, else by the words that its data hold under whatever of these keys.
+
+    It stands on the page that its sentence names, if the archive knows it: never on the own timeline.
+    """
     record = as_record(value)
-    if found := list(_posted(Kind.REVIEW, record)):
+    place = None if is_generic(record) else standing_of(read_classic(record), context).place
+    place = None if place is places.TIMELINE else place
+    if found := [item._replace(place=place) for item in _posted(Kind.REVIEW, record)]:
         return found
     entries = list(get_dicts(record, "data"))
     inner = [get_dict(entry, "review") for entry in entries]
@@ -92,7 +97,7 @@ def _review(value: object) -> Iterable[Item]:
     if text is None:
         raise WrongShape(Reason.NO_CONTENT)
     title = get_text(record, "title")
-    return [Item(Platform.FACEBOOK, Kind.REVIEW, _made_at(record), text=text, place=places.TIMELINE, title=title)]
+    return [Item(Platform.FACEBOOK, Kind.REVIEW, _made_at(record), text=text, place=place, title=title)]
 
 
 def _titled(kind: Kind, text_key: str, title_key: str, value: object) -> Iterable[Item]:

@@ -67,3 +67,9 @@ def test_generic_records_with_words_are_content_where_people_publish(tree: Any) 
 def test_generic_records_of_names_and_links_are_no_content() -> None:
     visited = {"label_values": [{"label": "Name", "value": "Bob Sample"}], "timestamp": 1_500_000_000}
     assert reader_for_shape([visited], Platform.FACEBOOK, content=True) is None
+
+
+def test_generic_records_with_pictures_are_a_grid_of_instagram() -> None:
+    grid = [{"label_values": [{"label": "Media", "media": [FLAT]}], "timestamp": WHEN}]
+    assert reader_for_shape(grid, Platform.INSTAGRAM, content=True) == ("instagram.posts_index", grid)
+    assert reader_for_shape([WRITTEN], Platform.INSTAGRAM, content=True) is None

@@ -118,3 +118,16 @@ def test_where_an_event_is_can_be_searched() -> None:
 def test_a_document_stands_in_a_group_that_is_not_told() -> None:
     item = only(happenings.read_group_documents, [generic(labelled("Text", "Sow in March"), timestamp=WHEN)])
     assert (item.kind, place(item)) == (Kind.OTHER, ("group", None))
+
+
+@pytest.mark.parametrize(("named", "where"), [("Café X", ("page", "Café X")), ("Bar Unheard Of", ("none", None))])
+def test_a_review_stands_on_the_page_that_it_speaks_of_and_never_on_the_own_timeline(
+    named: str, where: tuple[str, str | None]
+) -> None:
+    records = [
+        post(WHEN, f"Anna Demo recommends {named}.", text="Good"),
+        {"timestamp": WHEN, "data": [{"text": "Good"}]},
+    ]
+    found = items(happenings.read_reviews, {"reviews_v2": records})
+    assert [(one.kind, one.text) for one in found] == [(Kind.REVIEW, "Good")] * 2
+    assert [place(one) for one in found] == [where, ("none", None)]

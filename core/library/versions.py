@@ -14,6 +14,7 @@ import numpy as np
 from core.library.database import Database, words_column
 from core.library.likeness import class_sql
 from core.text.folding import fold
+from core.vocabulary import State
 
 _LIKE = 0.6  # share of pieces in common from which a text counts as a version of another
 _CANDIDATES = 100  # texts that one version is compared with at the most, nearest in time
@@ -68,19 +69,25 @@ class _Texts:
     """The texts of one account and kind that versions may belong to."""
 
     by_words: dict[str, list[_Entry]] = field(default_factory=lambda: defaultdict(list))
+    published: list[_Entry] = field(default_factory=list)
     _by_time: list[_Entry] = field(default_factory=list)
     _pieces: dict[int, frozenset[str]] = field(default_factory=dict)
 
-    def add(self, entry: _Entry) -> None:
+    def add(self, entry: _Entry, *, published: bool) -> None:
         """Take a text in."""
         self.by_words[fold(entry[2])].append(entry)
+        if published:
+            self.published.append(entry)
 
     def same(self, made_at: int, text: str) -> _Entry | None:
         """Give the text that is this one word for word, the nearest in time."""
         return min(self.by_words.get(fold(text), ()), key=lambda one: abs(one[0] - made_at), default=None)
 
     def likest(self, made_at: int, text: str) -> _Entry | None:
-        """Give the text that is most like this one among those nearest in time, None if none is like it."""
+        """Give the text that is most like this one among those nearest in time, None if none is like it.
+
+        A likeness is no proof: it never hides words in something that was deleted or archived.
+        """
         own = _pieces_of(text)
         scored = [(_likeness(own, self._pieces_of(one)), -place, one) for place, one in enumerate(self._near(made_at))]
         best = max(scored, default=None)
@@ -88,7 +95,7 @@ class _Texts:
 
     def _near(self, made_at: int) -> list[_Entry]:
         if not self._by_time:
-            self._by_time = sorted(entry for entries in self.by_words.values() for entry in entries)
+            self._by_time = sorted(self.published)
         place = bisect_left(self._by_time, (made_at,))
         around = self._by_time[max(place - _CANDIDATES, 0) : place + _CANDIDATES]
         return sorted(around, key=lambda one: abs(one[0] - made_at))[:_CANDIDATES]
@@ -111,15 +118,15 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
 def _texts(database: Database) -> dict[tuple[int, int], _Texts]:
     """Give the texts that versions may belong to, by account and kind."""
     found: dict[tuple[int, int], _Texts] = defaultdict(_Texts)
-    for account, own_class, *entry in database.rows(
-        f"SELECT r.account, v.kind, coalesce(r.made_at, 0), r.id, r.text FROM record r"
+    for account, own_class, made_at, number, text, state in database.rows(
+        "SELECT r.account, v.kind, coalesce(r.made_at, 0), r.id, r.text, coalesce(o.state, r.state) FROM record r"
         " JOIN (SELECT DISTINCT account, kind FROM record WHERE version_of IS NOT NULL) v ON v.account = r.account"
-        " LEFT JOIN absorbed ON absorbed.id = r.id"
+        " LEFT JOIN absorbed ON absorbed.id = r.id LEFT JOIN override o ON o.id = r.id"
         " WHERE r.version_of IS NULL AND r.text IS NOT NULL AND r.mine AND absorbed.id IS NULL"
         f" AND {class_sql('r.kind')} = {class_sql('v.kind')}"
         " ORDER BY r.member, r.record, r.id"
     ):
-        found[account, own_class].add((entry[0], entry[1], entry[2]))
+        found[account, own_class].add((made_at, number, text), published=state == State.PUBLISHED.code)
     return found
 
 

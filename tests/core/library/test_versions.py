@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from core.library.library import Library
 from core.readers.item import Item
-from core.vocabulary import Kind
-from tests.core.library.making import library_of, post, rows_of
+from core.vocabulary import Kind, State
+from tests.core.library.making import library_of, post, rows, rows_of
 
 LONG = "The market is on Saturday, bring bags and good shoes"
 
@@ -89,3 +89,14 @@ def test_many_long_versions_without_a_post_are_soon_done() -> None:
     posts = [post(f"{number} " + "abcdefgh " * 500, "2018-01-05 08:00") for number in range(100)]
     versions = [version("zyxwvuts " * 500 + str(number), key=str(number)) for number in range(50)]
     assert len(told(posts, versions)) == 150
+
+
+def test_a_likeness_hides_no_words_in_what_was_deleted() -> None:
+    deleted = post(LONG.replace("Saturday", "Sunday"), state=State.DELETED)
+    found = rows([deleted], [version(LONG)])
+    assert {(row["text"], row["audience"]) for row in found} == {(deleted.text, "nobody"), (LONG, "public")}
+
+
+def test_the_very_words_of_what_was_deleted_are_its_version() -> None:
+    (found,) = rows([post(LONG, state=State.DELETED)], [version(LONG)])
+    assert found["audience"] == "nobody"

@@ -8,7 +8,7 @@ from functools import partial
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album
-from core.readers.generic import is_generic, nodes, read_generic
+from core.readers.generic import is_generic, is_written, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, as_list, as_record, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
@@ -158,14 +158,18 @@ def _tagged(value: object) -> Iterable[Item]:
 
 def _shared_again(value: object) -> Iterable[Item]:
     generic = read_generic(value)
+    words = generic.outer_text()
+    is_own = words is not None and is_written(words)  # else a name or a label of the thing
     return (
         Item(
             Platform.FACEBOOK,
             Kind.SHARE,
             generic.made_at,
+            text=words if is_own else None,
             media=tuple(generic.media),
             place=places.TIMELINE,
             title=generic.title,
             link=next(iter(generic.links), None),
+            extra=None if is_own else words,
         ),
     )

@@ -122,3 +122,22 @@ def test_photos_in_which_the_owner_is_tagged_are_others() -> None:
 def test_a_memory_shared_again_is_a_share_without_own_words() -> None:
     item = only(readers.read_memories, generic(shown("Media", media("a.jpg", WHEN, "", "Old words")), timestamp=WHEN))
     assert (item.kind, item.text, item.media) == (Kind.SHARE, None, ("a.jpg",))
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "extra"),
+    [
+        ("Ten years ago, what a day it was", "Ten years ago, what a day it was", None),
+        ("Bob Sample", None, "Bob Sample"),
+    ],
+)
+def test_own_words_on_a_shared_memory_are_its_text(words: str, text: str | None, extra: str | None) -> None:
+    item = only(
+        readers.read_memories, [generic(labelled("X", words), shown("Media", media("a.jpg", WHEN)), timestamp=WHEN)]
+    )
+    assert (item.kind, item.text, item.extra) == (Kind.SHARE, text, extra)
+
+
+def test_a_cover_that_is_none_of_the_photos_is_not_lost() -> None:
+    tree = {**album("Summer", media("a.jpg", WHEN)), "cover_photo": media("b.jpg", WHEN)}
+    assert [one.media for one in items(readers.read_album, tree)] == [("a.jpg",), ("b.jpg",)]

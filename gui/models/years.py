@@ -9,6 +9,7 @@ from core.library.summary import Summary
 from core.vocabulary import Use
 from gui.models.scales import DWARFS
 
+_LIKELY_FROM = 1900
 ROUND = (1, 2, 3, 4, 5, 6, 8)
 
 
@@ -36,9 +37,14 @@ class YearFigures:
 
 
 def years_of(summary: Summary, words: Words) -> tuple[YearFigures, ...]:
-    """Give every year from the first to the last, empty ones too, those without a date at the end."""
-    known = [year for year in summary.uses_by_year if year]
-    years = list(range(min(known), max(known) + 1)) if known else []
+    """Give every year from the first to the last, empty ones too, those without a date at the end.
+
+    Between years that odd clocks tell, long ago or still to come, there are no empty ones: they would be thousands.
+    """
+    known = sorted(year for year in summary.uses_by_year if year)
+    likely = [year for year in known if _LIKELY_FROM <= year <= summary.checked_on.year + 1]
+    between = range(likely[0], likely[-1] + 1) if likely else ()
+    years = sorted({*known, *between})
     if 0 in summary.uses_by_year:
         years.append(0)
     return tuple(_year(year, summary.uses_by_year.get(year, {}), words) for year in years)

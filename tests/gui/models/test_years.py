@@ -24,6 +24,12 @@ def test_years_without_items_are_shown_too(opened: Opened, words: Words) -> None
     assert [year.year for year in years_of(summary, words)] == [2010, 2011, 2012, 2013]
 
 
+def test_years_of_odd_clocks_do_not_bring_thousands_of_empty_ones(opened: Opened, words: Words) -> None:
+    uses = {year: {Use.UNCLEAR: 1} for year in (3, 2010, 2012, 5138)}
+    summary = dataclasses.replace(opened.summary, uses_by_year=uses)
+    assert [year.year for year in years_of(summary, words)] == [3, 2010, 2011, 2012, 5138]
+
+
 def test_items_without_a_date_stand_at_the_end(opened: Opened, words: Words) -> None:
     summary = dataclasses.replace(opened.summary, uses_by_year={2010: {}, 0: {Use.UNCLEAR: 3}})
     assert [year.name for year in years_of(summary, words)] == ["2010", "No date"]

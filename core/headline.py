@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, timedelta
 
 from core.i18n import Words
 from core.library.summary import Summary, Totals
 from core.messages import label
+from core.values import Account
 from core.vocabulary import Strength, Use
+
+_YEAR = timedelta(days=367)  # and a day for the clocks
 
 
 def headline(totals: Totals, words: Words) -> str:
@@ -38,7 +42,7 @@ def headline(totals: Totals, words: Words) -> str:
 
 def leads(summary: Summary, words: Words) -> list[str]:
     """Say how sure the headline is, and what is beside it."""
-    return [*unsettled(summary, words).values(), *disagreements(summary, words)]
+    return [*unsettled(summary, words).values(), *disagreements(summary, words), *narrowings(summary, words)]
 
 
 def unsettled(summary: Summary, words: Words) -> dict[Strength | Use, str]:
@@ -68,3 +72,30 @@ def disagreements(summary: Summary, words: Words) -> Iterator[str]:
             yield told.format(
                 platform=label(account.platform, words), dates=", ".join(dates), day=words.day(account.birth_date)
             )
+
+
+def narrowings(summary: Summary, words: Words) -> Iterator[str]:
+    """Say which archives were asked for a part of the time only: Meta offers the last year by default."""
+    for account in (figures.account for figures in summary.accounts):
+        platform = label(account.platform, words)
+        if account.asked_for is not None:
+            first, last = account.asked_for
+            yield words._(
+                "This {platform} archive was asked for from {first} to {last}: what is older or newer may be "
+                "missing from all figures. For everything, ask Meta for a new archive with the date range “All time”."
+            ).format(platform=platform, first=words.day(first), last=words.day(last))
+        elif account.created_on is not None and (begins := _begins_late(account)) is not None:
+            yield words._(
+                "Your account on {platform} was made on {day}, but your oldest item here is from {first}: perhaps "
+                "this archive holds the last year only. For everything, ask Meta for a new archive with the date "
+                "range “All time”."
+            ).format(platform=platform, day=words.day(account.created_on), first=words.day(begins))
+
+
+def _begins_late(account: Account) -> date | None:
+    """Give the day of the oldest item where it lies within a year of the export of an account that is much older."""
+    if account.created_on is None or account.first_seen is None or account.exported_at is None:
+        return None
+    begins, made_on = account.first_seen.date(), account.exported_at.date()
+    late = begins - account.created_on >= 2 * _YEAR and made_on - begins <= _YEAR
+    return begins if late else None

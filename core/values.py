@@ -43,6 +43,8 @@ class Account:
     holder: Holder = Holder.PERSON
     exported_at: datetime | None = None  # UTC
     last_seen: datetime | None = None  # UTC: its newest record, where nothing tells when the archive was made
+    asked_for: tuple[date, date] | None = None  # the days that the archive was asked for, where not for all
+    first_seen: datetime | None = None  # UTC: the owner's oldest dated item that is no entry of the profile
     default_audience: str | None = None  # the account's setting for future posts, in the archive's words: a hint
     linked_to: frozenset[Platform] = frozenset()
 

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from core.answers import Answers
 from core.archive.exports import Export
 from core.judging.countries import country_code
+from core.loading.asked_for import span_of
 from core.loading.grouping import group_exports
 from core.readers.context import Context, KnownNames
 from core.readers.facts import Facts
@@ -93,6 +94,7 @@ def _account(account_id: str, number: int, exports: Sequence[Export], facts: Seq
         professional=bool(joined.professional),
         holder=min((_holder(export, joined) for export in exports), key=lambda holder: holder.code),
         exported_at=_exported_at(exports[newest], facts[newest]),
+        asked_for=span_of([(exports[one].exported_on, facts[one].requested) for one in newest_first], created_on),
         default_audience=joined.default_audience,
         linked_to=frozenset(joined.linked_to),
     )

@@ -20,7 +20,7 @@ from core.library import schema
 from core.library.adding import Adder
 from core.library.chat_owners import name_owners, share_owners
 from core.library.database import Database
-from core.library.last_seen import see_last
+from core.library.ends import see_ends
 from core.library.library import Library
 from core.library.sealing import join_media, seal
 from core.loading.accounts import Owned, accounts_of, context_of
@@ -102,7 +102,7 @@ def _library(job: _Reading, check: Check) -> Library:
     share_owners(job.database)
     accounts = name_owners(job.database, job.owned.accounts)
     seal(job.database, _export_ranks(job.exports, job.owned), _pages(job.archive, job.exports))
-    accounts = see_last(job.database, accounts, check.day)
+    accounts = see_ends(job.database, accounts, check.day)
     shown = join_media(job.database, MediaIndex(job.archive.members))
     ledger = job.ledger(shown)
     refuse_nothing(job.archive, ledger)

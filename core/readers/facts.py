@@ -8,6 +8,7 @@ from datetime import date
 from typing import NamedTuple
 
 from core.readers.context import Page
+from core.readers.requested import Requested
 from core.values import PrivacySwitch
 from core.vocabulary import PlaceKind, Platform
 
@@ -43,6 +44,7 @@ class Facts:
     known_names: list[tuple[PlaceKind, str]] = field(default_factory=list)
     linked_to: list[Platform] = field(default_factory=list)
     talks: list[Talk] = field(default_factory=list)
+    requested: list[Requested] = field(default_factory=list)  # the archives that were asked for
 
     def add(self, other: Facts) -> None:
         """Join another member's facts into these."""

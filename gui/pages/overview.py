@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.headline import disagreements, headline
+from core.headline import disagreements, headline, narrowings
 from core.library.filters import EVERYTHING
 from core.messages import rules_age
 from core.questions import Question
@@ -122,6 +122,8 @@ class OverviewPage(ScrollPage):
         column.addStretch(1)
         buttons.setLayout(column)
         self.content.addWidget(Columns(said, buttons, narrowest=NARROWEST_CARD))
+        for sentence in narrowings(self._summary, words):
+            self.content.addWidget(Notice(theme, sentence))
         missing = overview.missing_from_figures(self._summary, words)
         if missing:
             show = Button(words._("Show what became of each file"), theme, kind="quiet")

@@ -12,6 +12,7 @@ from datetime import date
 from core.readers.context import Page
 from core.readers.facts import Facts
 from core.readers.generic import is_generic, nodes, read_generic
+from core.readers.requested import requests_of
 from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, list_under
 from core.text.mending import mend
 from core.text.times import from_seconds
@@ -108,7 +109,7 @@ def linked_account_facts(page: Page) -> Facts:
 def export_request_facts(page: Page) -> Facts:
     """When this archive was asked for: the latest request that it lists."""
     times = [at for record in as_list(page.tree) for at in _times(record)]
-    return Facts(exported_at=max(times, default=None))
+    return Facts(exported_at=max(times, default=None), requested=requests_of(page.tree))
 
 
 def page_facts(page: Page) -> Facts:

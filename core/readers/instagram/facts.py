@@ -11,6 +11,7 @@ from core.readers.generic import nodes
 from core.readers.instagram.entries import Entries, read_entries, records_of
 from core.readers.instagram.personal import birth_date_of, private_now_of
 from core.readers.instagram.words import Meaning, is_one_of
+from core.readers.requested import requests_of
 from core.readers.shapes import get_text
 from core.values import Json
 from core.vocabulary import PlaceKind, Platform
@@ -100,7 +101,7 @@ def export_requests_facts(page: Page) -> Facts:
     """When the last export was made, as far as the list of requests knows it."""
     # The request being answered may not be in its own list: the date in the archive's name is better where it has one.
     times = [one.at for read in _each(page) for one in read.entries if one.at is not None]
-    return Facts(exported_at=max(times, default=None))
+    return Facts(exported_at=max(times, default=None), requested=requests_of(page.tree))
 
 
 def _each(page: Page, *wrappers: str) -> Iterator[Entries]:

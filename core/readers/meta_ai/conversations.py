@@ -12,6 +12,7 @@ from functools import partial
 from core.readers.context import Page
 from core.readers.generic import is_words, is_written, nodes
 from core.readers.item import Item, PlaceRef, Records
+from core.readers.meta_ai.loose import texts_of
 from core.readers.meta_ai.roles import Said, roles_of
 from core.readers.meta_ai.transcripts import read_record
 from core.readers.meta_ai.turns import Talk
@@ -45,7 +46,7 @@ def _conversation(page: Page, value: object) -> Iterable[Item]:
         turns = list(read_record(page, record))
         if not turns and _holds_words_deep(record):  # talks written in a new way are told as not understood
             raise WrongShape(Reason.UNKNOWN_SHAPE)
-        yield from turns
+        yield from turns or texts_of(page, record)
         return
     # Names stand on prompts and answers alike, so roles are told by time, and by Meta AI's own name where it stands.
     label = _text_label(found)

@@ -56,7 +56,7 @@ def _turns(page: Page, label: str, transcript: str) -> Iterator[Item]:
     for role, text in _split(transcript):
         item = talk.item(role, text)._replace(made_at=made_at, zone_known=exact)
         if _ADDRESS.match(text):  # a picture that was sent or made
-            item = item._replace(text=None, link=text)
+            item = item._replace(link=text)  # and its text: nothing else was said
         yield item
 
 

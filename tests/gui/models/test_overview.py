@@ -70,6 +70,18 @@ def test_exports_that_disagree_on_the_birth_date_are_told_beside_them(opened: Op
     assert [text for text in said if "give different birth dates" in text]
 
 
+def test_an_archive_of_a_part_of_the_time_is_told_beside_them(opened: Opened, kit: Kit, qtbot: QtBot) -> None:
+    figures, *rest = opened.summary.accounts
+    narrow = dataclasses.replace(figures.account, asked_for=(date(2025, 11, 2), date(2026, 11, 2)))
+    accounts = (dataclasses.replace(figures, account=narrow), *rest)
+    page = OverviewPage(
+        kit, dataclasses.replace(opened, summary=dataclasses.replace(opened.summary, accounts=accounts))
+    )
+    qtbot.addWidget(page)
+    said = [label.text() for label in page.findChildren(QLabel)]
+    assert [text for text in said if "may be missing from all figures" in text]
+
+
 def test_every_figure_that_stands_out_is_the_number_of_its_items(opened: Opened, words: Words) -> None:
     counted = [lead for lead in overview.stands_out(opened.summary, words) if lead.order is overview.Order.NEWEST_FIRST]
     assert len(counted) >= 5

@@ -50,10 +50,10 @@ def test_lines_without_a_speaker_go_on_with_the_turn() -> None:
     assert (prompt.text, answer.text) == ("a lake", "Lake Example.\nNote: it is deep.")
 
 
-def test_a_turn_that_is_only_an_address_is_a_picture() -> None:
+def test_a_turn_that_is_only_an_address_keeps_it_as_its_text_and_leads_there() -> None:
     (item,) = transcript("You: https://x.example/picture.jpg")
 
-    assert (item.text, item.link) == (None, "https://x.example/picture.jpg")
+    assert (item.text, item.link) == ("https://x.example/picture.jpg", "https://x.example/picture.jpg")
 
 
 def test_speakers_in_another_language_are_known() -> None:

@@ -1,0 +1,43 @@
+"""Reads what stands in a file of Meta AI's without being a message of a talk: a prompt by itself, a picture.
+
+No public sample of `ai/` exists; whose a text is cannot be told, so each counts as a prompt, which is the cautious side
+(docs/formats/facebook.md §2.6, docs/contract.md §7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.readers.context import Page
+from core.readers.generic import Generic, is_address, is_words, read_generic
+from core.readers.instagram.words import truth_of
+from core.readers.item import Item, PlaceRef
+from core.readers.meta_ai.roles import Role
+from core.readers.meta_ai.turns import Talk
+from core.readers.meta_ai.words import is_meta_ai
+from core.text.folding import fold
+from core.values import Json
+from core.vocabulary import PlaceKind
+
+
+def texts_of(page: Page, record: Json) -> Iterator[Item]:
+    """Yield each text of a record as a prompt that may be an answer, its pictures with the first one."""
+    read = read_generic(record)
+    place = PlaceRef(PlaceKind.AI_CONVERSATION, read.title, read.fbid or fold(read.title or ""))
+    talk = Talk(page.context.platform, place, page.context.owner)
+    media = tuple(dict.fromkeys(uri for uri in read.media if not is_address(uri)))
+    texts: list[str | None] = [*_texts(page, read)]
+    for number, text in enumerate(texts or [None] * bool(media)):
+        item = talk.item(Role.UNSURE, text)._replace(made_at=read.made_at)
+        yield item._replace(media=media) if number == 0 else item
+
+
+def _texts(page: Page, read: Generic) -> list[str]:
+    """List what reads as somebody's words; of values that are single words, the longest alone."""
+    values = [one.value for one in read.fields] + read.captions
+    words = [value for value in dict.fromkeys(values) if is_words(value) and not _is_known(page, value)]
+    return [value for value in words if " " in value] or sorted(words, key=len)[-1:]
+
+
+def _is_known(page: Page, value: str) -> bool:
+    return truth_of(value) is not None or is_meta_ai(value) or page.context.is_owner(value)

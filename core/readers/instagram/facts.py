@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from core.readers.context import Page
 from core.readers.facts import Facts
 from core.readers.generic import nodes
+from core.readers.instagram.changes import change_of
 from core.readers.instagram.entries import Entries, read_entries, records_of
 from core.readers.instagram.personal import birth_date_of, private_now_of
 from core.readers.instagram.words import Meaning, is_one_of
@@ -37,9 +38,9 @@ def profile_changes_facts(page: Page) -> Facts:
     """Former names and user names, under which the owner may stand in old conversations and comments."""
     facts = Facts()
     for read in _each(page, "profile_profile_change"):
-        what = read.value(Meaning.CHANGED) or ""
-        if is_one_of(what, "changed_username") or is_one_of(what, "changed_name"):
-            facts.former_names.extend(filter(None, [read.value(Meaning.PREVIOUS_VALUE)]))
+        change = change_of(read)
+        if is_one_of(change.what, "changed_username") or is_one_of(change.what, "changed_name"):
+            facts.former_names.extend(filter(None, [change.former]))
     return facts
 
 

@@ -1,4 +1,4 @@
-"""Reads what the owner typed in small boxes: answers to stories, notes, words on reposts, replies in channels.
+"""Reads what the owner made in passing: answers to stories, notes, instants, words on reposts, replies in channels.
 
 Facts: docs/formats/instagram.md §3.2, §3.3, §3.4, §3.6.
 """
@@ -30,6 +30,11 @@ def read_story_answers(page: Page) -> Records:
 def read_notes(page: Page) -> Records:
     """Read notes: short texts that a small circle saw for a day."""
     return Records(records_of(page.tree, "profile_notes"), _note)
+
+
+def read_instants(page: Page) -> Records:
+    """Read instants: pictures that a small circle saw for a short time. What else stands there is activity."""
+    return Records(records_of(page.tree), _instant)
 
 
 def read_reposts(page: Page) -> Records:
@@ -68,6 +73,14 @@ def _note(value: object) -> Iterable[Item]:
     text = first_of(read.value(*_TEXT_LABELS), *sorted(read.words(), key=len, reverse=True))
     if not (text or read.media):
         raise WrongShape(Reason.NO_CONTENT)
+    yield Item(Platform.INSTAGRAM, Kind.NOTE, read.time(), text=text, media=tuple(read.media), place=ACCOUNT)
+
+
+def _instant(value: object) -> Iterable[Item]:
+    read = read_entries(value)
+    if not read.media:
+        return
+    text = first_of(read.value(Meaning.CAPTION, *_TEXT_LABELS), *read.captions)
     yield Item(Platform.INSTAGRAM, Kind.NOTE, read.time(), text=text, media=tuple(read.media), place=ACCOUNT)
 
 

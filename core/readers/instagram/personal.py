@@ -10,12 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from core.readers.generic import is_address, is_written
+from core.readers.generic import is_address, is_words, is_written
 from core.readers.instagram.entries import Entries, Entry
 from core.readers.instagram.words import Meaning, truth_of
 from core.vocabulary import Aspect
 
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MAIL_OR_PHONE = re.compile(r"\S+@\S+|[+()\d\s./-]+")
 _UNTOLD_GENDER = "unspecified"
 _FIELDS = {
     Meaning.NAME: Aspect.NAME,
@@ -72,9 +73,22 @@ def profile_fields_of(read: Entries) -> Iterator[tuple[Aspect, str]]:
             yield aspect, value
     unlabelled = [one.value for one in read.own() if one.meaning is None and one.value]
     yield from ((Aspect.WEBSITE, value) for value in unlabelled if is_address(value))
-    if read.value(Meaning.BIO) is None:  # in a language whose label is not known: the longest text that is a sentence
-        written = [value for value in unlabelled if is_written(value)]
-        yield from ((Aspect.BIO, value) for value in sorted(written, key=len)[-1:])
+    # In a language whose labels are not known nothing may vanish: the bio is always public, it is the longest text.
+    texts = [value for value in unlabelled if _is_free_text(value)]
+    longest = max(texts, key=len, default="")
+    unknown = read.value(Meaning.BIO) is None and (is_written(longest) or read.value(Meaning.NAME) is None)
+    bio = longest if unknown else None
+    yield from ((Aspect.BIO if value is bio else Aspect.NONE, value) for value in texts)
+
+
+def _is_free_text(value: str) -> bool:
+    """Whether a value of an unknown label may be a text: no flag, date, number, address on the web or of e-mail."""
+    return (
+        is_words(value)
+        and truth_of(value) is None
+        and not _MAIL_OR_PHONE.fullmatch(value)
+        and not is_untold_gender(value)
+    )
 
 
 def is_untold_gender(value: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from core.readers.context import Page
+from core.readers.instagram.changes import change_of
 from core.readers.instagram.entries import Entries, read_entries, records_of
 from core.readers.instagram.personal import profile_fields_of
 from core.readers.instagram.places import ACCOUNT
@@ -48,23 +49,21 @@ def _changed_at(read: Entries) -> int | None:
 
 def _former_bio(days: Mapping[str, int], value: object) -> Iterable[Item]:
     read = read_entries(value)
-    former = read.value(Meaning.PREVIOUS_VALUE)
-    if former is None or not _is_of_bio(read):
+    change = change_of(read)
+    if change.former is None or not is_one_of(change.what, "changed_bio"):
         return
-    at = days.get(fold(former), _changed_at(read))
-    yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, at, text=former, place=ACCOUNT, aspect=Aspect.BIO)
+    at = days.get(fold(change.former), _changed_at(read))
+    yield Item(Platform.INSTAGRAM, Kind.PROFILE_FIELD, at, text=change.former, place=ACCOUNT, aspect=Aspect.BIO)
 
 
 def _days_of_bios(records: Iterable[object]) -> dict[str, int]:
     """Give when each bio was set, as far as a change tells it."""
     days: dict[str, int] = {}
     for record in records:
-        if type(record) is dict and _is_of_bio(read := read_entries(record)):
-            new, at = read.value(Meaning.NEW_VALUE), _changed_at(read)
-            if new and at is not None:
-                days[fold(new)] = at
+        if type(record) is not dict:
+            continue
+        change = change_of(read := read_entries(record))
+        at = _changed_at(read)
+        if change.new and at is not None and is_one_of(change.what, "changed_bio"):
+            days[fold(change.new)] = at
     return days
-
-
-def _is_of_bio(read: Entries) -> bool:
-    return is_one_of(read.value(Meaning.CHANGED) or "", "changed_bio")

@@ -22,6 +22,7 @@ READERS: dict[str, Callable[[Page], Records]] = {
     "instagram.comments": comments.read_comments,
     "instagram.story_answers": interactions.read_story_answers,
     "instagram.notes": interactions.read_notes,
+    "instagram.instants": interactions.read_instants,
     "instagram.profile_fields": profile.read_profile_fields,
     "instagram.profile_changes": profile.read_profile_changes,
     "instagram.thread": read_thread,

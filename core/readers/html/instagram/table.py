@@ -19,6 +19,7 @@ TRANSLATORS: dict[str, Callable[[HtmlPage], object]] = {
     "instagram.comments": maps.tables_or_lists,
     "instagram.story_answers": maps.tables_or_lists,
     "instagram.notes": maps.tables_or_lists,
+    "instagram.instants": maps.tables_or_lists,
     "instagram.reposts": maps.tables,
     "instagram.profile_fields": maps.profile,
     "instagram.profile_changes": maps.tables,

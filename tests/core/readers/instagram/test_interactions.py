@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from core.readers.instagram import interactions
 from core.vocabulary import Kind, PlaceKind
-from tests.builders.records import generic, labelled, linked, nested
+from tests.builders.records import generic, labelled, linked, nested, shown
 from tests.core.readers.instagram.making import items_of
 
 OWNER = nested("Owner", nested("", linked("URL", "https://www.instagram.com/jo"), labelled("Username", "jo.example")))
@@ -37,6 +37,15 @@ def test_a_note_in_an_unknown_language_is_its_longest_words() -> None:
     (item,) = items_of(interactions.read_notes, [record])
 
     assert (item.kind, item.text) == (Kind.NOTE, "Kuka on hereillä?")
+
+
+def test_a_picture_among_the_instants_is_for_a_small_circle_and_the_rest_is_activity() -> None:
+    picture = shown("Média", {"uri": "instants/1.jpg", "creation_timestamp": 1_780_000_000, "title": "un instant"})
+    records = [generic(picture, timestamp=1_780_000_000), generic(labelled("Reaction", "❤️"), timestamp=1)]
+
+    (item,) = items_of(interactions.read_instants, records)
+
+    assert (item.kind, item.text, item.media) == (Kind.NOTE, "un instant", ("instants/1.jpg",))
 
 
 def test_a_repost_without_own_words_is_somebody_elses() -> None:

@@ -112,3 +112,18 @@ def test_a_bio_whose_label_is_known_is_the_only_one() -> None:
     ]
 
     assert bios == ["Jo"]
+
+
+def test_in_an_unknown_language_no_entry_vanishes_but_how_to_reach_the_owner() -> None:
+    unknown = user(A="zoe@x.example", B="+33 6 12 34 56 78", C="True", D="Zoé", E="Ma bio", F="1990-05-01", G="False")
+
+    found = [(item.aspect, item.text) for item in items_of(read_profile_fields, unknown)]
+
+    assert found == [(Aspect.NONE, "Zoé"), (Aspect.BIO, "Ma bio")]
+
+
+@pytest.mark.parametrize("label", ["बायो", "個人簡介", "自己紹介", "소개", "Biyografi", "نبذة"])
+def test_a_short_bio_is_one_in_every_tabled_language(label: str) -> None:
+    (item,) = items_of(read_profile_fields, user(**{label: "Ma bio"}))
+
+    assert (item.aspect, item.text) == (Aspect.BIO, "Ma bio")

@@ -37,3 +37,19 @@ def test_former_names_and_addresses_are_no_items() -> None:
     ]
 
     assert items_of(read_profile_changes, rows) == []
+
+
+def test_in_an_unknown_language_the_order_tells_what_a_bio_was_before() -> None:
+    labels = "Muutettu", "Vanha arvo", "Uusi arvo", "Muutospäivä"
+    cells = [triple("Profile Bio Text"), triple("A"), triple("B"), triple(timestamp=1_500_000_000)]
+    rows = [string_map("", dict(zip(labels, cells, strict=True)))]
+
+    (item,) = items_of(read_profile_changes, {"profile_profile_change": rows})
+
+    assert (item.text, item.made_at) == ("A", 1_500_000_000_000)
+
+
+def test_what_was_empty_before_is_no_former_bio_in_any_language() -> None:
+    rows = [string_map("", {"?": triple("Profile Bio Text"), "??": triple(""), "???": triple("B")})]
+
+    assert items_of(read_profile_changes, {"profile_profile_change": rows}) == []

@@ -48,7 +48,8 @@ def cut(text: str) -> Columns:
     """Cut a whole chat; raises `WrongShape` if the text is none."""
     head = _head_of(text)
     pattern = _pattern(head)
-    pieces = pattern.split(f"\n{text}")
+    ended = text.rstrip("\n")  # the file's own end is no part of its last message
+    pieces = pattern.split(f"\n{ended}")
     if len(pieces) == 1:
         raise WrongShape(Reason.UNKNOWN_SHAPE)
     step = pattern.groups + 1

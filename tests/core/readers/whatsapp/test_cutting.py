@@ -12,6 +12,10 @@ def test_a_file_is_cut_at_the_heads_of_its_messages() -> None:
     assert (columns.senders, columns.texts) == (["Jo", "Al"], ["hello\nand more", "yes"])
 
 
+def test_the_end_of_the_file_is_no_part_of_the_last_message() -> None:
+    assert cut("02/05/2018 à 18:03 - Marie: Vous avez supprimé ce message\n").texts == ["Vous avez supprimé ce message"]
+
+
 def test_a_date_within_a_message_begins_none() -> None:
     lines = (
         "07/03/2026, 21:22 - Jo: we met",

@@ -38,3 +38,9 @@ def test_each_text_is_one_at_any_depth_and_the_pictures_stand_once() -> None:
 def test_flags_names_and_addresses_are_no_prompts() -> None:
     flags = labelled("Are you an admin?", "False"), labelled("Name", "Zoé"), labelled("From", "Meta AI")
     assert read(*flags, labelled("URL", "https://example.org/x")) == []
+
+
+def test_the_app_s_list_of_pictures_gives_each_picture_and_no_device() -> None:
+    records = [generic(labelled("Device ID", "x y"), shown("", PICTURE)), generic(labelled("Device ID", "x y"))]
+    (item,) = items_of(READERS["meta_ai.pictures"], records, FACEBOOK)
+    assert (item.kind, item.text, item.media) == (Kind.AI_PROMPT, None, ("your_facebook_activity/ai/1.jpg",))

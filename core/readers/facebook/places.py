@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from functools import cache
+from functools import cache, lru_cache
 
 from core.readers.context import Context
 from core.readers.facebook.sentences import IN_GROUPS, Says, read_title
@@ -18,6 +18,7 @@ UNKNOWN_GROUP = PlaceRef(PlaceKind.GROUP, None, "")
 _NAMED_BY = {Says.BELOW_POST: (PlaceKind.PROFILE, PlaceKind.PAGE), **dict.fromkeys(IN_GROUPS, (PlaceKind.GROUP,))}
 
 
+@lru_cache(maxsize=4096)  # the same few groups stand beside thousands of records
 def group(name: str | None) -> PlaceRef:
     """Give the place of a group by its name."""
     return PlaceRef(PlaceKind.GROUP, name, fold(name)) if name else UNKNOWN_GROUP

@@ -1,8 +1,8 @@
 """The part of an item's facts that answers, the day of the check and the region change, as SQL over table `i`.
 
-`i` has the columns account, platform, kind, made_at and facts of `item`. Moments and periods stand in the SQL as
-numbers, so that judging anew joins nothing for them, and so that another situation can be supposed without touching a
-table (`core.library.supposing`).
+`i` has the columns account, platform, kind, made_at, place and facts of `item`. Moments and periods stand in the SQL as
+numbers, so that judging anew joins nothing for them (an answer on a kind asks which places have a name), and so that
+another situation can be supposed without touching a table (`core.library.supposing`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from core.answers import Answers, Period
+from core.answers import NAMED_PLACES, Answers, Period
 from core.judging.age import adult_from_ms, day_start_ms
 from core.judging.audience import OFF_THE_TIMELINE, OWN_PLACES, PLACELESS_KINDS
 from core.judging.combination import WIDTHS, Then, shifts
@@ -21,6 +21,8 @@ from core.values import Account, PrivacySwitch
 from core.vocabulary import Aspect, Choice, Kind, PlaceKind, Platform
 
 DAY_MS = 86_400_000  # a story is visible for as long
+_BY_NAME = ", ".join(str(code) for code in sorted(kind.code for kind in NAMED_PLACES))
+IDS_OF_NAMED_PLACES = f"(SELECT id FROM place WHERE kind IN ({_BY_NAME}) AND name IS NOT NULL)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,17 @@ def on_own_account(table: str) -> str:
         AND ({table}.kind <> {Kind.COMMENT.code} OR {below_own})"""
 
 
+def asked_by_kind(table: str) -> str:
+    """Say as SQL over a table of what an answer on a kind speaks (contract §3).
+
+    Not of what stands in a place that the archive names: that is asked about by itself. Nor of comments below the
+    owner's own things: these are as visible as the things.
+    """
+    aspect = f"(({table}.facts >> {shifts()['aspect']}) & {(1 << WIDTHS['aspect']) - 1})"
+    below_own = f"{table}.kind = {Kind.COMMENT.code} AND {aspect} = {Aspect.OWN_MEDIA.code}"
+    return f"{table}.place NOT IN {IDS_OF_NAMED_PLACES} AND NOT ({below_own})"
+
+
 def platform_fits(answered: Platform, own: Platform) -> bool:
     """Whether an answer on a platform speaks of an account: Messenger's talks belong to a Facebook account."""
     return answered is own or (answered is Platform.MESSENGER and own is Platform.FACEBOOK)
@@ -134,7 +147,7 @@ def _period_condition(period: Period, account: Account) -> str:
     if period.until is not None:
         conditions.append(f"i.made_at < {day_start_ms(day_after(period.until), account.time_zone)}")
     if period.kind is not None:
-        conditions.append(f"i.kind = {period.kind.code}")
+        conditions.append(f"i.kind = {period.kind.code} AND {asked_by_kind('i')}")
     else:
         conditions.append(on_own_account("i"))
     return " AND ".join(conditions)

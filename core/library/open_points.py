@@ -9,21 +9,17 @@ from datetime import date, timedelta
 import numpy as np
 
 from core.judging.age import day_start_ms
-from core.library.changing import DAY_MS, on_own_account
+from core.library.changing import DAY_MS, IDS_OF_NAMED_PLACES, asked_by_kind, on_own_account
 from core.library.database import Column, Database, Session, Table
 from core.text.folding import fold
 from core.values import Account
 from core.vocabulary import AI_KINDS, Kind, PlaceKind, Platform, Strength
 
-NAMED_PLACES = (PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST)
 NAMED = frozenset({Platform.FACEBOOK, Platform.INSTAGRAM})  # the owner stands in the talks by the account's own name
 _EPOCH = date(1970, 1, 1)
 _SHIFT = 4_000_000  # days: keeps moments before 1970 positive, whose division would round the other way
 _FIRST, _LAST = (date.min - _EPOCH).days, (date.max - _EPOCH).days
 _CAN_CHANGE = ", ".join(str(one.code) for one in (Strength.ANSWERED, Strength.INFERRED, Strength.ASSUMED))
-_NAMED = (
-    f"(SELECT id FROM place WHERE kind IN ({', '.join(str(kind.code) for kind in NAMED_PLACES)}) AND name IS NOT NULL)"
-)
 _TALK = ", ".join(str(kind.code) for kind in sorted({Kind.MESSAGE, *AI_KINDS}, key=lambda kind: kind.code))
 
 
@@ -48,12 +44,12 @@ class OpenPlace:
 
 @dataclass(frozen=True, slots=True)
 class OpenKind:
-    """What the owner has of a kind on an account, wherever it stands."""
+    """What the owner has of a kind on an account, but for what stands in a place with a name."""
 
     account: int
     kind: Kind
     lots: tuple[Lot, ...]
-    out_of_reach: int  # undecided items that no answer on a place or a day of the own account settles
+    out_of_reach: int  # undecided items that no answer on a day of the own account settles
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +96,7 @@ def live_links(database: Database, ids: Iterable[int]) -> dict[int, str]:
 def _places(database: Database) -> Iterator[OpenPlace]:
     rows = database.rows(
         "SELECT p.account, p.kind, p.name, s.facts, s.items, s.sample FROM (SELECT place, facts, count(*) AS items,"
-        f" min(id) AS sample FROM shown WHERE mine AND strength IN ({_CAN_CHANGE}) AND place IN {_NAMED}"
+        f" min(id) AS sample FROM shown WHERE mine AND strength IN ({_CAN_CHANGE}) AND place IN {IDS_OF_NAMED_PLACES}"
         " GROUP BY ALL) s JOIN place p ON p.id = s.place ORDER BY ALL"
     )
     found: dict[tuple[int, int, str], tuple[str, list[Lot]]] = {}
@@ -112,11 +108,12 @@ def _places(database: Database) -> Iterator[OpenPlace]:
 
 
 def _kinds(database: Database, accounts: Sequence[Account]) -> Iterator[OpenKind]:
-    reached = f"place IN {_NAMED} OR (made_at IS NOT NULL AND {on_own_account('s')})"
+    by_day = f"made_at IS NOT NULL AND {on_own_account('s')}"
     rows = database.rows(
         "SELECT account, kind, facts, count(*), min(id),"
-        f" count(*) FILTER (strength = {Strength.ASSUMED.code} AND NOT ({reached})) FROM shown s"
+        f" count(*) FILTER (strength = {Strength.ASSUMED.code} AND NOT ({by_day})) FROM shown s"
         f" WHERE mine AND strength IN ({_CAN_CHANGE}) AND kind NOT IN ({_TALK}) AND {_own_platform(accounts)}"
+        f" AND {asked_by_kind('s')}"
         " GROUP BY account, kind, facts ORDER BY ALL"
     )
     found: dict[tuple[int, int], tuple[list[Lot], list[int]]] = {}

@@ -9,18 +9,21 @@ from datetime import date
 from core.answers import Period
 from core.i18n import Words
 from core.judging.age import day_of_ms, eighteenth_birthday, latest_possible
+from core.judging.combination import unpack
 from core.judging.explaining import published_date, quoted
 from core.judging.owners import birth_date_of
 from core.judging.periods import periods_in_force
 from core.library.changing import day_after
 from core.library.open_points import Lot
 from core.messages import label
+from core.messages.plural_labels import your_things
 from core.questions.asking import Asking
+from core.questions.audiences import on_account
 from core.questions.question import Answer, Choice, Question, best_of, unknown
 from core.questions.segments import Cut, Segment, Why, segments_of
 from core.questions.settling import answered_on_period
 from core.values import Account
-from core.vocabulary import Audience, Holder, Platform
+from core.vocabulary import Audience, Holder, Kind, Platform
 
 _DAYS_OF_A_MONTH = 30.4
 
@@ -57,21 +60,6 @@ def period_answer(period: Period) -> Answer:
     }
 
 
-def audiences_of(account: Account, words: Words, *, on_it: bool = True) -> Sequence[tuple[str, Audience]]:
-    """List who may have seen what stood on an account, or what it wrote elsewhere, widest first."""
-    public = (words._("Public: everyone"), Audience.PUBLIC)
-    if on_it and account.holder is Holder.PAGE_OR_PROFILE:
-        public = (words._("Public: everyone, as on every page"), Audience.PUBLIC)
-    if account.platform is not Platform.FACEBOOK:
-        return public, (words._("My followers: the account was private"), Audience.FOLLOWERS)
-    return (
-        public,
-        (words._("Friends of friends"), Audience.FRIENDS_OF_FRIENDS),
-        (words._("Friends"), Audience.FRIENDS),
-        (words._("Only me"), Audience.ONLY_ME),
-    )
-
-
 def _known_cuts(account: Account, asking: Asking) -> Iterator[Cut]:
     """Give the days on which the account's story says that something may have changed."""
     for period in periods_in_force(asking.answers, asking.library.judgement.day):
@@ -99,7 +87,7 @@ def _question(asking: Asking, account: Account, segment: Segment, lots: Sequence
         Question(
             id=f"period:{account.id}:{segment.first.isoformat()}:{segment.last.isoformat()}",
             kind="period",
-            text=_text(account, segment, words),
+            text=_text(account, segment, _kinds(asking, lots), words),
             why=" ".join(_reasons(account, segment, words)),
             settles=0,
             choices=_choices(asking, account, segment, lots),
@@ -112,13 +100,19 @@ def _question(asking: Asking, account: Account, segment: Segment, lots: Sequence
     )
 
 
-def _text(account: Account, segment: Segment, words: Words) -> str:
-    platform = label(account.platform, words)
+def _kinds(asking: Asking, lots: Iterable[Lot]) -> set[Kind]:
+    """Tell of what kinds the things are that nobody knows yet who could see."""
+    return {unpack(lot.facts).kind for lot in lots if asking.settling.is_assumed(lot.facts)}
+
+
+def _text(account: Account, segment: Segment, kinds: Iterable[Kind], words: Words) -> str:
+    things, platform = your_things(kinds, words), label(account.platform, words)
     first, last = _edges(segment, words)
     if first == last:
-        return words._("Who could see your posts on {platform} in {span}?").format(platform=platform, span=first)
-    whole = words._("Who could see your posts on {platform} from {first} to {last}?")
-    return whole.format(platform=platform, first=first, last=last)
+        whole = words._("Who could see your {things} on {platform} in {span}?")
+        return whole.format(things=things, platform=platform, span=first)
+    whole = words._("Who could see your {things} on {platform} from {first} to {last}?")
+    return whole.format(things=things, platform=platform, first=first, last=last)
 
 
 def _edges(segment: Segment, words: Words) -> tuple[str, str]:
@@ -156,8 +150,8 @@ def _beginning(cut: Cut, words: Words) -> Iterator[str]:
     elif cut.why is Why.SILENCE:
         months = int(cut.weight / _DAYS_OF_A_MONTH)
         yield words.n(
-            "Before it you posted nothing for {n} month: habits may have changed.",
-            "Before it you posted nothing for {n} months: habits may have changed.",
+            "In the {n} month before, nothing of yours raises this question: habits may have changed.",
+            "In the {n} months before, nothing of yours raises this question: habits may have changed.",
             months,
         )
 
@@ -184,7 +178,7 @@ def _choices(asking: Asking, account: Account, segment: Segment, lots: Sequence[
                 {"periods": [_answer(account, segment, audience), *again]},
                 asking.settling.settled(lots, answered_on_period(audience)),
             )
-            for text, audience in audiences_of(account, asking.words)
+            for text, audience in on_account(account, asking.words)
         ),
         unknown(asking.words),
     )

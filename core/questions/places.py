@@ -10,6 +10,7 @@ from core.i18n import Words
 from core.judging.explaining import quoted
 from core.library.open_points import OpenPlace
 from core.questions.asking import Asking
+from core.questions.audiences import only_theirs
 from core.questions.question import About, Answer, Choice, Question, best_of, unknown
 from core.questions.settling import answered_on_place
 from core.values import Account
@@ -66,7 +67,7 @@ def _one_place(asking: Asking, place: OpenPlace) -> Question:
             why=words._("The archive names the place but never says who could see what stands there."),
             settles=0,
             choices=_choices(asking, account, [place]),
-            hint=_hint(place.kind, words),
+            hint=_hint(place.kind, account.platform, words),
             accounts=(account.id,),
             about=(About(place.name, asking.settling.assumed(place.lots)),),
             sample=asking.sample(place.lots),
@@ -86,7 +87,7 @@ def _several_places(asking: Asking, places: Sequence[OpenPlace]) -> Question:
             ),
             settles=0,
             choices=_choices(asking, account, places),
-            hint=_hint(kind, words),
+            hint=_hint(kind, account.platform, words),
             accounts=(account.id,),
             about=tuple(About(place.name, asking.settling.assumed(place.lots)) for place in places),
             sample=asking.sample(lot for place in places for lot in place.lots),
@@ -124,16 +125,13 @@ def _answer(place: OpenPlace, account: Account, audience: Audience) -> Answer:
 
 
 def _audiences(kind: PlaceKind, platform: Platform, words: Words) -> Iterable[tuple[str, Audience]]:
-    of_profile = (words._("Friends"), Audience.FRIENDS)
-    if platform is not Platform.FACEBOOK:
-        of_profile = (words._("Only followers: the account was private"), Audience.FOLLOWERS)
     narrower = {
         PlaceKind.GROUP: (words._("Private: only its members"), Audience.GROUP_MEMBERS),
         PlaceKind.PAGE: (words._("No, only some people"), Audience.CUSTOM),
         PlaceKind.EVENT: (words._("No, only those invited"), Audience.CUSTOM),
         PlaceKind.BROADCAST: (words._("No, only its followers"), Audience.FOLLOWERS),
     }
-    return (words._("Public: everyone"), Audience.PUBLIC), narrower.get(kind, of_profile)
+    return (words._("Public: everyone"), Audience.PUBLIC), narrower.get(kind) or only_theirs(platform, words)
 
 
 def _text(kind: PlaceKind, words: Words) -> str:
@@ -179,7 +177,7 @@ def _text_on_several(kind: PlaceKind, count: int, names: str, words: Words) -> s
     )
 
 
-def _hint(kind: PlaceKind, words: Words) -> str:
+def _hint(kind: PlaceKind, platform: Platform, words: Words) -> str:
     return {
         PlaceKind.GROUP: words._(
             "Open the group on the site: below its name stands whether it is public or private. "
@@ -188,10 +186,16 @@ def _hint(kind: PlaceKind, words: Words) -> str:
         PlaceKind.PAGE: words._("Open the page on the site while you are signed out: what you see then is public."),
         PlaceKind.EVENT: words._("Open the event on the site: below its name stands who can see it."),
         PlaceKind.BROADCAST: words._("Open the channel in the app: its details say who can join."),
-    }.get(
-        kind,
-        words._(
-            "Open one of them on the site: the sign beside the date of a post shows who can see it. "
-            "What you wrote below it is seen by the same people."
-        ),
+    }.get(kind) or _hint_on_profile(platform, words)
+
+
+def _hint_on_profile(platform: Platform, words: Words) -> str:
+    if platform is not Platform.FACEBOOK:
+        return words._(
+            "Open the profile while you are signed out: what you see then is public. What you wrote below a post is "
+            "seen by the same people."
+        )
+    return words._(
+        "Open one of them on the site: the sign beside the date of a post shows who can see it. "
+        "What you wrote below it is seen by the same people."
     )

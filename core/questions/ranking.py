@@ -8,6 +8,7 @@ from dataclasses import replace
 from core.forms import is_known_address
 from core.i18n import Words
 from core.library.library import Library
+from core.questions.accounts import with_account
 from core.questions.asking import Asking, start_asking
 from core.questions.births import birth_date_questions
 from core.questions.dates import KIND as DATE_ORDER
@@ -51,4 +52,5 @@ def _ranked(asking: Asking, questions: Iterable[Question]) -> list[Question]:
     found = sorted(asked, key=lambda one: (-one.settles, one.id))
     links = asking.library.live_links([item for one in found for item in one.sample])
     known = {item: link for item, link in links.items() if is_known_address(link)}
-    return [replace(one, links=tuple(known[item] for item in one.sample if item in known)) for one in found]
+    linked = (replace(one, links=tuple(known[item] for item in one.sample if item in known)) for one in found)
+    return [with_account(one, asking.accounts, asking.words) for one in linked]

@@ -12,7 +12,7 @@ from core.answers import NO_ANSWERS, Answers, ItemAnswer, PlaceAnswer
 from core.i18n import Words
 from core.messages import country_name, label
 from core.values import Account
-from core.vocabulary import Audience, PlaceKind, Platform
+from core.vocabulary import Audience, Kind, PlaceKind, Platform
 from gui.models.naming import shown_name
 
 # What an entry speaks of: the later of two that speak of the same stands. Objections count from the earliest on
@@ -192,8 +192,15 @@ def _kinds(answers: Answers, words: Words) -> Iterator[Line]:
             text = words._("{kind} on {platform}").format(
                 kind=label(period.kind, words), platform=label(period.platform, words)
             )
-            choices = _with(audiences_of(period.platform), period.audience)
+            choices = _with(_choices_of_kind(period.kind, period.platform), period.audience)
             yield Line(text, "periods", (period,), period.audience, choices)
+
+
+def _choices_of_kind(kind: Kind, platform: Platform) -> tuple[Audience, ...]:
+    """List who may have seen a kind of thing: whoever could see what it stands in or below."""
+    if kind in (Kind.GROUP_POST, Kind.GROUP_COMMENT):
+        return _GROUPS
+    return audiences_of(platform)
 
 
 def _last_words(entries: tuple[Any, ...], speaks_of: Callable[[Any], object]) -> tuple[Any, ...]:

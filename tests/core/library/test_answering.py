@@ -82,8 +82,9 @@ class TestPeriods:
         assert Asked(library, period(until="2012-12-31")).with_evidence("period-answer") == {"early"}
         library.close()
 
-    def test_a_kind_named_is_meant_wherever_it_stands(self, shared: Library) -> None:
-        assert Asked(shared, period(kind="group-post")).with_evidence("period-answer") == {"in a group"}
+    def test_a_kind_named_is_meant_wherever_it_stands_but_in_places_with_a_name(self, shared: Library) -> None:
+        assert Asked(shared, period(kind="comment")).with_evidence("period-answer") == {"below another's post"}
+        assert Asked(shared, period(kind="group-post")).with_evidence("period-answer") == set()
 
     def test_among_periods_the_later_entry_stands(self, shared: Library) -> None:
         both = {

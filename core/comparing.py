@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from core.errors import NotComparable
 from core.library.library import Library
 from core.text.folding import fold
 from core.values import Account
-from core.vocabulary import Audience, Change
+from core.vocabulary import Audience, Change, Platform
 
 _NOWHERE = -1
 
@@ -60,8 +61,10 @@ def exported_on(library: Library) -> date | None:
 
 
 def compare(old: Library, new: Library) -> Comparison:
-    """Find the same items in both libraries and say what differs."""
+    """Find the same items in both libraries and say what differs; raises `NotComparable` if they share no account."""
     accounts = pair_accounts(old.accounts(), new.accounts())
+    if not accounts:
+        raise NotComparable(_platforms(old), _platforms(new))
     changed: list[Changed] = []
     same = 0
     for before, after in _matched(old, new, accounts):
@@ -75,10 +78,16 @@ def compare(old: Library, new: Library) -> Comparison:
     return Comparison(tuple(changed), same)
 
 
+def _platforms(library: Library) -> tuple[Platform, ...]:
+    return tuple(dict.fromkeys(account.platform for account in library.accounts()))
+
+
 def pair_accounts(old: Sequence[Account], new: Sequence[Account]) -> dict[int, int]:
     """Say which account of the new archive each of the old one is: by user name, address or any name they share.
 
-    One that names nobody is the only one of its platform that is left, if there is but one.
+    Many people share a display name: it counts only where neither user names, addresses nor the days on which the
+    accounts were made say that they are two. One that names nobody is the only one of its platform that is left, if
+    there is but one.
     """
     pairs: dict[int, int] = {}
     for alike in (_same_username, _same_address, _share_a_name, _say_nothing):
@@ -100,7 +109,19 @@ def _same_address(one: Account, other: Account) -> bool:
 
 
 def _share_a_name(one: Account, other: Account) -> bool:
-    return not _names(one).isdisjoint(_names(other))
+    return not _names(one).isdisjoint(_names(other)) and not _are_two(one, other)
+
+
+def _are_two(one: Account, other: Account) -> bool:
+    """Tell by what an account has but once that two are not the same; a user name may have been another one before."""
+    told = [(one.created_on, other.created_on), (one.profile_url, other.profile_url)]
+    if not (_is_called(one, other.username) or _is_called(other, one.username)):
+        told.append((one.username, other.username))
+    return any(here and there and here != there for here, there in told)
+
+
+def _is_called(account: Account, name: str | None) -> bool:
+    return name is not None and fold(name) in _names(account)
 
 
 def _say_nothing(one: Account, other: Account) -> bool:

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from core.vocabulary import Reason
+from core.vocabulary import Platform, Reason
 
 
 class VoltefaceError(Exception):
@@ -100,6 +100,14 @@ class NoSuchAccount(VoltefaceError):
 
     account: str
     known: tuple[str, ...]
+
+
+@dataclass(eq=False)
+class NotComparable(VoltefaceError):
+    """No account of one archive is one of the other; with the platforms of both."""
+
+    old: tuple[Platform, ...]
+    new: tuple[Platform, ...]
 
 
 @dataclass(eq=False)

@@ -42,7 +42,8 @@ def headline(totals: Totals, words: Words) -> str:
 
 def leads(summary: Summary, words: Words) -> list[str]:
     """Say how sure the headline is, and what is beside it."""
-    return [*unsettled(summary, words).values(), *disagreements(summary, words), *narrowings(summary, words)]
+    about_the_person = (*under_age(summary, words), *disagreements(summary, words))
+    return [*unsettled(summary, words).values(), *about_the_person, *narrowings(summary, words)]
 
 
 def unsettled(summary: Summary, words: Words) -> dict[Strength | Use, str]:
@@ -61,6 +62,17 @@ def unsettled(summary: Summary, words: Words) -> dict[Strength | Use, str]:
             summary.totals.unclear,
         )
     return sentences
+
+
+def under_age(summary: Summary, words: Words) -> Iterator[str]:
+    """Say by which birth date somebody is under 18: then all of theirs counts as made before 18, messages too."""
+    dates = sorted({figures.minor_by for figures in summary.accounts if figures.minor_by and figures.totals.mine})
+    if dates:
+        told = words._(
+            "By the birth date {dates} you are under 18 today. So everything of yours counts as made before you were "
+            "18, messages too."
+        )
+        yield told.format(dates=", ".join(map(words.day, dates)))
 
 
 def disagreements(summary: Summary, words: Words) -> Iterator[str]:

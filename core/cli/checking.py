@@ -11,7 +11,7 @@ from core.headline import headline, leads
 from core.i18n import Words
 from core.library.library import Library
 from core.library.summary import AccountFigures, Summary, Totals
-from core.messages import label, records_not_understood, rules_age
+from core.messages import damage, label, records_not_understood, rules_age
 from core.text.safe import isolated, one_line
 from core.values import Account
 from core.vocabulary import Category, Choice, Strength, Use
@@ -80,6 +80,7 @@ def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     sure = {label(one, words): n for one, n in summary.strengths.items()}
     yield from _table(words._("How sure this is"), sure, words)
     yield _ledger_line(summary, words)
+    yield from damage(summary.ledger.damaged, summary.ledger.cut_zips, words)
     yield from records_not_understood(summary.ledger.unreadable_records, summary.ledger.unreadable_in, words)
     yield words._("Rules of {rules}; Meta’s own texts were read up to {read}. Checked for {day}.").format(
         rules=words.day(summary.rules_of), read=words.day(summary.texts_read_until), day=words.day(summary.checked_on)
@@ -105,9 +106,10 @@ def _table(title: str, figures: Mapping[str, int], words: Words) -> Iterator[str
 
 def _account_line(figures: AccountFigures, words: Words) -> str:
     account = figures.account
+    nameless = words._("name unknown") if figures.totals.mine else words._("owner unknown")
     return words._("{account}: {name}. Your items: {items}. May be used: {usable}.").format(
         account=account.id,
-        name=isolated(one_line(account.name or account.username or words._("owner unknown"), _LONGEST_NAME)),
+        name=isolated(one_line(account.name or account.username or nameless, _LONGEST_NAME)),
         items=words.number(figures.totals.mine),
         usable=words.number(figures.totals.may_be_used),
     )

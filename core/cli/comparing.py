@@ -75,7 +75,7 @@ def _word(audience: Audience | None) -> str | None:
 
 def _lines(old: Library, new: Library, comparison: Comparison, words: Words) -> Iterator[str]:
     if comparison.nothing_in_common:
-        yield nothing_in_common(words, old.accounts(), new.accounts())
+        yield nothing_in_common(words)
     for change, sentence in change_sentences(comparison.counts, words).items():
         ids = comparison.ids_of(change)
         yield sentence

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from core.i18n import Words
 from core.library.counting import ledger_totals
 from core.library.library import Library
-from core.messages import records_not_understood
+from core.messages import damage, records_not_understood
 from core.unmatched import of_no_account, unknown_accounts
 from core.unmatched_entries import entries_of_nothing, sentence_on
 
@@ -16,14 +16,7 @@ from core.unmatched_entries import entries_of_nothing, sentence_on
 def warn_of_damage(library: Library, words: Words) -> None:
     """Say how many files of the archive could not be read, and how many records of those that could."""
     totals = ledger_totals(library.ledger())
-    said = []
-    if totals.damaged:
-        sentence = words.n(
-            "{n} file of the archive is damaged; that did not keep the others from being read.",
-            "{n} files of the archive are damaged; that did not keep the others from being read.",
-            totals.damaged,
-        )
-        said.append(sentence)
+    said = [*damage(totals.damaged, totals.cut_zips, words)]
     said.extend(records_not_understood(totals.unreadable_records, totals.unreadable_in, words))
     if said:
         print(*said, words._("See the command “members”."), file=sys.stderr)

@@ -41,6 +41,12 @@ def birth_date_of(account: Account, answers: Answers) -> date | None:
     return answers.birth_date or account.birth_date
 
 
+def minors_of(accounts: Iterable[Account], answers: Answers, day: date) -> dict[int, date]:
+    """Give the birth dates of those who are under 18 on a day, by the number of their accounts."""
+    born = ((account.number, birth_date_of(account, answers)) for account in accounts)
+    return {number: birth for number, birth in born if birth and is_minor_on(birth, day)}
+
+
 def is_birth_date_said(account: Account, answers: Answers) -> bool:
     """Tell whether the person gave the birth date of this account's owner."""
     said = any(entry.birth_date is not None and entry.account == account.id for entry in answers.accounts)

@@ -13,7 +13,7 @@ from core.library.database import Database
 from core.library.items import Place
 from core.library.summary import AccountFigures, LedgerTotals, PlaceFigure, StandsOut, Summary, Totals
 from core.values import Account, LedgerEntry
-from core.vocabulary import Category, Evidence, Kind, PlaceKind, Platform, Region, Status, Strength, Use
+from core.vocabulary import Category, Evidence, Kind, PlaceKind, Platform, Reason, Region, Status, Strength, Use
 
 _CUBE = """SELECT account, platform, kind, year, category, usable, strength, evidence, count(*)
     FROM shown WHERE mine GROUP BY ALL"""
@@ -35,6 +35,7 @@ class Frame:
     first_day: date
     objections: tuple[tuple[Platform, date], ...]
     objection_of: Mapping[int, date | None]  # by the account's number
+    minors: Mapping[int, date]  # by the number of an account whose owner is under 18: the birth date
     rules_of: date
     texts_read_until: date
     checked_on: date
@@ -122,6 +123,7 @@ def ledger_totals(ledger: Sequence[LedgerEntry]) -> LedgerTotals:
         damaged=counts[Status.DAMAGED],
         unreadable_records=sum(unreadable),
         unreadable_in=len(unreadable),
+        cut_zips=sum(entry.reason is Reason.ZIP_CUT_OFF for entry in ledger),
     )
 
 
@@ -134,6 +136,7 @@ def _account_figures(
         totals=_totals(own, all_items.get(account.number, 0)),
         categories=_by_category(own),
         objection=frame.objection_of.get(account.number),
+        minor_by=frame.minors.get(account.number),
     )
 
 

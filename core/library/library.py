@@ -14,7 +14,7 @@ from core.answers import Answers
 from core.archive.member import Member
 from core.archive.opening import Archive
 from core.judging.case import Case
-from core.judging.owners import is_birth_date_said
+from core.judging.owners import is_birth_date_said, minors_of
 from core.judging.rulebook import Policy
 from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing, talks
 from core.library.additions import Added, added_to
@@ -105,6 +105,7 @@ class Library:
             first_day=self.policy.first_days[here.region],
             objections=tuple((objection.platform, objection.on) for objection in here.answers.objections),
             objection_of={number: owner.objection for number, owner in here.owners.items()},
+            minors=minors_of(meant, here.answers, here.day),
             rules_of=self.policy.rules_of,
             texts_read_until=self.policy.texts_read_until,
             checked_on=here.day,

@@ -34,6 +34,7 @@ class LedgerTotals:
     damaged: int
     unreadable_records: int = 0  # records that could not be understood, within members that could
     unreadable_in: int = 0  # the members that hold them
+    cut_zips: int = 0  # zips without their end; each is one of the damaged
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class AccountFigures:
     totals: Totals
     categories: dict[Category, int]
     objection: date | None = None  # the noted objection that covers it and is in force on the day of the check
+    minor_by: date | None = None  # the birth date by which the owner is under 18 on the day of the check
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,9 +112,12 @@ def talks_of(
 
 
 def _in_every_talk(facts: Facts) -> str | None:
-    """Name who alone takes part in every talk."""
+    """Name who alone takes part in every talk: each is the owner's, so it can be nobody else (contract §2).
+
+    Not where a file lists only those who wrote: its owner may never have answered.
+    """
     shared = _shared_names(facts)
-    if len(shared) != 1:
+    if len(shared) != 1 or not all(talk.listed for talk in facts.talks):
         return None
     return next(name for name in facts.talks[0].names if fold(name) in shared)
 

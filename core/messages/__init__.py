@@ -5,11 +5,12 @@ from core.messages.errors import ErrorText, error_text
 from core.messages.labels import label, labels
 from core.messages.reasons import sentence
 from core.messages.rules_age import rules_age
-from core.messages.unreadable import records_not_understood, unreadable_in
+from core.messages.unreadable import damage, records_not_understood, unreadable_in
 
 __all__ = [
     "ErrorText",
     "country_name",
+    "damage",
     "error_text",
     "label",
     "labels",

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from core.i18n import Words
-from core.messages.labels import label
-from core.values import Account
-from core.vocabulary import Change, Platform
+from core.vocabulary import Change
 
 
 def change_sentences(counts: Mapping[Change, int], words: Words) -> dict[Change, str]:
@@ -28,24 +26,9 @@ def change_sentences(counts: Mapping[Change, int], words: Words) -> dict[Change,
     }
 
 
-def nothing_in_common(words: Words, old: Sequence[Account], new: Sequence[Account]) -> str:
-    """Say that two archives seem to be of two people, or that they are of different platforms."""
-    before, after = _platforms(old), _platforms(new)
-    if before and after and not before & after:
-        sentence = words._(
-            "These are archives of different platforms, {old} and {new}, so nothing in them can be compared. "
-            "Choose two archives of one account."
-        )
-        return sentence.format(old=_listed(before, words), new=_listed(after, words))
+def nothing_in_common(words: Words) -> str:
+    """Say that two archives seem to be of two people, though they name the same account."""
     return words._("The two archives have no item in common. Are they of the same account?")
-
-
-def _platforms(accounts: Sequence[Account]) -> set[Platform]:
-    return {account.platform for account in accounts}
-
-
-def _listed(platforms: set[Platform], words: Words) -> str:
-    return ", ".join(label(platform, words) for platform in Platform if platform in platforms)
 
 
 def as_before(same: int, words: Words) -> str:

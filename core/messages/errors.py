@@ -16,6 +16,7 @@ from core.errors import (
     NoSuchAccount,
     NoSuchSource,
     NotAnArchive,
+    NotComparable,
     NotEnoughMemory,
     NothingReadable,
     OutputIsFolder,
@@ -28,6 +29,7 @@ from core.errors import (
 from core.i18n import Words
 from core.judging.newer_rules import OLDER_RULES
 from core.judging.strict_json import NEWER_VERSION, NOT_JSON, WRONG_VALUE
+from core.messages.labels import label
 from core.messages.reasons import sentence
 from core.messages.system_problems import system_problem
 from core.text.safe import isolated, one_line
@@ -62,6 +64,18 @@ def _shown(name: object) -> str:
 @error_text.register
 def _archive_error(_error: ArchiveError, words: Words) -> ErrorText:
     return ErrorText(words._("What you chose cannot be opened as an archive."), _which_archives(words))
+
+
+@error_text.register
+def _not_comparable(error: NotComparable, words: Words) -> ErrorText:
+    advice = words._("Choose two archives of one account.")
+    if set(error.old) & set(error.new):
+        return ErrorText(
+            words._("These are archives of different accounts, so nothing in them can be compared."), advice
+        )
+    old, new = (", ".join(label(one, words) for one in platforms) for platforms in (error.old, error.new))
+    what = words._("These are archives of different platforms, {old} and {new}, so nothing in them can be compared.")
+    return ErrorText(what.format(old=old, new=new), advice)
 
 
 @error_text.register

@@ -97,7 +97,7 @@ def _categories(words: Words) -> Labels:
     return {
         Category.PUBLIC: words.p("category", "Public"),
         Category.META_AI: words.p("category", "Asked of Meta AI"),
-        Category.MINOR_OWNED: words.p("category", "Posted before you were 18"),
+        Category.MINOR_OWNED: words.p("category", "Made before you were 18"),
         Category.PRIVATE: words.p("category", "Private"),
         Category.WHATSAPP_SOURCED: words.p("category", "From WhatsApp"),
     }

@@ -8,6 +8,30 @@ from core.values import LedgerEntry
 from core.vocabulary import Reason
 
 
+def damage(damaged: int, cut_zips: int, words: Words) -> tuple[str, ...]:
+    """Say how many files are damaged, and of how many zips the end is missing with nobody knows what in it."""
+    said = []
+    if files := damaged - cut_zips:
+        said.append(
+            words.n(
+                "{n} file of the archive is damaged; it could be read in part or not at all.",
+                "{n} files of the archive are damaged; they could be read in part or not at all.",
+                files,
+            )
+        )
+    if cut_zips:
+        said.append(
+            words.n(
+                "The end of {n} zip is missing, perhaps because its download broke off. Nobody can tell which files "
+                "were in it, so the figures may lack a lot. Download it again.",
+                "The ends of {n} zips are missing, perhaps because their downloads broke off. Nobody can tell which "
+                "files were in them, so the figures may lack a lot. Download them again.",
+                cut_zips,
+            )
+        )
+    return tuple(said)
+
+
 def records_not_understood(records: int, files: int, words: Words) -> tuple[str, ...]:
     """Say how many records of how many files could not be understood; nothing where all could."""
     if not records:

@@ -14,7 +14,7 @@ from core.messages import label
 from core.questions.asking import Asking
 from core.questions.question import Choice, Question, best_of, birth_date_answer, told_by
 from core.values import Account
-from core.vocabulary import Platform
+from core.vocabulary import Holder, Platform
 
 YOUNGEST = 13  # Meta's own least age for an account
 _OLDEST = 120
@@ -31,7 +31,7 @@ class _Doubt:
 
 def birth_date_questions(asking: Asking) -> Iterator[Question]:
     """Ask for the birth date where what is known leaves a doubt."""
-    people = [account for account in asking.accounts if account.platform is not Platform.WHATSAPP]
+    people = [account for account in asking.accounts if _has_an_age(account)]
     dates = {account.id: born for account in people if (born := birth_date_of(account, asking.answers))}
     doubt = _doubt(asking, people, dates)
     if doubt is None:
@@ -56,6 +56,11 @@ def birth_date_questions(asking: Asking) -> Iterator[Question]:
             accounts=ids,
         )
     )
+
+
+def _has_an_age(account: Account) -> bool:
+    """Leave out chats of WhatsApp, of which no rule asks the age, and pages: a page was never born."""
+    return account.platform is not Platform.WHATSAPP and account.holder is not Holder.PAGE
 
 
 def unknown_date(words: Words) -> Choice:
@@ -129,11 +134,15 @@ def _by_age(asking: Asking, accounts: Sequence[Account], words: Words) -> dict[d
     """Offer what somebody may say who would not type a date: 18 when joining, in a year since then, or not yet."""
     day = asking.library.judgement.day
     firsts = asking.points.first_days
-    joined = [found for one in accounts if (found := one.created_on or firsts.get(one.number))]
+    made = {found for one in accounts if (found := one.created_on)}
+    joined = {*made, *(found for one in accounts if not one.created_on and (found := firsts.get(one.number)))}
     if not joined:
         return {latest_birth_of_adult_on(day): words._("I am 18 or older"), **_not_yet(day, words)}
     begun = min([*joined, day])
-    adult = words._("I was 18 or older when I joined, on {day}").format(day=words.day(begun))
+    adult = words._("I was 18 or older on {day}, the day of the first item here")
+    if begun in made:
+        adult = words._("I was 18 or older when I joined, on {day}")
+    adult = adult.format(day=words.day(begun))
     later = words._("I turned 18 in {year}")
     years = range(begun.year + 1, min(begun.year + _GROWING_UP, day.year) + 1)
     offered = {latest_birth_of_adult_on(begun): adult}

@@ -196,6 +196,6 @@ def _hint_on_profile(platform: Platform, words: Words) -> str:
             "seen by the same people."
         )
     return words._(
-        "Open one of them on the site: the sign beside the date of a post shows who can see it. "
+        "Open one of these posts on the site: the sign beside its date shows who can see it. "
         "What you wrote below it is seen by the same people."
     )

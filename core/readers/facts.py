@@ -18,6 +18,7 @@ class Talk(NamedTuple):
 
     key: str  # the same in every export that knows the talk
     names: tuple[str, ...]
+    listed: bool = True  # the file lists all who take part; else these are those who wrote, perhaps without the owner
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from core.headline import headline, leads
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary
-from core.messages import label, records_not_understood, rules_age
+from core.messages import damage, label, records_not_understood, rules_age
 from core.report.quoting import OWNER_LENGTH, name_within, owner_within
 from core.report.shapes import Bullets, Figure, Figures, Opening, Passage, Row, Section, Table
 from core.vocabulary import Use
@@ -84,7 +84,7 @@ def _accounts(summary: Summary, words: Words) -> Table:
 
 def _account(figures: AccountFigures, words: Words) -> Row:
     account, totals = figures.account, figures.totals
-    called = owner_within(account, words)
+    called = owner_within(account, words, known=totals.mine > 0)
     platform = label(account.platform, words)
     cells = (totals.mine, totals.may_be_used, totals.unclear)
     return Row(
@@ -157,14 +157,7 @@ def _reading(summary: Summary, words: Words) -> list[str]:
                 ledger.not_understood,
             )
         )
-    if ledger.damaged:
-        facts.append(
-            words.n(
-                "{n} file is damaged; it could not be read, or not to its end.",
-                "{n} files are damaged; they could not be read, or not to their ends.",
-                ledger.damaged,
-            )
-        )
+    facts.extend(damage(ledger.damaged, ledger.cut_zips, words))
     return [*facts, *records_not_understood(ledger.unreadable_records, ledger.unreadable_in, words)]
 
 

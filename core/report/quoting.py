@@ -23,9 +23,10 @@ def name_within(text: str, limit: int = NAME_LENGTH) -> str:
     return isolated(name(text, limit))
 
 
-def owner_within(account: Account, words: Words) -> str:
-    """Name the owner of an account within a sentence."""
-    return name_within(account.name or account.username or words._("owner unknown"), OWNER_LENGTH)
+def owner_within(account: Account, words: Words, *, known: bool = True) -> str:
+    """Name the owner of an account within a sentence; `known`: whether anything in it is known to be the owner's."""
+    nameless = words._("name unknown") if known else words._("owner unknown")
+    return name_within(account.name or account.username or nameless, OWNER_LENGTH)
 
 
 def direction_against(text: str, words: Words) -> str:

@@ -10,7 +10,7 @@ from core.i18n import Words
 from core.library.filters import Filter, Order
 from core.library.items import Place
 from core.library.summary import Summary
-from core.messages import records_not_understood
+from core.messages import damage, records_not_understood
 from core.text.safe import isolated, one_line
 from core.values import Account
 from core.vocabulary import Category, Holder, Kind, Platform, Strength, Use
@@ -176,7 +176,7 @@ def missing_from_figures(summary: Summary, words: Words) -> str:
     """Say what could not be read and so is not counted; empty if all was read."""
     ledger = summary.ledger
     said = []
-    if lost := ledger.not_understood + ledger.damaged:
+    if lost := ledger.not_understood + ledger.damaged - ledger.cut_zips:
         said.append(
             words.n(
                 "{n} file of the archive could not be read. The figures count everything else.",
@@ -184,6 +184,7 @@ def missing_from_figures(summary: Summary, words: Words) -> str:
                 lost,
             )
         )
+    said.extend(damage(ledger.cut_zips, ledger.cut_zips, words))
     return " ".join([*said, *records_not_understood(ledger.unreadable_records, ledger.unreadable_in, words)])
 
 

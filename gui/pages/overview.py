@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from core.headline import disagreements, headline, narrowings
+from core.headline import disagreements, headline, narrowings, under_age
 from core.library.filters import EVERYTHING
 from core.messages import rules_age
 from core.questions import Question
@@ -112,7 +112,10 @@ class OverviewPage(ScrollPage):
         self._settles.hide()
         for row in rows:
             row.stand_flush()
-        disagree = (Paragraph(sentence, theme) for sentence in disagreements(self._summary, words))
+        disagree = (
+            Paragraph(sentence, theme)
+            for sentence in (*under_age(self._summary, words), *disagreements(self._summary, words))
+        )
         said.setLayout(below_each_other(*rows, *disagree, self._settles, None, gap=0))
         self._answer = Button("", theme, icon="questions", kind="primary").calls(self.questions_wanted.emit)
         self._answer.hide()

@@ -45,7 +45,7 @@ class ComparedView(QWidget):
         column.addLayout(beside_each_other(Headline(older, "secondary"), turn))
         column.addWidget(Headline(newer, "secondary"))
         if compared.comparison.nothing_in_common:
-            column.addWidget(Notice(theme, nothing_in_common(words, compared.old.accounts(), compared.new.accounts())))
+            column.addWidget(Notice(theme, nothing_in_common(words)))
         column.addWidget(Flow(*self._tabs()))
         self._said = Headline("", "section")
         column.addWidget(self._said)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.comparing import Comparison, compare, pair_accounts
+from core.errors import NotComparable
 from core.values import Account
 from core.vocabulary import Audience, Change, Platform
 from tests.builders.facebook import profile
@@ -87,9 +88,13 @@ def test_the_same_account_in_another_generation_keeps_its_posts(tmp_path: Path) 
     assert set(found.counts) <= {Change.ADDED}  # more of the profile
 
 
-def test_two_people_have_nothing_in_common(tmp_path: Path) -> None:
-    found = compared(tmp_path, of_posts("one"), of_posts("three", made=ANNA))
-    assert (found.same, set(found.counts)) == (0, {Change.ADDED, Change.GONE})
+def test_archives_of_two_people_are_not_compared(tmp_path: Path) -> None:
+    with pytest.raises(NotComparable) as raised:
+        compared(tmp_path, of_posts("one"), of_posts("three", made=ANNA))
+    assert raised.value.old == raised.value.new == (Platform.FACEBOOK,)
+
+
+MADE_IN_2010 = replace(account(0, name="Anna"), created_on=date(2010, 1, 1))
 
 
 @pytest.mark.parametrize(
@@ -100,6 +105,10 @@ def test_two_people_have_nothing_in_common(tmp_path: Path) -> None:
         ([account(0, user="old")], [replace(account(0, user="new"), former_names=("Old",))], {0: 0}),
         ([account(0, user="anna")], [account(0)], {0: 0}),
         ([account(0, user="anna")], [account(0, user="bob")], {}),
+        ([account(0, name="Anna", user="aaa")], [account(0, name="Anna", user="bbb")], {}),
+        ([account(0, name="Anna", user="aaa")], [account(0, name="Anna")], {0: 0}),
+        ([MADE_IN_2010], [replace(MADE_IN_2010, created_on=date(2015, 1, 1))], {}),
+        ([MADE_IN_2010], [replace(MADE_IN_2010, created_on=None)], {0: 0}),
         ([account(0, name="Anna"), account(1, name="Anna")], [account(0, name="Anna")], {}),
         ([account(0)], [account(0, Platform.INSTAGRAM)], {}),
         ([account(0, user="a"), account(1, user="b")], [account(0, user="a"), account(1, user="c")], {0: 0}),

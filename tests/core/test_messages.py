@@ -20,6 +20,7 @@ from core.errors import (
     NoSuchAccount,
     NoSuchSource,
     NotAnArchive,
+    NotComparable,
     NotEnoughMemory,
     NothingReadable,
     OutputIsFolder,
@@ -35,7 +36,7 @@ from core.judging.combination import Then
 from core.judging.explaining import Part
 from core.judging.rulebook import Certainty, Objected
 from core.messages import error_text, label, labels, sentence
-from core.vocabulary import Category, Choice, Evidence, Kind, Reason, Strength, Use
+from core.vocabulary import Category, Choice, Evidence, Kind, Platform, Reason, Strength, Use
 
 WORDS = words_for("en")
 VOCABULARY = [
@@ -51,6 +52,7 @@ SAMPLES: list[VoltefaceError] = [
     NoSuchAccount("facebook-9", ("facebook-1",)),
     NotAnArchive(Path("/demo/a.txt")),
     NothingReadable(3, 0),
+    NotComparable((Platform.FACEBOOK,), (Platform.INSTAGRAM,)),
     NotEnoughMemory(),
     NoReaders(),
     DamagedMember(Reason.CUT_OFF),
@@ -84,7 +86,7 @@ def test_no_two_words_of_a_list_share_a_label(choices: type[Choice]) -> None:
     [
         (Category.PUBLIC, "Public"),
         (Category.META_AI, "Asked of Meta AI"),
-        (Category.MINOR_OWNED, "Posted before you were 18"),
+        (Category.MINOR_OWNED, "Made before you were 18"),
         (Category.PRIVATE, "Private"),
         (Category.WHATSAPP_SOURCED, "From WhatsApp"),
         (Strength.STATED, "Stated by the archive"),

@@ -41,8 +41,8 @@ def is_encrypted(tree: object) -> bool:
 
 def people_of(tree: Json) -> Talk:
     """Say who takes part in a conversation: whoever does in all of them is the owner, which no file says."""
-    names = _participants(tree)
-    return Talk(talk_key(names, _title(tree)), tuple(names))
+    names, listed = _participants(tree), bool(as_list(tree.get("participants")))
+    return Talk(talk_key(names, _title(tree)), tuple(names), listed)
 
 
 def _participants(tree: Json) -> list[str]:

@@ -15,7 +15,7 @@ from core.readers.item import Item, PlaceRef, Records
 from core.readers.meta_ai.loose import texts_of
 from core.readers.meta_ai.roles import Said, roles_of
 from core.readers.meta_ai.transcripts import read_record
-from core.readers.meta_ai.turns import Talk
+from core.readers.meta_ai.turns import Talk, name_of_talk
 from core.readers.meta_ai.words import is_meta_ai, is_word
 from core.readers.shapes import WrongShape, as_record, get_dicts, get_text, get_uri, list_under
 from core.text.folding import fold
@@ -59,7 +59,7 @@ def _conversation(page: Page, value: object) -> Iterable[Item]:
 
 def _place(record: Json) -> PlaceRef:
     title, fbid = get_text(record, "title"), get_text(record, "fbid")
-    return PlaceRef(PlaceKind.AI_CONVERSATION, title, fbid or fold(title or ""))
+    return PlaceRef(PlaceKind.AI_CONVERSATION, name_of_talk(title), fbid or fold(title or ""))
 
 
 def _messages(record: Json) -> list[_Message]:

@@ -16,7 +16,7 @@ from core.readers.context import Page
 from core.readers.generic import nodes
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.meta_ai.roles import Role
-from core.readers.meta_ai.turns import Talk
+from core.readers.meta_ai.turns import Talk, name_of_talk
 from core.readers.meta_ai.words import is_meta_ai, is_word
 from core.readers.shapes import WrongShape, as_record, get_text, list_under
 from core.text.folding import fold
@@ -51,7 +51,7 @@ def _record(page: Page, value: object) -> Iterable[Item]:
 
 
 def _turns(page: Page, label: str, transcript: str) -> Iterator[Item]:
-    place = PlaceRef(PlaceKind.AI_CONVERSATION, label.removesuffix(".txt") or None, fold(label))
+    place = PlaceRef(PlaceKind.AI_CONVERSATION, name_of_talk(label), fold(label))
     talk, (made_at, exact) = Talk(page.context.platform, place, page.context.owner), _time(label)
     for role, text in _split(transcript):
         item = talk.item(role, text)._replace(made_at=made_at, zone_known=exact)

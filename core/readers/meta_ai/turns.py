@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from core.readers.item import Item, PlaceRef
@@ -9,6 +10,13 @@ from core.readers.meta_ai.roles import Role
 from core.vocabulary import Aspect, Kind, Platform
 
 _META_AI = "Meta AI"
+# "thread for mailbox 1000000000000001", "Conversation with Meta AI_03-09-2026_1772000000.txt"
+_FILED = re.compile(r"\bmailbox \d+|\.txt$")
+
+
+def name_of_talk(title: str | None) -> str | None:
+    """Give the name that somebody gave to a talk; none for what Meta's own files are called."""
+    return None if title is None or _FILED.search(title) else title
 
 
 @dataclass(frozen=True, slots=True)

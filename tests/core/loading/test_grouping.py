@@ -37,6 +37,12 @@ def test_encrypted_chats_of_somebody_else_stay_apart() -> None:
     assert facts[1].name == "Bob"
 
 
+def test_who_wrote_in_every_talk_is_not_taken_for_the_owner_where_nobody_is_listed() -> None:
+    heard = Facts(talks=[Talk("a", ("Bob", "Anna"), listed=False), Talk("b", ("Bob", "Cleo"), listed=False)])
+    group_exports([TALKS], [heard])
+    assert heard.name is None
+
+
 def test_a_talk_between_the_owners_of_two_accounts_is_neithers_without_more() -> None:
     facts = [Facts(name="Anna"), Facts(name="Bob"), talks(("Bob", "Anna"))]
     assert group_exports([FACEBOOK, FACEBOOK_2, TALKS], facts) == [[0], [1], [2]]

@@ -11,7 +11,7 @@ from core.answers import AccountAnswer, Answers
 from core.library.filters import EVERYTHING, Order
 from core.questions import Question, questions_of
 from core.values import Account
-from core.vocabulary import Category, Platform
+from core.vocabulary import Category, Holder, Platform
 from tests.core.library.making import post
 from tests.core.questions.making import FRANCE, WORDS, ask, opened
 
@@ -55,6 +55,20 @@ class TestWhenItIsAsked:
         born = date(1990, 1, 1)
         for answers in (Answers(birth_date=born), Answers(accounts=(AccountAnswer(odd.id, born),))):
             assert birth_question(odd, answers=answers) is None
+
+
+class TestWhomItIsAsked:
+    def test_a_page_was_never_born(self) -> None:
+        nobody = replace(FRANCE, birth_date=None)
+        assert birth_question(nobody) is not None
+        assert birth_question(replace(nobody, holder=Holder.PAGE)) is None
+
+    @pytest.mark.parametrize("made_on", [date(2008, 9, 15), None])
+    def test_the_day_of_the_first_item_is_not_called_the_day_of_joining(self, made_on: date | None) -> None:
+        found = birth_question(replace(FRANCE, birth_date=None, created_on=made_on))
+        assert found is not None
+        label = found.choices[0].label
+        assert ("joined" in label, "first item" in label) == (made_on is not None, made_on is None)
 
 
 class TestDatesThatDisagree:

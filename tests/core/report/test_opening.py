@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -65,7 +66,7 @@ def test_each_account_is_named_with_its_figures() -> None:
 
 def test_an_account_without_a_name_is_said_to_have_none() -> None:
     figures = account(None, Platform.WHATSAPP)
-    nameless = replace(figures, account=replace(figures.account, username=None))
+    nameless = replace(figures, account=replace(figures.account, username=None), totals=Totals(3, 0, 0, 0, 0))
     table = what_was_checked(replace(empty(), accounts=(nameless,)), ENGLISH).blocks[0]
     assert isinstance(table, Table)
     assert table.rows[0].label == "WhatsApp: owner unknown"
@@ -92,5 +93,27 @@ def test_what_could_not_be_read_is_said() -> None:
     assert isinstance(facts, Bullets)
     assert facts.items[-2:] == (
         "2 files could not be understood; what is in them is not counted here.",
-        "1 file is damaged; it could not be read, or not to its end.",
+        "1 file of the archive is damaged; it could be read in part or not at all.",
     )
+
+
+def test_a_zip_without_its_end_is_told_apart_from_damaged_files() -> None:
+    cut = replace(large(), ledger=replace(large().ledger, damaged=2, cut_zips=1))
+    facts = what_was_checked(cut, ENGLISH).blocks[1]
+    assert isinstance(facts, Bullets)
+    assert any(str(fact).startswith("1 file of the archive is damaged") for fact in facts.items)
+    assert any("Nobody can tell which files were in it" in str(fact) for fact in facts.items)
+
+
+def test_who_is_under_18_today_reads_by_which_birth_date() -> None:
+    young = replace(large().accounts[0], minor_by=date(2010, 5, 10))
+    told = opening(replace(large(), accounts=(young,)), ENGLISH).leads
+    assert any("By the birth date May 10, 2010 you are under 18 today" in sentence for sentence in told)
+    assert not any("under 18 today" in sentence for sentence in opening(large(), ENGLISH).leads)
+
+
+def test_a_nameless_account_whose_owner_wrote_something_has_no_unknown_owner() -> None:
+    nameless = replace(account(None), account=replace(account(None).account, username=None))
+    table = what_was_checked(replace(empty(), accounts=(nameless,)), ENGLISH).blocks[0]
+    assert isinstance(table, Table)
+    assert table.rows[0].label == "Facebook: name unknown"

@@ -5,6 +5,7 @@ import pytest
 from core.readers.context import Context
 from core.readers.item import Item
 from core.readers.meta_ai.table import READERS
+from core.readers.meta_ai.turns import name_of_talk
 from core.vocabulary import Aspect, Kind, Platform
 from tests.builders.meta_ai import app_export
 from tests.core.readers.instagram.making import items_of, missing, read_built, surplus
@@ -79,3 +80,22 @@ def test_a_word_that_could_name_the_person_does_not_cut_an_answer() -> None:
     items = transcript("You: German for you?\nMeta AI: Two words:\nDu: among friends\nYou: thanks")
 
     assert [item.text for item in items] == ["German for you?", "Two words:\nDu: among friends", "thanks"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Conversation with Meta AI_03-09-2026_1772000000.txt", None),
+        ("thread for mailbox 1000000000000001", None),
+        ("Fil de mailbox 1000000000000001", None),
+        ("Soups", "Soups"),
+        (None, None),
+    ],
+)
+def test_what_metas_own_files_are_called_is_no_name_of_a_talk(title: str | None, name: str | None) -> None:
+    assert name_of_talk(title) == name
+
+
+def test_a_transcript_has_no_name_but_its_own_place() -> None:
+    (first, *_), (second, *_) = (transcript("You: a\nMeta AI: b\n", f"Talk_03-0{n}-2026.txt") for n in (1, 2))
+    assert (first.place.name, first.place == second.place) == (None, False) if first.place else False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from core.readers.context import Page
-from core.readers.generic import is_generic
+from core.readers.generic import is_generic, is_written
 from core.readers.instagram.entries import Entries, read_entries, records_of
 from core.readers.instagram.media import kind_of_file, read_posts
 from core.readers.instagram.places import ACCOUNT
@@ -49,7 +49,13 @@ def _text(read: Entries) -> str | None:
     for text in (first_of(read.title), read.value(Meaning.CAPTION, Meaning.TITLE, Meaning.TEXT), *read.captions):
         if text:
             texts.setdefault(fold(text), text)
-    return "\n\n".join(texts.values()) or None
+    return "\n\n".join(texts.values()) or _unlabelled_text(read)
+
+
+def _unlabelled_text(read: Entries) -> str | None:
+    """Give the longest words under labels that no table knows; without a picture only what somebody surely wrote."""
+    longest = max(read.words(), key=len, default="")
+    return longest if longest and (read.media or is_written(longest)) else None
 
 
 def _is_draft(read: Entries) -> bool:

@@ -52,7 +52,13 @@ def test_every_member_that_the_formats_name_is_known(platform: Platform, name: s
 
 def test_a_line_names_the_member_itself_wherever_one_is_promised() -> None:
     by_folder_only = {name for platform, name in _named_members() if not _treat(platform, name).named}
-    assert by_folder_only == {"something_new.json"}
+    assert by_folder_only == set()
+
+
+@pytest.mark.parametrize("platform", [Platform.INSTAGRAM, Platform.THREADS])
+def test_a_new_file_among_the_contents_is_not_explained_away(platform: Platform) -> None:
+    root = "your_instagram_activity/" if platform is Platform.INSTAGRAM else ""
+    assert CATALOGUE.treatment(platform, f"{root}unheard_of/something_new.json") is None
 
 
 @pytest.mark.parametrize(

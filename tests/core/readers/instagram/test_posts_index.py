@@ -54,3 +54,17 @@ def test_an_entry_without_its_media_is_no_second_post() -> None:
 
 def test_a_file_of_this_name_in_the_older_form_is_read_as_posts() -> None:
     assert len(items_of(read_posts_index, [{"media": [NODE]}])) == 1
+
+
+def test_a_caption_under_an_unknown_label_is_the_text() -> None:
+    record = generic(shown("?", NODE | {"title": ""}), labelled("Kuvateksti", "Aamu"), labelled("Luonnos", "False"))
+
+    (item,) = items_of(read_posts_index, [record])
+
+    assert item.text == "Aamu"
+
+
+def test_a_text_by_itself_is_a_post_and_a_name_by_itself_is_none() -> None:
+    records = [generic(labelled("?", "Only words, no picture here")), generic(labelled("?", "Lyon"))]
+
+    assert [item.text for item in items_of(read_posts_index, records)] == ["Only words, no picture here"]

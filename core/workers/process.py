@@ -20,6 +20,7 @@ from core.errors import DamagedMember
 from core.readers.by_shape import reader_for_shape
 from core.readers.context import Context, Page
 from core.readers.counting import count_records
+from core.readers.html.cutting import is_cut_off
 from core.readers.html.translating import PAGES, count, is_page, translate, translate_in_portions
 from core.readers.key_shapes import shape_of
 from core.readers.parsing import parse_what_is_whole
@@ -123,10 +124,11 @@ def _page(job: Job, content: bytes, contexts: Contexts) -> tuple[Page, Reason]:
         source = f"{job.member.part}/{job.member.name}"
         tree, broken = parse_what_is_whole(content, job.reader)
         return Page(tree, job.path, context, source), broken
+    broken = Reason.CUT_OFF if is_cut_off(content) else Reason.NONE
     if job.task is Task.COUNT:
-        return count(content, job.path, context), Reason.NONE
+        return count(content, job.path, context), broken
     read = translate_in_portions if job.task in _ITEMS else translate
-    return read(content, job.reader, job.path, context), Reason.NONE
+    return read(content, job.reader, job.path, context), broken
 
 
 def _find_facts(job: Job, page: Page) -> Iterator[Answer]:

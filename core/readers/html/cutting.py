@@ -19,6 +19,8 @@ _MOST_CHUNKS = 32  # a piece may grow to so many times its size in search of a p
 _PIECE_BYTES, _PIECE_TAGS = 32_000_000, 1_010_000
 _SLICES = 64  # places of a piece at which its depth is estimated
 _DEPTH_LIMIT = 2_000
+_BEGINNING, _ENDING = re.compile(rb"<html\b", re.IGNORECASE), re.compile(rb"</html\b", re.IGNORECASE)
+_LOOKED_AT = 2_000  # bytes at both ends of a page
 _TAG = re.compile(rb"<(/?)([a-z][a-z0-9]*)", re.IGNORECASE)
 # Elements that have no end or may do without it.
 _UNCLOSED = frozenset(b"area base br col dd dt embed hr img input li link meta option p source td th tr wbr".split())
@@ -28,6 +30,13 @@ def box_marks(*tokens: str) -> re.Pattern[bytes]:
     """Make the pattern of the opening tag of an element that bears one of these class tokens."""
     names = b"|".join(re.escape(token.encode()) for token in tokens)
     return re.compile(rb'<([a-z]+)\b[^<>]*?\bclass="(?:[^"<>]*\s)?(?:' + names + rb')(?:\s[^"<>]*)?"', re.IGNORECASE)
+
+
+def is_cut_off(content: bytes) -> bool:
+    """Whether a page ends before its own end: what followed may be lost."""
+    return _BEGINNING.search(content, 0, _LOOKED_AT) is not None and not _ENDING.search(
+        content, len(content) - _LOOKED_AT
+    )
 
 
 def cut(content: bytes, marks: re.Pattern[bytes]) -> Iterator[bytes]:

@@ -56,6 +56,7 @@ DAMAGES: dict[str, tuple[Callable[[], bytes], Reason]] = {
     "a stored bit turned over": (lambda: turned(zip_bytes({POSTS.format(1): posts()}, 0), 0.6), Reason.CHECKSUM),
     "the zip ends too early": (lambda: half(zip_bytes({POSTS.format(1): posts()})), Reason.CUT_OFF),
     "a streamed zip ends too early": (lambda: half(streamed_zip_bytes({POSTS.format(1): posts()})), Reason.CUT_OFF),
+    "a page ends too early": (lambda: zip_bytes({PAGE: half(page())}), Reason.CUT_OFF),
     "a page ends with its zip": (lambda: half(zip_bytes({PAGE: page()})), Reason.CUT_OFF),
 }
 

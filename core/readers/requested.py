@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from core.readers.generic import Generic, read_generic
+from core.text.dates.page_dates import read_day
 from core.text.folding import fold
 from core.text.times import from_iso
 from resources import resource
@@ -52,8 +53,14 @@ def _requests(records: Iterable[object]) -> Iterator[Requested]:
 def _labelled(read: Generic, table: str) -> int | None:
     known = _words()[table]
     times = (at for path, at in read.times if path and fold(path[-1]) in known)
-    written = (from_iso(one.value) for one in read.fields if fold(one.label) in known)
+    written = (_of_day(one.value) for one in read.fields if fold(one.label) in known)
     return next((at for at in (*times, *written) if at is not None), None)
+
+
+def _of_day(value: str) -> int | None:
+    """Read a day without a clock, as pages write it in any language; the day is enough."""
+    day = read_day(value)
+    return from_iso(day.isoformat()) if day is not None else from_iso(value)
 
 
 def _by_order(read: Generic) -> tuple[int | None, int | None]:

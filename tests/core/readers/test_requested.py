@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.readers.requested import Requested, requests_of
-from tests.builders.records import generic
+from tests.builders.records import generic, labelled
 from tests.builders.truth import Record
 
 ASKED, FIRST, LAST = 1_763_000_000, 1_731_000_000, 1_762_900_000
@@ -21,6 +21,12 @@ def times(*labelled: tuple[str, int]) -> Record:
 def test_labels_or_their_order_tell_the_span(labels: tuple[str, str]) -> None:
     record = times(("Request completion time", ASKED), (labels[0], FIRST), (labels[1], LAST))
     assert requests_of([record]) == [Requested(ASKED * 1000, FIRST * 1000, LAST * 1000)]
+
+
+@pytest.mark.parametrize("day", ["2025-11-20", "Nov 20, 2025", "20 novembre 2025"])
+def test_a_day_without_a_clock_is_read_too(day: str) -> None:
+    (one,) = requests_of([generic(labelled("Start date", day), timestamp=ASKED)])
+    assert one.first == 1_763_596_800_000
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,12 @@ ALWAYS_PUBLIC_FIELDS = frozenset({Aspect.NAME, Aspect.USER_NAME})
 OWN_PLACES = frozenset({PlaceKind.TIMELINE, PlaceKind.ALBUM})
 PLACELESS_KINDS = frozenset({Kind.REPLY})  # of which an account's export tells no place: they are as visible as it
 _IN_GROUPS = frozenset({Kind.GROUP_POST, Kind.GROUP_COMMENT})
-# An entry of the profile is no post: whoever says who saw the posts of a time does not speak of it.
-OFF_THE_TIMELINE = _IN_GROUPS | {Kind.PAGE_POST, Kind.PROFILE_FIELD}
+# What has an audience of its own is no post, nor is an entry of the profile: whoever says who saw the posts of a time
+# does not speak of it.
+_BESIDE_THE_TIMELINE = frozenset({Kind.REVIEW, Kind.EVENT, Kind.FUNDRAISER})
+OFF_THE_TIMELINE = _IN_GROUPS | _BESIDE_THE_TIMELINE | {Kind.PAGE_POST, Kind.PROFILE_FIELD}
+_STANDING_ALONE = _BESIDE_THE_TIMELINE | {Kind.NOTE, Kind.OTHER}  # which stand on nobody's timeline and in no group
+_OF_ACCOUNT = frozenset({Kind.EVENT, Kind.FUNDRAISER, Kind.NOTE, Kind.POLL, Kind.PROFILE_FIELD})
 _TOLD_APART = frozenset({Kind.COMMENT, Kind.PROFILE_FIELD})  # what is missing of them needs no place
 _OF_OTHERS = frozenset({PlaceKind.PROFILE, PlaceKind.PAGE, PlaceKind.EVENT})
 TIMELINE_KINDS = frozenset({Kind.POST, Kind.SHARE, Kind.PHOTO, Kind.VIDEO, Kind.REEL, Kind.STORY, Kind.LIVE})
@@ -134,8 +138,11 @@ def _rule_for_pages(combination: Combination, owner: Owner) -> Found | None:
 
 
 def _is_own(combination: Combination) -> bool:
-    kind = combination.kind
-    return kind is Kind.PROFILE_FIELD or stands_on_own_account(kind, combination.aspect, combination.place)
+    """Tell whether an item is on the account of its owner, who is perhaps a Page."""
+    kind, place = combination.kind, combination.place
+    if kind in _OF_ACCOUNT and place in (PlaceKind.NONE, PlaceKind.EVENT, *OWN_PLACES):
+        return True
+    return stands_on_own_account(kind, combination.aspect, place)
 
 
 def _rule_for_narrow_kinds(combination: Combination, _owner: Owner) -> Found | None:
@@ -226,7 +233,7 @@ def _what_is_missing_on_place(combination: Combination) -> Evidence | None:
         return Evidence.GROUP_UNKNOWN
     if combination.place in _OF_OTHERS and combination.kind is not Kind.EVENT:
         return Evidence.OTHERS_PLACE_UNKNOWN
-    if combination.place is PlaceKind.NONE and combination.kind not in _TOLD_APART:
+    if combination.place is PlaceKind.NONE and combination.kind not in _TOLD_APART | _STANDING_ALONE:
         return None if follows_account(combination) else Evidence.PLACE_UNKNOWN
     return None
 

@@ -63,10 +63,13 @@ class Generic:
         """List the words of nested records: names of places, groups and people, of which no one knows which."""
         return [one.value for one in self.fields if len(one.path) > 1 and is_words(one.value)]
 
+    def name(self) -> str | None:
+        """Give the name of a thing that has one: the first words of its record."""
+        return next((one.value for one in self.fields if len(one.path) == 1 and is_words(one.value)), None)
+
     def titled_text(self) -> str | None:
         """Give the text of a thing that has a name: the first words of the record stand before the longest ones."""
-        longest = self.longest_text()
-        first = next((one.value for one in self.fields if len(one.path) == 1 and is_words(one.value)), None)
+        longest, first = self.longest_text(), self.name()
         return f"{first}\n{longest}" if first and longest and first not in longest else longest
 
     def value_of(self, *labels: str) -> str | None:

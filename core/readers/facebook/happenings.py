@@ -12,7 +12,6 @@ from core.readers.classic import read_classic, titled_text, with_names
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.posts import posts_of
-from core.readers.facebook.standing import standing_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, Records
@@ -26,7 +25,7 @@ _MADE_AT = ("create_timestamp", "creation_timestamp", "created_timestamp", "upda
 
 def read_events(page: Page) -> Records:
     """Read events that the owner made; whether they were public is not told."""
-    return Records(list_under(page.tree, "your_events", "events"), partial(_titled, Kind.EVENT, "description", "name"))
+    return Records(list_under(page.tree, "your_events", "events"), _event)
 
 
 def read_notes(page: Page) -> Records:
@@ -35,7 +34,10 @@ def read_notes(page: Page) -> Records:
 
 
 def read_reviews(page: Page) -> Records:
-    """Read reviews and recommendations; never seen filled, so both record families are taken."""
+    """Read reviews and recommendations; never seen filled, so both record families are taken.
+
+    Each stands on the page that it is about, null where the archive does not know that page.
+    """
     return Records(list_under(page.tree, "reviews"), partial(_review, page.context))
 
 
@@ -75,21 +77,30 @@ def read_group_documents(page: Page) -> Records:
 
 
 def _posted(kind: Kind, record: object) -> Iterable[Item]:
+    """Read a thing that is no post of the timeline: where else it is shown is not told."""
     if is_generic(as_record(record)):
-        yield generic_item(read_generic(record), kind, places.TIMELINE)
+        yield generic_item(read_generic(record), kind, None)
     else:
-        yield from posts_of(read_classic(record), kind, places.TIMELINE)
+        yield from posts_of(read_classic(record), kind, None)
+
+
+def _event(value: object) -> Iterable[Item]:
+    """Read an event: a place of its own, with an audience of its own."""
+    record = as_record(value)
+    name = read_generic(record).name() if is_generic(record) else get_text(record, "name")
+    for item in _titled(Kind.EVENT, "description", "name", record):
+        yield item._replace(place=places.named(PlaceKind.EVENT, name) if name else _OWN_EVENT)
 
 
 def _review(context: Context, value: object) -> Iterable[Item]:
-    """Read a review as a post, else by the words that its data hold under whatever of these keys.
+    """Read a review as a post, else by the words that its data hold under whatever of these keys."""
+    page = places.reviewed(value, context)
+    return [item._replace(place=page) for item in _review_items(value)]
 
-    It stands on the page that its sentence names, if the archive knows it: never on the own timeline.
-    """
+
+def _review_items(value: object) -> Iterable[Item]:
     record = as_record(value)
-    place = None if is_generic(record) else standing_of(read_classic(record), context).place
-    place = None if place is places.TIMELINE else place
-    if found := [item._replace(place=place) for item in _posted(Kind.REVIEW, record)]:
+    if found := list(_posted(Kind.REVIEW, record)):
         return found
     entries = list(get_dicts(record, "data"))
     inner = [get_dict(entry, "review") for entry in entries]
@@ -97,14 +108,14 @@ def _review(context: Context, value: object) -> Iterable[Item]:
     if text is None:
         raise WrongShape(Reason.NO_CONTENT)
     title = get_text(record, "title")
-    return [Item(Platform.FACEBOOK, Kind.REVIEW, _made_at(record), text=text, place=place, title=title)]
+    return [Item(Platform.FACEBOOK, Kind.REVIEW, _made_at(record), text=text, title=title)]
 
 
 def _titled(kind: Kind, text_key: str, title_key: str, value: object) -> Iterable[Item]:
-    """Read a record with a title and a text: both are its words."""
+    """Read a record with a title and a text: both are its words. It has an audience of its own, wherever it stands."""
     record = as_record(value)
     if is_generic(record):
-        yield generic_item(read_generic(record), kind, places.TIMELINE)
+        yield generic_item(read_generic(record), kind, None)
         return
     title, text = get_text(record, title_key), with_names(get_text(record, text_key))
     if not (title or text):
@@ -115,7 +126,6 @@ def _titled(kind: Kind, text_key: str, title_key: str, value: object) -> Iterabl
         _made_at(record),
         text=titled_text(title, text),
         media=tuple(uri for entry in get_dicts(record, "media") if (uri := get_uri(entry))),
-        place=places.TIMELINE,
         title=title if text else None,
         link=get_text(record, "url"),
         extra="\n".join(_spots(record)) or None,
@@ -132,7 +142,7 @@ def _spots(record: Json) -> Iterator[str]:
 def _place(value: object) -> Iterable[Item]:
     record = as_record(value)
     if is_generic(record):
-        yield generic_item(read_generic(record), Kind.OTHER, places.TIMELINE)
+        yield generic_item(read_generic(record), Kind.OTHER, None)
         return
     for item in _titled(Kind.OTHER, "", "name", record):
         yield item._replace(extra=get_text(record, "address"))

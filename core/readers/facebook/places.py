@@ -5,8 +5,10 @@ from __future__ import annotations
 import tomllib
 from functools import cache, lru_cache
 
+from core.readers.classic import read_classic
 from core.readers.context import Context
 from core.readers.facebook.sentences import IN_GROUPS, Says, read_title
+from core.readers.generic import is_generic, read_generic
 from core.readers.item import PlaceRef
 from core.text.folding import fold
 from core.vocabulary import PlaceKind
@@ -73,6 +75,26 @@ def group_told(title: str | None, context: Context) -> PlaceRef:
     if told is not None and told.sentence is not None and told.sentence.says in IN_GROUPS:
         return context.known.named(told.sentence.name or "", PlaceKind.GROUP) or group(told.group)
     return in_title(title, context, PlaceKind.GROUP) or UNKNOWN_GROUP
+
+
+def reviewed(record: object, context: Context) -> PlaceRef | None:
+    """Find the page that a review is about: by what hangs on it, else by its title, by names that the archive knows."""
+    title, told = _told_of_review(record)
+    attached = (context.known.named(name, PlaceKind.PAGE) for name in told if name)
+    if known := next((page for page in attached if page), None):
+        return known
+    sentence = read_title(title, context.known).sentence if title else None
+    if sentence is not None and sentence.says is Says.RECOMMENDS:
+        return context.known.named(sentence.name or "", PlaceKind.PAGE)
+    return in_title(title, context, PlaceKind.PAGE)
+
+
+def _told_of_review(record: object) -> tuple[str | None, list[str | None]]:
+    if is_generic(record):
+        generic = read_generic(record)
+        return generic.title, [one.value for one in generic.fields]
+    review = read_classic(record)
+    return review.title, [*review.attached.names, review.attached.place, review.attached.link_name]
 
 
 def below(title: str | None, context: Context) -> PlaceRef | None:

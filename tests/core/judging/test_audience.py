@@ -205,6 +205,11 @@ def test_what_nothing_speaks_of_is_public_but_assumed(kind: Kind) -> None:
     assert audience_of(item(kind=kind), owner()) == (PUBLIC, ASSUMED, Evidence.KIND_UNSTATED)
 
 
+@pytest.mark.parametrize("kind", [Kind.REVIEW, Kind.FUNDRAISER, Kind.EVENT, Kind.NOTE], ids=lambda kind: kind.word)
+def test_what_has_an_audience_of_its_own_is_not_said_to_stand_on_somebodys_timeline(kind: Kind) -> None:
+    assert audience_of(item(kind=kind, place=PlaceKind.NONE), owner())[2] is Evidence.KIND_UNSTATED
+
+
 @pytest.mark.parametrize(
     "weaker",
     [{"stated": PUBLIC}, {"state": State.DELETED}, {"kind": Kind.PROFILE_PICTURE}, {"kind": Kind.MESSAGE}],
@@ -254,6 +259,10 @@ def test_an_unsure_account_is_never_stated_public() -> None:
         (Kind.POST, Aspect.NONE, PlaceKind.GROUP, False),
         (Kind.GROUP_POST, Aspect.NONE, PlaceKind.NONE, False),
         (FIELD, Aspect.HOMETOWN, PlaceKind.TIMELINE, False),
+        (Kind.REVIEW, Aspect.NONE, PlaceKind.TIMELINE, False),
+        (Kind.FUNDRAISER, Aspect.NONE, PlaceKind.TIMELINE, False),
+        (Kind.EVENT, Aspect.NONE, PlaceKind.EVENT, False),
+        (Kind.NOTE, Aspect.NONE, PlaceKind.NONE, False),
         (COMMENT, Aspect.NONE, PlaceKind.NONE, False),
         (COMMENT, Aspect.OWN_MEDIA, PlaceKind.NONE, True),
     ],

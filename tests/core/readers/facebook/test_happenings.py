@@ -131,3 +131,40 @@ def test_a_review_stands_on_the_page_that_it_speaks_of_and_never_on_the_own_time
     found = items(happenings.read_reviews, {"reviews_v2": records})
     assert [(one.kind, one.text) for one in found] == [(Kind.REVIEW, "Good")] * 2
     assert [place(one) for one in found] == [where, ("none", None)]
+
+
+@pytest.mark.parametrize(
+    ("record", "expected"),
+    [
+        (post(WHEN, "Anna Demo recommends Café X.", text="Fine"), ("page", "Café X")),
+        (post(WHEN, "Anna Demo a donné son avis sur Café X.", text="Fine"), ("page", "Café X")),
+        (
+            generic(labelled("Page", "Café X"), labelled("Text", "Such slow service"), timestamp=WHEN),
+            ("page", "Café X"),
+        ),
+        (post(WHEN, "Anna Demo recommends Café Y.", text="Fine"), ("none", None)),
+        (post(WHEN, None, text="Fine"), ("none", None)),
+    ],
+)
+def test_a_review_stands_on_its_page_if_the_archive_knows_it(record: Any, expected: tuple[str, str | None]) -> None:
+    assert place(only(happenings.read_reviews, [record])) == expected
+
+
+def test_an_event_is_a_place_with_its_name() -> None:
+    classic, modern = {"name": "Fair"}, generic(labelled("Name", "Fair"), timestamp=WHEN)
+    assert [place(item) for item in items(happenings.read_events, [classic, modern])] == [("event", "Fair")] * 2
+
+
+@pytest.mark.parametrize(
+    ("read", "record"),
+    [
+        (happenings.read_places, {"name": "Bench"}),
+        (happenings.read_local_lists, {"title": "Cafés"}),
+        (happenings.read_notes, {"title": "On rain"}),
+        (happenings.read_fundraisers, post(WHEN, None, text="A tree")),
+        (happenings.read_polls, post(WHEN, None, text="Tea?")),
+        (happenings.read_places, generic(labelled("Name", "Bench"), timestamp=WHEN)),
+    ],
+)
+def test_what_is_no_post_stands_on_no_timeline(read: Read, record: Any) -> None:
+    assert only(read, [record]).place is None

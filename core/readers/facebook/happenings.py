@@ -14,13 +14,14 @@ from core.readers.facebook import places
 from core.readers.facebook.posts import posts_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
-from core.readers.item import Item, Records
+from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_dicts, get_text, get_uri, list_under
 from core.text.times import from_seconds
 from core.values import Json
-from core.vocabulary import Kind, Platform, Reason
+from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
 _MADE_AT = ("create_timestamp", "creation_timestamp", "created_timestamp", "updated_timestamp", "timestamp")
+_OWN_EVENT = PlaceRef(PlaceKind.EVENT, None, "")
 
 
 def read_events(page: Page) -> Records:

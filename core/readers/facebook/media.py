@@ -7,7 +7,7 @@ from functools import partial
 
 from core.readers.context import Context, Page
 from core.readers.facebook import places
-from core.readers.facebook.album_names import kind_of_album
+from core.readers.facebook.album_names import kind_of_album, kind_of_pictures
 from core.readers.generic import is_generic, is_written, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, as_list, as_record, get_dict, get_dicts, get_text, get_uri, list_under
@@ -74,15 +74,21 @@ def _photo(page: Page, place: PlaceRef | None, value: object) -> Iterable[Item]:
     uri = get_uri(media)
     if uri is None:
         raise WrongShape(Reason.NO_CONTENT)
-    yield _item(media, uri, media_kind(uri), place)
+    yield _item(media, uri, _kind_of(media, uri), place)
     yield from comments_below(page.context, media)
+
+
+def _kind_of(media: Json, uri: str) -> Kind:
+    """Tell the pictures that everybody sees by their album or folder, a video from a photo by its name."""
+    album = get_text(media, "title")
+    return kind_of_pictures([album] if album else [], [uri]) or media_kind(uri)
 
 
 def _of_generic(record: Json, place: PlaceRef | None) -> Iterable[Item]:
     """Read each file of a record in the shape in which Meta writes one kind of member after the other."""
     generic = read_generic(record)
     media = [one for holder in (record, *nodes(record)) for one in get_dicts(holder, "media")]
-    found = [_item(one, uri, media_kind(uri), place) for one in media if (uri := get_uri(one))]
+    found = [_item(one, uri, _kind_of(one, uri), place) for one in media if (uri := get_uri(one))]
     if not found:
         raise WrongShape(Reason.NO_CONTENT)
     for item in found:

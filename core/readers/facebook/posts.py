@@ -8,7 +8,7 @@ from functools import partial
 from core.readers.classic import Classic, read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
-from core.readers.facebook.album_names import kind_of_album
+from core.readers.facebook.album_names import kind_of_pictures
 from core.readers.facebook.media import comments_below
 from core.readers.facebook.standing import Standing, standing_of
 from core.readers.item import Item, PlaceRef, Records
@@ -99,7 +99,7 @@ def text_with_captions(text: str | None, captions: Iterable[str]) -> str | None:
 def kind_of_post(classic: Classic, standing: Standing | None = None) -> Kind:
     """Tell posts, shares, polls and the like apart by what hangs on them and where they stand."""
     kinds = classic.attached.kinds
-    album = next((kind for name in classic.attached.albums if (kind := kind_of_album(name))), None)
+    album = kind_of_pictures(classic.attached.albums, classic.attached.media)
     if album is not None:
         return album
     if standing is not None and standing.kind is not None:

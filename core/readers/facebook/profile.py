@@ -6,12 +6,14 @@ Facts: docs/formats/facebook.md §2.9, §2.12.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from core.readers.classic import Classic, read_classic
-from core.readers.context import Page
+from core.readers.context import Context, Page
 from core.readers.facebook import places
-from core.readers.facebook.album_names import kind_of_album
+from core.readers.facebook.album_names import kind_of_pictures
 from core.readers.facebook.posts import posts_of
+from core.readers.facebook.sentences import Says, read_title
 from core.readers.generic import is_generic, is_words, read_generic
 from core.readers.item import Item, Records
 from core.readers.shapes import as_list, as_record, get_dict, get_dicts, get_text, get_uri, list_under
@@ -26,7 +28,7 @@ _DATING_WORDS = ("intro", "job_title", "college", "company", "high_school", "hom
 
 def read_profile_updates(page: Page) -> Records:
     """Read the history of the profile: pictures, covers, life events; most stand in the timeline file too."""
-    return Records(list_under(page.tree, "profile_updates"), _update)
+    return Records(list_under(page.tree, "profile_updates"), partial(_update, page.context))
 
 
 def read_dating_profile(page: Page) -> Records:
@@ -39,10 +41,10 @@ def read_dating_activity(page: Page) -> Records:
     return Records([get_dict(as_record(page.tree), "dating_your_activity_v2") or page.tree], _compliments)
 
 
-def _update(record: object) -> Iterable[Item]:
+def _update(context: Context, record: object) -> Iterable[Item]:
     if is_generic(as_record(record)):
         generic = read_generic(record)
-        kind = Kind.PROFILE_PICTURE if generic.media else Kind.POST
+        kind = _kind_of_picture(generic.captions, generic.media, generic.title, context) if generic.media else Kind.POST
         yield Item(
             Platform.FACEBOOK,
             kind,
@@ -54,15 +56,22 @@ def _update(record: object) -> Iterable[Item]:
         )
         return
     classic = read_classic(record)
-    yield from posts_of(classic, _kind_of_update(classic), places.TIMELINE)
+    yield from posts_of(classic, _kind_of_update(classic, context), places.TIMELINE)
 
 
-def _kind_of_update(classic: Classic) -> Kind:
-    """A picture of the profile's history is a profile picture unless its album says otherwise."""
+def _kind_of_update(classic: Classic, context: Context) -> Kind:
     if not classic.attached.media or "life_event" in classic.attached.kinds:
         return Kind.POST
-    albums = (kind_of_album(name) for name in classic.attached.albums)
-    return next((kind for kind in albums if kind), Kind.PROFILE_PICTURE)
+    return _kind_of_picture(classic.attached.albums, classic.attached.media, classic.title, context)
+
+
+def _kind_of_picture(albums: Iterable[str], uris: Iterable[str], title: str | None, context: Context) -> Kind:
+    """A picture of the profile's history is a profile picture unless its album or its sentence says otherwise."""
+    if kind := kind_of_pictures(albums, uris):
+        return kind
+    sentence = read_title(title, context.known).sentence if title else None
+    is_cover = sentence is not None and sentence.says is Says.COVER_PHOTO
+    return Kind.COVER_PICTURE if is_cover else Kind.PROFILE_PICTURE
 
 
 def _dating(value: object) -> Iterable[Item]:

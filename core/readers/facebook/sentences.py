@@ -37,12 +37,15 @@ class Says(Enum):
     ON_TIMELINE = "timeline"
     IN_GROUP = "group"
     RECOMMENDS = "recommends"
+    PROFILE_PICTURE = "profile_picture"
+    COVER_PHOTO = "cover_photo"
     OWN = "own"
 
 
 IN_GROUPS = frozenset({Says.SURELY_IN_GROUP, Says.IN_GROUP})
 # What such a sentence tells was published, even where the record holds nothing else.
 PUBLISHES = IN_GROUPS | {Says.ON_TIMELINE, Says.RECOMMENDS}
+_OWN = (Says.PROFILE_PICTURE, Says.COVER_PHOTO, Says.OWN)
 
 
 class Sentence(NamedTuple):
@@ -117,8 +120,8 @@ def _with_company(frames: list[str]) -> Sentence | None:
     for frame in frames:
         for beside in _beside():
             head, found, company = frame.partition(f" {beside} ")
-            if found and company and _told(head, Says.OWN):
-                return Sentence(Says.OWN)
+            if found and company and (own := next((say for say in _OWN if _told(head, say)), None)):
+                return Sentence(own)
     return None
 
 

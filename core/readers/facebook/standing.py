@@ -29,6 +29,10 @@ class Standing(NamedTuple):
 
 
 _OWN = Standing(places.TIMELINE)
+_PICTURES = {
+    Says.PROFILE_PICTURE: Standing(places.TIMELINE, Kind.PROFILE_PICTURE),
+    Says.COVER_PHOTO: Standing(places.TIMELINE, Kind.COVER_PICTURE),
+}
 _NOWHERE_KNOWN = Standing(None)
 
 
@@ -53,6 +57,8 @@ def _by_sentence(sentence: Sentence, group: str | None, classic: Classic, contex
     name, known = sentence.name or "", context.known
     if sentence.says in (Says.OWN, Says.SURELY_OWN):
         return _OWN
+    if sentence.says in _PICTURES:
+        return _PICTURES[sentence.says]
     if sentence.says in IN_GROUPS:
         told = next(map(places.group, filter(None, (group, *classic.attached.names))), None)
         return Standing(known.named(name, PlaceKind.GROUP) or told, Kind.GROUP_POST)

@@ -27,6 +27,12 @@ def test_the_albums_that_are_always_public_are_told_by_name(name: str, kind: Kin
     assert only(readers.read_album, album(name, media("a.jpg", WHEN))).kind is kind
 
 
+def test_they_are_told_by_their_folder_in_whatever_file() -> None:
+    photo = media("media/Coverphotos_1/a.jpg", WHEN)
+    assert only(readers.read_uncategorized, {"other_photos_v2": [photo]}).kind is Kind.COVER_PICTURE
+    assert only(readers.read_album, album("Ein Album", photo)).kind is Kind.COVER_PICTURE
+
+
 @pytest.mark.parametrize("read", [readers.read_videos, readers.read_uncategorized])
 def test_photos_and_videos_written_as_generic_records_are_read(read: Reader) -> None:
     shots = [media("a.mp4", WHEN, "", "The sea"), media("b.jpg", WHEN, "", "")]

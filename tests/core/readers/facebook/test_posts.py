@@ -79,6 +79,24 @@ class TestKind:
     def test_the_album_tells_pictures_that_are_always_public(self, album: str, kind: Kind) -> None:
         assert only(read_posts, [post(WHEN, None, {"media": media("a.jpg", WHEN, album)})]).kind is kind
 
+    @pytest.mark.parametrize(
+        ("title", "kind"),
+        [
+            ("Anna Demo updated her profile picture.", Kind.PROFILE_PICTURE),
+            ("Anna Demo updated her cover photo — with Bob Sample.", Kind.COVER_PICTURE),
+            ("Anna Demo a changé sa photo de profil.", Kind.PROFILE_PICTURE),
+            ("Anna Demo hat ihr Titelbild aktualisiert.", Kind.COVER_PICTURE),
+            ("Anna Demoさんがプロフィール写真を変更しました", Kind.PROFILE_PICTURE),
+        ],
+    )
+    def test_the_sentence_tells_them_too(self, title: str, kind: Kind) -> None:
+        item = only(read_posts, [post(WHEN, title, {"media": media("x_1/a.jpg", WHEN, "")})])
+        assert (item.kind, place(item)) == (kind, ("timeline", None))
+
+    def test_their_folder_tells_them_where_nothing_else_does(self) -> None:
+        item = only(read_posts, [post(WHEN, None, {"media": media("media/Photosdeprofil_1/a.jpg", WHEN)})])
+        assert item.kind is Kind.PROFILE_PICTURE
+
     def test_a_share_has_no_text_of_its_own(self) -> None:
         item = only(read_posts, [post(WHEN, None, {"external_context": {"name": "News"}}, {"text": "Quoted"})])
         assert (item.text, item.extra) == (None, "News")

@@ -19,6 +19,12 @@ class TestUpdates:
         record = post(WHEN, None, {"media": media("a.jpg", WHEN, "Cover photos")})
         assert only(profile.read_profile_updates, [record]).kind is Kind.COVER_PICTURE
 
+    def test_or_its_sentence(self) -> None:
+        record = post(WHEN, "Anna Demo updated her cover photo.", {"media": media("a.jpg", WHEN)})
+        modern = generic(shown("Media", media("a.jpg", WHEN)), title="Anna Demo a changé sa photo de couverture.")
+        found = items(profile.read_profile_updates, [record, modern])
+        assert [item.kind for item in found] == [Kind.COVER_PICTURE] * 2
+
     @pytest.mark.parametrize("ones", [(), ({"life_event": {"title": "Moved"}}, {"media": media("a.jpg", WHEN)})])
     def test_everything_else_is_a_post(self, ones: tuple[dict[str, object], ...]) -> None:
         assert only(profile.read_profile_updates, [post(WHEN, None, *ones, text="Moved")]).kind is Kind.POST

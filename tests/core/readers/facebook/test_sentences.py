@@ -24,7 +24,6 @@ class TestOwnTimeline:
             "Anna Demo added 12 photos and a video.",
             "Anna Demo added 3 new photos to the album: X.",
             "Anna Demo added a new video.",
-            "Anna Demo updated her profile picture.",
             "Anna Demo was with Bob Sample at Café X.",
             "Anna Demo checked in to Café X.",
             "Anna Demo is at Café X.",

@@ -14,11 +14,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.library.database import Database, Table, words_column
+from core.library.edits import find_edits
 from core.library.likeness import BODY, FIRST_MEDIUM, LOOSE_MEDIA, MEDIUM, MESSAGES, POSTS, STORIES, class_sql, codes
-from core.library.publications import APART_FROM_PUBLISHED, MAY_TAKE_PHOTO, PUBLICATION_OF_MEDIUM
+from core.library.publications import (
+    APART_FROM_PUBLISHED,
+    IS_PROFILE_PICTURE,
+    MAY_TAKE_PHOTO,
+    PLACE_APART,
+    PUBLICATION_OF_MEDIUM,
+    SHOWN_BY_OWNER,
+)
 from core.library.survivors import Record, Survivor, survivor_of
 from core.library.twins import find_twins
-from core.vocabulary import Kind, Platform
+from core.library.versions import write_former
+from core.vocabulary import Platform
 
 _NO_PAGES: Mapping[int, int] = {}
 _SAME = f"""
@@ -54,27 +63,42 @@ SELECT list(id ORDER BY id) FROM (
 """
 _SHOWN_MEDIA = f"""
 CREATE TABLE shown_medium AS
-SELECT id, account, member, record, made_at, kind, state, place_kind, uri, hash(account, {MEDIUM}) AS k
-FROM (SELECT record.id, record.account, member, record, made_at, record.kind, state, place.kind AS place_kind,
-        unnest(string_split(media, chr(10))) AS uri
+SELECT id, account, member, record, made_at, kind, state, mine, place, place_kind, silent, hash(account, {MEDIUM}) AS k
+FROM (SELECT record.id, record.account, member, record, made_at, record.kind, state, mine, place,
+        place.kind AS place_kind, text IS NULL AS silent, unnest(string_split(media, chr(10))) AS uri
     FROM record JOIN place ON place.id = record.place WHERE media IS NOT NULL AND version_of IS NULL)
 """
-# A loose photo joins the earliest post that shows its file; without a post, a comment or message that does.
-# A share does not count: a memory shared again years later is not the photo's own post.
+# A loose photo joins the earliest post that shows its file.
 _PHOTO_IN_POST = f"""
-SELECT photo.id, arg_min(other.id, (CASE WHEN other.kind IN ({codes(POSTS)}) THEN 0 ELSE 1 END,
-    coalesce(other.made_at, 9223372036854775807), other.member, other.record))
+SELECT photo.id, arg_min(other.id, (coalesce(other.made_at, 9223372036854775807), other.member, other.record))
 FROM shown_medium photo JOIN shown_medium other ON other.k = photo.k AND other.member <> photo.member
-WHERE photo.kind IN ({codes(LOOSE_MEDIA)}) AND other.kind NOT IN ({codes(LOOSE_MEDIA | {Kind.SHARE})})
-    AND {MAY_TAKE_PHOTO}
+WHERE photo.kind IN ({codes(LOOSE_MEDIA)}) AND {MAY_TAKE_PHOTO}
 GROUP BY photo.id
 """
 _PHOTO_IN_PHOTO = f"""
 WITH loose AS (
-    SELECT id, k, member, row_number() OVER (PARTITION BY k, member ORDER BY record, id) AS nth FROM shown_medium
-    WHERE kind IN ({codes(LOOSE_MEDIA)})
+    SELECT id, hash(k, mine, state) AS k, member,
+        row_number() OVER (PARTITION BY k, mine, state, member ORDER BY record, id) AS nth
+    FROM shown_medium WHERE kind IN ({codes(LOOSE_MEDIA)})
 )
 SELECT list(id ORDER BY id) FROM loose GROUP BY k, nth HAVING count(*) > 1
+"""
+# The video of a live broadcast is told by a post and by a list of its own, of which one may have no words; so is what
+# was set as the profile picture, at times that may differ. Two posts with words of their own are two.
+_SAME_FILE = f"""
+WITH shown AS (
+    SELECT id, member, record, kind, silent, CASE WHEN {IS_PROFILE_PICTURE} THEN hash(k, kind) END AS picture,
+        CASE WHEN made_at IS NOT NULL THEN hash(k, made_at, {PLACE_APART}) END AS moment
+    FROM shown_medium WHERE {SHOWN_BY_OWNER}
+), keyed AS (
+    SELECT id, member, record, kind, true AS silent, picture AS k FROM shown WHERE picture IS NOT NULL
+    UNION ALL SELECT id, member, record, kind, silent, moment FROM shown WHERE moment IS NOT NULL
+), shared AS (SELECT k FROM keyed GROUP BY k HAVING min(member) <> max(member)), numbered AS (
+    SELECT id, k, kind, silent, row_number() OVER (PARTITION BY k, member ORDER BY record, id) AS nth
+    FROM keyed JOIN shared USING (k)
+)
+SELECT list(id ORDER BY id) FROM numbered GROUP BY k, nth
+HAVING count(*) > 1 AND (bool_or(silent) OR min(kind) <> max(kind))
 """
 
 
@@ -114,7 +138,7 @@ def merge_records(database: Database, export_rank: dict[int, int], pages: Mappin
 
     `export_rank` gives each member's export its age, newest highest; `pages` the export of each member that is HTML.
     """
-    groups = _find_groups(database, pages)
+    groups = _find_groups(database, export_rank, pages)
     if groups:
         records = _load(database, [member for group in groups for member in group], export_rank, pages)
         survivors = []
@@ -124,7 +148,7 @@ def merge_records(database: Database, export_rank: dict[int, int], pages: Mappin
         _write(database, survivors)
 
 
-def _find_groups(database: Database, pages: Mapping[int, int]) -> list[list[int]]:
+def _find_groups(database: Database, export_rank: Mapping[int, int], pages: Mapping[int, int]) -> list[list[int]]:
     groups = _Groups({})
     database.run(_SAME)
     for (members,) in database.rows("SELECT list(id ORDER BY id) FROM alike GROUP BY k, nth HAVING count(*) > 1"):
@@ -140,6 +164,10 @@ def _find_groups(database: Database, pages: Mapping[int, int]) -> list[list[int]
         groups.join((post, photo))
     for (members,) in database.rows(_PHOTO_IN_PHOTO):
         groups.join(member for member in members if member not in placed)
+    for (members,) in database.rows(_SAME_FILE):
+        groups.join(members)
+    for edited in find_edits(database, export_rank, pages, groups.root):
+        groups.join(edited)
     database.run("DROP TABLE alike")
     database.run("DROP TABLE shown_medium")
     return groups.all()
@@ -176,3 +204,6 @@ def _write(database: Database, survivors: list[Survivor]) -> None:
     for name in ("text", "title", "link", "extra", "media", "live_link"):
         columns[name] = words_column([getattr(one, name) for one in survivors])
     database.insert("override", columns)
+    former = [(one.id, nth, text) for one in survivors for nth, text in enumerate(one.former)]
+    if former:
+        write_former(database, former)

@@ -7,7 +7,7 @@ false alarm costs less than a missed one. Contract: docs/contract.md §4.
 
 from __future__ import annotations
 
-from core.library.likeness import COMMENTS, POSTS, STORIES, codes
+from core.library.likeness import POSTS, STORIES, codes
 from core.vocabulary import Kind, PlaceKind, State
 
 _PUBLISHED = f"state = {State.PUBLISHED.code}"
@@ -31,8 +31,14 @@ PUBLICATION_OF_MEDIUM = f"""CASE WHEN kind IN ({codes(STORIES)}) THEN 1 WHEN {_P
     WHEN bool_or({_PUBLISHED} AND kind NOT IN ({codes(STORIES | _PROFILE_PICTURES)})) OVER (PARTITION BY k) THEN 0
     WHEN bool_or(kind IN ({codes(STORIES)})) OVER (PARTITION BY k) THEN 1
     WHEN bool_or({_PUBLISHED}) OVER (PARTITION BY k) THEN 2 ELSE 0 END"""
-# Whether `other` shows a loose photo or video so that nothing more is to be said of it. What an album lists stands
-# there by its own record; what a list of videos holds may have been a story or a message, or have been shown besides.
-MAY_TAKE_PHOTO = f"""CASE WHEN other.kind IN ({codes(POSTS)}) AND other.{_PUBLISHED} THEN true
-    WHEN other.kind IN ({codes(POSTS | COMMENTS)}) THEN photo.place_kind <> {PlaceKind.ALBUM.code}
-    ELSE photo.place_kind = {PlaceKind.NONE.code} END"""
+# Whether `other` is the post that shows a loose photo or video, so that nothing more is to be said of it. A message, a
+# comment, a story, somebody else's thing or what was taken off never takes one in: the file's own record tells nothing
+# of that, and it may be shown besides. Needs of both: kind, state, mine.
+MAY_TAKE_PHOTO = f"other.kind IN ({codes(POSTS - {Kind.SHARE})}) AND other.{_PUBLISHED} AND other.mine = photo.mine"
+# What of the owner's may be one publication because it shows one file. A share does not count: a memory shared again
+# years later is not the photo's own post.
+SHOWN_BY_OWNER = f"kind IN ({codes(POSTS - {Kind.SHARE})}) AND {_PUBLISHED} AND mine"
+IS_PROFILE_PICTURE = f"kind IN ({codes(_PROFILE_PICTURES)})"
+# The place of what stands in a group, on a Page or on somebody's timeline; all that stands with the owner is one.
+PLACE_APART = f"""CASE WHEN kind IN ({codes({Kind.GROUP_POST, Kind.PAGE_POST})}) OR place_kind IN ({_ELSEWHERE})
+    THEN place ELSE -1 END"""

@@ -67,7 +67,8 @@ SELECT item.id AS item, r.member, r.record FROM absorbed JOIN record r ON r.id =
 """
 _FORMER = """
 CREATE TABLE former AS
-SELECT item.id AS item, f.ordinal, f.text FROM former_record f JOIN item ON item.record_id = f.id ORDER BY ALL
+SELECT item.id AS item, min(f.ordinal) AS ordinal, f.text FROM former_record f
+    JOIN item ON item.record_id = f.id GROUP BY item.id, f.text ORDER BY ALL
 """
 
 

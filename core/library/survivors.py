@@ -35,7 +35,8 @@ _PLACE_ORDER = {
     PlaceKind.NONE: 5,
 }
 _USUAL_PLACE = 2
-_LOOSE = frozenset({Kind.PHOTO, Kind.VIDEO})
+# Of such a file several records tell, each with a caption of its own.
+_CAPTIONED = frozenset({Kind.PHOTO, Kind.VIDEO, Kind.PROFILE_PICTURE, Kind.COVER_PICTURE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class Survivor:
     extra: str | None
     media: str | None
     live_link: str | None
+    former: tuple[str, ...] = ()  # texts of older exports, newest first
 
 
 def survivor_of(group: Sequence[Record]) -> Survivor:
@@ -111,18 +113,20 @@ def survivor_of(group: Sequence[Record]) -> Survivor:
     """
     everyone = sorted(group, key=lambda one: (_KIND_ORDER.get(one.kind, _USUAL), one.page, one.rank))
     standing = next((one for one in everyone if one.made_at is not None), everyone[0])
+    text, former = _texts(everyone)
     return Survivor(
         id=standing.id,
         absorbed=tuple(one.id for one in everyone if one is not standing),
         kind=everyone[0].kind,
         state=_state(everyone),
         place=min(everyone, key=_telling_place).place,
-        text=_text(everyone),
+        text=text,
         title=next((one.title for one in everyone if one.title), None),
         link=next((one.link for one in everyone if one.link), None),
         extra=next((one.extra for one in everyone if one.extra), None),
         media=_media(everyone),
         live_link=next((one.live_link for one in everyone if one.live_link), None),
+        former=former,
     )
 
 
@@ -143,13 +147,28 @@ def _state(group: Sequence[Record]) -> State:
     return max(states, key=lambda state: state.code)
 
 
+def _texts(group: Sequence[Record]) -> tuple[str | None, tuple[str, ...]]:
+    """Give the text as the newest export tells it, and what older ones told instead, newest first.
+
+    Pages write words a little freer: what they tell otherwise is no edit, and counts only where nothing else tells it.
+    """
+    told = [one for one in group if not one.page] if any(one.text and not one.page for one in group) else group
+    exports = sorted({one.export for one in told if one.text}, reverse=True)
+    texts = [_text([one for one in told if one.export == export]) for export in exports]
+    present = next(iter(texts), None)
+    former = dict.fromkeys(one for one in texts[1:] if one and present and fold(one) not in fold(present))
+    return present, tuple(former)
+
+
 def _text(group: Sequence[Record]) -> str | None:
-    """Keep the first text; a loose photo's caption that says something else is appended."""
+    """Keep the first text, or a longer one that holds it; what another kind of record says besides is appended."""
     text: str | None = None
     for one in group:
-        if one.text and text is None:
+        if not one.text or (text and fold(one.text) in fold(text)):
+            continue
+        if text is None or fold(text) in fold(one.text):
             text = one.text
-        elif one.text and text and one.kind in _LOOSE and fold(one.text) not in fold(text):
+        elif one.kind in _CAPTIONED or one.kind is not group[0].kind:
             text = f"{text}\n\n{one.text}"
     return text
 
@@ -160,5 +179,14 @@ def _media(group: Sequence[Record]) -> str | None:
     for one in group:
         for uri in (one.media or "").split("\n"):
             if uri:
-                uris.setdefault(uri.rsplit("/", 1)[-1].casefold(), uri)
+                uris.setdefault(_base(uri), uri)
     return "\n".join(uris.values()) or None
+
+
+def media_names(media: str) -> frozenset[str]:
+    """Give the base names of joined files."""
+    return frozenset(_base(uri) for uri in media.split("\n") if uri)
+
+
+def _base(uri: str) -> str:
+    return uri.rsplit("/", 1)[-1].casefold()

@@ -144,11 +144,16 @@ def _write(database: Database, absorbed: list[tuple[int, int]], former: list[tup
         pairs = np.array(absorbed, dtype=np.int32)
         database.insert("absorbed", {"id": pairs[:, 0], "into_id": pairs[:, 1]})
     if former:
-        database.insert(
-            "former_record",
-            {
-                "id": np.array([one[0] for one in former], dtype=np.int32),
-                "ordinal": np.array([one[1] for one in former], dtype=np.int32),
-                "text": words_column([one[2] for one in former]),
-            },
-        )
+        write_former(database, former)
+
+
+def write_former(database: Database, former: list[tuple[int, int, str]]) -> None:
+    """Keep former texts of records: number of the record, ordinal, text."""
+    database.insert(
+        "former_record",
+        {
+            "id": np.array([one[0] for one in former], dtype=np.int32),
+            "ordinal": np.array([one[1] for one in former], dtype=np.int32),
+            "text": words_column([one[2] for one in former]),
+        },
+    )

@@ -86,10 +86,6 @@ class TestPictures:
         found = rows([again], [photo()])
         assert [(row["kind"], row["time"][:4]) for row in found] == [("photo", "2014"), ("share", "2024")]
 
-    def test_a_loose_photo_joins_the_comment_that_shows_it(self) -> None:
-        comment = post("look", kind=Kind.COMMENT, place=None, media=("98765432_1_n.jpg",))
-        assert [row["kind"] for row in rows([comment], [photo(place=None)])] == ["comment"]
-
     def test_the_same_photo_in_two_albums_is_one(self) -> None:
         assert len(rows([photo()], [photo()])) == 1
 

@@ -30,20 +30,16 @@ class TestStories:
         found = audiences([post(text, kind=kind, media=FILE)], [STORY._replace(text=text)])
         assert found == sorted([(kind.word, "public"), ("story", "only-me")])
 
-    @pytest.mark.parametrize("place", [ALBUM, TIMELINE])
-    def test_what_an_album_or_a_list_of_the_timeline_holds_is_no_story(self, place: PlaceRef) -> None:
+    @pytest.mark.parametrize("place", [ALBUM, TIMELINE, None])
+    def test_what_another_list_holds_is_no_story(self, place: PlaceRef | None) -> None:
         assert audiences([STORY], [photo(place)]) == [("photo", "public"), ("story", "only-me")]
-
-    def test_a_loose_photo_without_a_place_may_be_the_story_s(self) -> None:
-        assert audiences([STORY], [photo(None)]) == [("story", "only-me")]
 
 
 class TestWhatWasTakenOff:
+    @pytest.mark.parametrize("place", [ALBUM, TIMELINE, None])
     @pytest.mark.parametrize("state", OFF)
-    def test_an_album_still_lists_its_picture(self, state: State) -> None:
-        off = post("Bye", media=FILE, state=state)
-        assert ("photo", "public") in audiences([off], [photo()])
-        assert len(rows([off], [photo(None)])) == 1
+    def test_another_list_still_has_its_picture(self, state: State, place: PlaceRef | None) -> None:
+        assert ("photo", "public") in audiences([post("Bye", media=FILE, state=state)], [photo(place)])
 
     @pytest.mark.parametrize("state", OFF)
     @pytest.mark.parametrize(
@@ -101,8 +97,51 @@ class TestInstagram:
         assert found == [("post", "only-me"), ("profile-picture", "public")]
 
 
-@pytest.mark.parametrize("place", [ALBUM, TIMELINE])
-def test_a_message_does_not_hide_a_photo_that_stands_somewhere(place: PlaceRef) -> None:
-    sent = message(None, "2020-01-01 10:00", "Bob", conversation("Bob"))._replace(media=FILE)
+@pytest.mark.parametrize("place", [ALBUM, TIMELINE, None])
+@pytest.mark.parametrize("mine", [True, False])
+def test_no_message_takes_in_a_photo(place: PlaceRef | None, mine: bool) -> None:
+    sent = message(None, "2020-01-01 10:00", "Bob", conversation("Bob"), mine=mine)._replace(media=FILE)
     assert audiences([sent], [photo(place)]) == [("message", "participants"), ("photo", "public")]
-    assert audiences([sent], [photo(None)]) == [("message", "participants")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        post("Nice", kind=Kind.COMMENT, place=group("Gardeners"), media=FILE),
+        post("Look", media=FILE, mine=False, author="Bob"),
+        post("Again", kind=Kind.SHARE, media=FILE),
+    ],
+)
+def test_nor_does_a_comment_somebody_else_s_post_or_a_share(other: Item) -> None:
+    found = rows([other], [photo(None)])
+    assert ("photo", True, None) in [(one["kind"], one["mine"], one["text"]) for one in found]
+
+
+class TestOneFileOneMoment:
+    @pytest.mark.parametrize("kind", [Kind.LIVE, Kind.REEL, Kind.PROFILE_PICTURE, Kind.COVER_PICTURE])
+    @pytest.mark.parametrize("texts", [(None, "Me"), ("Me", None), ("ME", "It is me")])
+    def test_a_post_and_a_list_of_its_own_tell_of_one_thing(self, kind: Kind, texts: tuple[str | None, ...]) -> None:
+        (found,) = rows([post(texts[0], media=FILE)], [post(texts[1], kind=kind, media=FILE)])
+        assert (found["kind"], found["text"]) == (kind.word, max(texts, key=lambda text: len(text or "")))
+
+    def test_what_both_say_is_kept(self) -> None:
+        (found,) = rows([post("Lyon", media=FILE)], [post("On stage", kind=Kind.LIVE, media=FILE)])
+        assert found["text"] == "On stage\n\nLyon"
+
+    def test_a_profile_picture_is_one_though_its_times_differ(self) -> None:
+        shown = post("Me", kind=Kind.PROFILE_PICTURE, media=FILE)
+        (found,) = rows([shown], [photo(TIMELINE)._replace(kind=Kind.PROFILE_PICTURE)])
+        assert (found["text"], len(found["provenance"])) == ("Me", 2)
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            post("Me", "2015-05-03 08:15", media=FILE),
+            post("Me", kind=Kind.GROUP_POST, place=group("Gardeners"), media=FILE),
+            post("Me", kind=Kind.STORY, media=FILE),
+            post("Me", mine=False, media=FILE),
+            post("Me", media=FILE, state=State.ARCHIVED),
+        ],
+    )
+    def test_another_time_place_or_state_is_another_publication(self, other: Item) -> None:
+        assert len(rows([post(None, kind=Kind.LIVE, media=FILE)], [other])) == 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
@@ -80,20 +80,21 @@ def seal(database: Database, export_rank: dict[int, int], pages: Mapping[int, in
         database.run(statement)
 
 
-def join_media(database: Database, members: MediaIndex) -> set[int]:
+def join_media(database: Database, index: MediaIndex, members: Sequence[Member]) -> set[int]:
     """Fill `media`: which member each `uri` of an item means. Gives the numbers of the members that items show."""
     rows = database.rows(
-        "SELECT item.id, c.media FROM content c JOIN item ON item.record_id = c.id WHERE c.media IS NOT NULL ORDER BY 1"
+        "SELECT item.id, item.member, c.media FROM content c JOIN item ON item.record_id = c.id"
+        " WHERE c.media IS NOT NULL ORDER BY 1"
     )
     items: list[int] = []
     ordinals: list[int] = []
     uris: list[str] = []
     numbers: list[int] = []
-    for count, (item, joined) in enumerate(rows):
+    for count, (item, told_by, joined) in enumerate(rows):
         if count % _LOOK_EVERY == 0:
             database.look()
         for ordinal, uri in enumerate(joined.split("\n")):
-            member = members.resolve(uri)
+            member = index.resolve(uri, members[told_by])
             items.append(item)
             ordinals.append(ordinal)
             uris.append(uri)

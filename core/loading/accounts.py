@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from core.answers import Answers
-from core.archive.exports import Export
+from core.archive.exports import Export, Exports
+from core.archive.media import Home, HomeOf
 from core.judging.countries import country_code
 from core.loading.asked_for import span_of
 from core.loading.grouping import group_exports
@@ -41,6 +42,21 @@ def accounts_of(exports: Sequence[Export], facts: Sequence[Facts]) -> Owned:
             )
         )
     return Owned(tuple(accounts), of_export)
+
+
+def homes_of(exports: Exports, owned: Owned) -> HomeOf:
+    """Say whose each member is."""
+    homes = {
+        number: Home(owned.of_export[number], number, export.platform)
+        for number, export in enumerate(exports.exports)
+        if number in owned.of_export
+    }
+
+    def home_of(member: int) -> Home | None:
+        place = exports.assignment.get(member)
+        return homes.get(place[0]) if place else None
+
+    return home_of
 
 
 def context_of(export: Export, facts: Facts, answers: Answers) -> Context:

@@ -23,7 +23,7 @@ from core.library.database import Database
 from core.library.ends import see_ends
 from core.library.library import Library
 from core.library.sealing import join_media, seal
-from core.loading.accounts import Owned, accounts_of, context_of
+from core.loading.accounts import Owned, accounts_of, context_of, homes_of
 from core.loading.grouping import talks_of
 from core.loading.loose import MOST_EXPORTS, adopt
 from core.loading.plan import Plan, make_plan
@@ -103,7 +103,8 @@ def _library(job: _Reading, check: Check) -> Library:
     accounts = name_owners(job.database, job.owned.accounts)
     seal(job.database, _export_ranks(job.exports, job.owned), _pages(job.archive, job.exports))
     accounts = see_ends(job.database, accounts, check.day)
-    shown = join_media(job.database, MediaIndex(job.archive.members))
+    index = MediaIndex(job.archive.members, homes_of(job.exports, job.owned))
+    shown = join_media(job.database, index, job.archive.members)
     ledger = job.ledger(shown)
     refuse_nothing(job.archive, ledger)
     stop_if_unwanted(job.watch)

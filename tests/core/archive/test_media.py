@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from core.archive.media import MediaIndex
+from core.archive.media import Home, MediaIndex
 from core.archive.member import PLAIN_FILE, Location, Member, comparable_path
 from core.archive.opening import open_archive
+from core.vocabulary import Platform
 from tests.core.archive.making import saved, with_raw_name, zip_bytes
 
 NOWHERE = Location("/nowhere", 0, 0, 0, PLAIN_FILE, 0)
@@ -115,3 +116,31 @@ def test_two_hundred_thousand_files_are_found_quickly() -> None:
 
     assert index.resolve("posts/media/199999.jpg") is many[-1]
     assert time.process_time() - started < 2
+
+
+HOMES = {0: Home(0, 0, Platform.INSTAGRAM), 1: Home(1, 1, Platform.INSTAGRAM), 2: Home(2, 2, Platform.FACEBOOK)}
+
+
+@pytest.mark.parametrize(
+    ("names", "beside", "meant"),
+    [
+        (("1.zip:media/a.jpg", "2.zip:media/a.jpg"), 0, 0),
+        (("1.zip:media/a.jpg", "2.zip:media/a.jpg"), 1, 1),
+        (("all.zip:aaa/media/a.jpg", "all.zip:bbb/media/a.jpg"), 1, 1),
+        (("1.zip:posts.json", "2.zip:media/a.jpg"), 0, None),
+        (("1.zip:posts.json", "2.zip:posts.json", "1.zip:media/a.jpg"), 0, 2),
+        (("1.zip:posts.json", "2.zip:posts.json", "3.zip:media/a.jpg"), 0, None),
+        (("1.zip:posts.json", "2.zip:posts.json", "3.zip:x.json", "4.zip:media/a.jpg"), 0, 3),
+    ],
+)
+def test_files_of_another_account_are_never_meant(names: tuple[str, ...], beside: int, meant: int | None) -> None:
+    all_members = members(*names)
+    found = MediaIndex(all_members, HOMES.get).resolve("media/a.jpg", all_members[beside])
+    assert (found.number if found else None) == meant
+
+
+def test_of_an_account_s_two_exports_the_record_s_own_is_meant() -> None:
+    homes = {number: Home(0, number % 2, Platform.FACEBOOK) for number in range(4)}
+    all_members = members("1.zip:posts.json", "2.zip:posts.json", "3.zip:media/a.jpg", "4.zip:media/a.jpg")
+    found = [MediaIndex(all_members, homes.get).resolve("media/a.jpg", one) for one in all_members[:2]]
+    assert [one.number for one in found if one] == [2, 3]

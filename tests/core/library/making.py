@@ -81,7 +81,7 @@ def library_of(
     adder.finish()
     seal(database, dict(enumerate(ranks)), dict.fromkeys(pages, 0))
     archive = _archive(len(members))
-    join_media(database, MediaIndex(archive.members))
+    join_media(database, MediaIndex(archive.members), archive.members)
     library = Library(database, archive, tuple(accounts), [], shipped_policy())
     library.judge_again(answers=answers, day=DAY)
     return library

@@ -5,17 +5,15 @@ A name that no language of the table knows is an ordinary album: its pictures th
 
 from __future__ import annotations
 
-import re
 import tomllib
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from core.text.folding import fold
+from core.text.pressing import album_folder, pressed
 from core.vocabulary import Kind
 from resources import resource
 
-_NUMBER = re.compile(r"_\d*$")
 _SURE = 8  # letters: what is left of a name in another script may be anybody's album
 
 
@@ -29,8 +27,8 @@ def kind_of_folder(uri: str) -> Kind | None:
 
     Pages of HTML name the album by nothing else (docs/formats/facebook.md §1.4).
     """
-    folder = _NUMBER.sub("", uri.rpartition("/")[0].rpartition("/")[2])
-    return _folders().get(folder.casefold()) if folder else None
+    folder = album_folder(uri)
+    return _folders().get(folder) if folder else None
 
 
 def kind_of_pictures(albums: Iterable[str], uris: Iterable[str]) -> Kind | None:
@@ -41,13 +39,7 @@ def kind_of_pictures(albums: Iterable[str], uris: Iterable[str]) -> Kind | None:
 
 @cache
 def _folders() -> dict[str, Kind]:
-    return {folder: kind for name, kind in _kinds().items() for folder in _pressed(name) if len(folder) >= _SURE}
-
-
-def _pressed(name: str) -> Iterator[str]:
-    """Write a name as a folder may write it: signs outside ASCII left out or without their accents."""
-    for spelling in (name, unicodedata.normalize("NFKD", name)):
-        yield "".join(sign for sign in spelling if sign.isascii() and sign.isalnum())
+    return {folder: kind for name, kind in _kinds().items() for folder in pressed(name) if len(folder) >= _SURE}
 
 
 @cache

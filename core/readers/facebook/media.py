@@ -57,7 +57,7 @@ def read_tagged_media(page: Page) -> Records:
 
 
 def read_memories(page: Page) -> Records:
-    """Read memories that the owner shared again."""
+    """Read memories that the owner shared again, with the owner's words of that day; the old ones are the caption."""
     return Records(as_list(page.tree), _shared_again)
 
 

@@ -107,14 +107,20 @@ def test_no_message_takes_in_a_photo(place: PlaceRef | None, mine: bool) -> None
 @pytest.mark.parametrize(
     "other",
     [
-        post("Nice", kind=Kind.COMMENT, place=group("Gardeners"), media=FILE),
+        post("Nice", kind=Kind.COMMENT, mine=False, author="Bob", media=FILE),
         post("Look", media=FILE, mine=False, author="Bob"),
         post("Again", kind=Kind.SHARE, media=FILE),
     ],
 )
-def test_nor_does_a_comment_somebody_else_s_post_or_a_share(other: Item) -> None:
+def test_nor_does_what_somebody_else_said_or_a_share(other: Item) -> None:
     found = rows([other], [photo(None)])
     assert ("photo", True, None) in [(one["kind"], one["mine"], one["text"]) for one in found]
+
+
+def test_an_own_comment_takes_in_its_picture_but_none_of_an_album() -> None:
+    comment = post("Nice", kind=Kind.COMMENT, place=None, media=FILE)
+    assert audiences([comment], [photo(None)]) == [("comment", "public")]
+    assert audiences([comment], [photo()]) == [("comment", "public"), ("photo", "public")]
 
 
 class TestOneFileOneMoment:

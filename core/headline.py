@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from core.i18n import Words
 from core.library.summary import Summary, Totals
-from core.messages import label
+from core.messages import country_name, label
 from core.values import Account
 from core.vocabulary import Strength, Use
 
@@ -62,6 +62,21 @@ def unsettled(summary: Summary, words: Words) -> dict[Strength | Use, str]:
             summary.totals.unclear,
         )
     return sentences
+
+
+def rules_for(summary: Summary, words: Words) -> str:
+    """Say for which region the rules count, and how that is known where the person did not say it."""
+    region = label(summary.region, words)
+    if summary.region_assumed:
+        return words._("Rules for: {region}. The archive does not tell where you live; this was assumed.").format(
+            region=region
+        )
+    if summary.zone_country:
+        return words._(
+            "Rules for: {region}. The archive does not name your country; this follows the time zone of your account "
+            "({country})."
+        ).format(region=region, country=country_name(summary.zone_country, words))
+    return words._("Rules for: {region}.").format(region=region)
 
 
 def under_age(summary: Summary, words: Words) -> Iterator[str]:

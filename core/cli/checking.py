@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import orjson
 
-from core.headline import headline, leads
+from core.headline import headline, leads, rules_for
 from core.i18n import Words
 from core.library.library import Library
 from core.library.summary import AccountFigures, Summary, Totals
@@ -44,6 +44,7 @@ def as_json(summary: Summary) -> dict[str, object]:
         "years": {year_word(year): _words(counts, zeros=False) for year, counts in summary.years.items()},
         "region": summary.region.word,
         "region_assumed": summary.region_assumed,
+        "region_by_time_zone": summary.zone_country is not None,
         "rules_of": summary.rules_of.isoformat(),
         "checked_on": summary.checked_on.isoformat(),
         "ledger": {
@@ -82,6 +83,7 @@ def lines_of(summary: Summary, words: Words) -> Iterator[str]:
     yield _ledger_line(summary, words)
     yield from damage(summary.ledger.damaged, summary.ledger.cut_zips, words)
     yield from records_not_understood(summary.ledger.unreadable_records, summary.ledger.unreadable_in, words)
+    yield rules_for(summary, words)
     yield words._("Rules of {rules}; Meta’s own texts were read up to {read}. Checked for {day}.").format(
         rules=words.day(summary.rules_of), read=words.day(summary.texts_read_until), day=words.day(summary.checked_on)
     )

@@ -23,3 +23,4 @@ class Case:
     made_at: datetime | None = None  # UTC
     title: str | None = None  # the export's own sentence about the item
     region_assumed: bool = False
+    zone_country: str | None = None  # where only a time zone speaks for the region

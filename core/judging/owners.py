@@ -41,10 +41,10 @@ def birth_date_of(account: Account, answers: Answers) -> date | None:
     return answers.birth_date or account.birth_date
 
 
-def minors_of(accounts: Iterable[Account], answers: Answers, day: date) -> dict[int, date]:
-    """Give the birth dates of those who are under 18 on a day, by the number of their accounts."""
-    born = ((account.number, birth_date_of(account, answers)) for account in accounts)
-    return {number: birth for number, birth in born if birth and is_minor_on(birth, day)}
+def minor_by(account: Account, answers: Answers, day: date) -> date | None:
+    """Give the birth date by which the owner of an account is under 18 on a day, None for an adult."""
+    born = birth_date_of(account, answers)
+    return born if is_minor_on(born, day) else None
 
 
 def is_birth_date_said(account: Account, answers: Answers) -> bool:

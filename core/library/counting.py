@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
 from core.judging.age import latest_possible
+from core.judging.owners import minor_by
+from core.judging.rulebook import Policy
 from core.library.asking import page
 from core.library.database import Database
 from core.library.items import Place
+from core.library.judgement import Judgement
 from core.library.summary import AccountFigures, LedgerTotals, PlaceFigure, StandsOut, Summary, Totals
 from core.values import Account, LedgerEntry
-from core.vocabulary import Category, Evidence, Kind, PlaceKind, Platform, Reason, Region, Status, Strength, Use
+from core.vocabulary import Category, Evidence, Kind, PlaceKind, Platform, Reason, Status, Strength, Use
 
 _CUBE = """SELECT account, platform, kind, year, category, usable, strength, evidence, count(*)
     FROM shown WHERE mine GROUP BY ALL"""
@@ -29,16 +32,8 @@ class Frame:
     accounts: Sequence[Account]
     parts: tuple[str, ...]
     left_out: int
-    region: Region
-    region_assumed: bool
-    country: str | None
-    first_day: date
-    objections: tuple[tuple[Platform, date], ...]
-    objection_of: Mapping[int, date | None]  # by the account's number
-    minors: Mapping[int, date]  # by the number of an account whose owner is under 18: the birth date
-    rules_of: date
-    texts_read_until: date
-    checked_on: date
+    judgement: Judgement
+    policy: Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +58,7 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
     every = database.rows("SELECT account, count(*) FROM shown GROUP BY account")
     all_items: dict[int, int] = {account: items for account, items in every if account in numbers}
     theirs = _of_accounts(numbers)
+    here, policy = frame.judgement, frame.policy
     return Summary(
         accounts=tuple(_account_figures(account, cells, all_items, frame) for account in frame.accounts),
         totals=_totals(cells, sum(all_items.values())),
@@ -75,14 +71,15 @@ def summarize(database: Database, frame: Frame, ledger: Sequence[LedgerEntry]) -
         years={year: _by_category(part) for year, part in _parted(cells, _years(cells), "year").items()},
         uses_by_year={year: _by_use(part) for year, part in _parted(cells, _years(cells), "year").items()},
         stands_out=_stands_out(database, cells, theirs, _latest_year(frame)),
-        region=frame.region,
-        region_assumed=frame.region_assumed,
-        country=frame.country,
-        first_day=frame.first_day,
-        objections=frame.objections,
-        rules_of=frame.rules_of,
-        texts_read_until=frame.texts_read_until,
-        checked_on=frame.checked_on,
+        region=here.region,
+        region_assumed=here.region_assumed,
+        zone_country=here.zone_country,
+        country=here.country,
+        first_day=policy.first_days[here.region],
+        objections=tuple((objection.platform, objection.on) for objection in here.answers.objections),
+        rules_of=policy.rules_of,
+        texts_read_until=policy.texts_read_until,
+        checked_on=here.day,
         ledger=ledger_totals(ledger),
         parts=frame.parts,
         left_out=frame.left_out,
@@ -135,9 +132,14 @@ def _account_figures(
         account=account,
         totals=_totals(own, all_items.get(account.number, 0)),
         categories=_by_category(own),
-        objection=frame.objection_of.get(account.number),
-        minor_by=frame.minors.get(account.number),
+        objection=_objection_of(account, frame),
+        minor_by=minor_by(account, frame.judgement.answers, frame.judgement.day),
     )
+
+
+def _objection_of(account: Account, frame: Frame) -> date | None:
+    owner = frame.judgement.owners.get(account.number)
+    return owner.objection if owner else None
 
 
 def _totals(cells: Sequence[_Cell], items: int) -> Totals:
@@ -181,8 +183,8 @@ def _places(database: Database, theirs: str) -> tuple[PlaceFigure, ...]:
 
 def _latest_year(frame: Frame) -> int:
     """Give the last year that can be right."""
-    days = (latest_possible(frame.checked_on, account.exported_at) for account in frame.accounts)
-    return max(days, default=frame.checked_on).year
+    days = (latest_possible(frame.judgement.day, account.exported_at) for account in frame.accounts)
+    return max(days, default=frame.judgement.day).year
 
 
 def _stands_out(database: Database, cells: Sequence[_Cell], theirs: str, latest: int) -> StandsOut:

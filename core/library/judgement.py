@@ -26,6 +26,7 @@ class Judgement:
     answers: Answers
     circumstances: Circumstances
     region_assumed: bool
+    zone_country: str | None = None  # where only a time zone speaks for the region: the country that it lies in
     country: str | None = None  # the code that the person gave, in the answers or for this check
     changing: Mapping[str, str] = field(default_factory=dict)  # SQL of the facts that follow from the circumstances
     asked_for: str | None = None  # the country given for this check alone
@@ -58,7 +59,7 @@ def judgement_of(
 ) -> Judgement:
     """Find out what these answers mean on this day; `country` (None: by answer or evidence) is for this check alone."""
     told = country or answers.region
-    region, assumed = region_of(accounts, told, policy)
+    region, assumed, zone_country = region_of(accounts, told, policy)
     owners = owners_of(accounts, answers, day=day, region=region, policy=policy)
     first_day = policy.first_days[region]
     moments = [moments_of(account, answers, owners[account.number], first_day) for account in accounts]
@@ -66,6 +67,7 @@ def judgement_of(
         answers=answers,
         circumstances=Circumstances(day, region, owners),
         region_assumed=assumed,
+        zone_country=zone_country,
         country=told,
         changing=changing_facts(moments, periods_in_force(answers, day), accounts),
         asked_for=country,

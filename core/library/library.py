@@ -14,7 +14,7 @@ from core.answers import Answers
 from core.archive.member import Member
 from core.archive.opening import Archive
 from core.judging.case import Case
-from core.judging.owners import is_birth_date_said, minors_of
+from core.judging.owners import is_birth_date_said
 from core.judging.rulebook import Policy
 from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing, talks
 from core.library.additions import Added, added_to
@@ -99,16 +99,8 @@ class Library:
             accounts=tuple(_settled(one, here.answers) for one in meant),
             parts=parts_of(self._database, self.archive, account),
             left_out=len(self._accounts) - len(meant),
-            region=here.region,
-            region_assumed=here.region_assumed,
-            country=here.country,
-            first_day=self.policy.first_days[here.region],
-            objections=tuple((objection.platform, objection.on) for objection in here.answers.objections),
-            objection_of={number: owner.objection for number, owner in here.owners.items()},
-            minors=minors_of(meant, here.answers, here.day),
-            rules_of=self.policy.rules_of,
-            texts_read_until=self.policy.texts_read_until,
-            checked_on=here.day,
+            judgement=here,
+            policy=self.policy,
         )
         return counting.summarize(self._database, frame, self._ledger)
 
@@ -274,6 +266,7 @@ class Library:
             made_at=detail.row.made_at,
             title=detail.row.title,
             region_assumed=self.judgement.region_assumed,
+            zone_country=self.judgement.zone_country,
         )
 
     def close(self) -> None:

@@ -93,5 +93,6 @@ class Summary:
     ledger: LedgerTotals
     parts: tuple[str, ...]  # base names of what was opened
     left_out: int = 0  # accounts of the archive that are not meant, where one alone is
+    zone_country: str | None = None  # where only a time zone speaks for the region: the country that it lies in
     replies: tuple[Reply, ...] = ()  # what the person noted that Meta wrote back to objections
     places: tuple[PlaceFigure, ...] = ()  # where most of the owner's items stand; most first, at most six

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from babel.core import get_global
-
+from core.judging.countries import country_of_zone
 from core.judging.region import ELSEWHERE
 from core.messages import country_name
 from core.questions.asking import Asking
@@ -21,9 +20,14 @@ def region_questions(asking: Asking) -> Iterator[Question]:
     words, here = asking.words, asking.library.judgement
     countries = [account.country for account in asking.accounts if account.country]
     regions = {asking.library.policy.region_of_country(country) for country in countries}
-    if here.country is not None or not (here.region_assumed or len(regions) > 1):
+    if here.country is not None or not (here.region_assumed or here.zone_country or len(regions) > 1):
         return
     why = words._("Meta announced other rules for other parts of the world; the archive does not name your country.")
+    if here.zone_country:
+        why = words._(
+            "Meta announced other rules for other parts of the world. The archive does not name your country; so far "
+            "only the time zone of your account tells it ({country})."
+        ).format(country=country_name(here.zone_country, words))
     if countries:
         why = words._("Meta announced other rules for other parts of the world; your accounts name several countries.")
     yield best_of(
@@ -42,9 +46,8 @@ def region_questions(asking: Asking) -> Iterator[Question]:
 
 def _likely(asking: Asking) -> Iterator[str]:
     """Name the countries that time zones and the person's own language speak for."""
-    zones = get_global("zone_territories")
     for account in asking.accounts:
-        if country := zones.get(account.time_zone or ""):
+        if country := country_of_zone(account.time_zone):
             yield country
     if asking.words.locale.territory:
         yield asking.words.locale.territory

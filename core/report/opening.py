@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.headline import headline, leads
+from core.headline import headline, leads, rules_for
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary
 from core.messages import damage, label, records_not_understood, rules_age
@@ -62,7 +62,7 @@ def what_was_checked(summary: Summary, words: Words) -> Section:
     facts = (
         *_scope(summary, words),
         _files(summary, words),
-        _region(summary, words),
+        rules_for(summary, words),
         *rules,
         *_reading(summary, words),
     )
@@ -123,15 +123,6 @@ def _files(summary: Summary, words: Words) -> str:
     if (more := len(summary.parts) - MOST_FILES) > 0:
         named.append(words.n("{n} more", "{n} more", more))
     return words._("Files: {files}").format(files=", ".join(named) or "–")
-
-
-def _region(summary: Summary, words: Words) -> str:
-    region = label(summary.region, words)
-    if summary.region_assumed:
-        return words._("Rules for: {region}. The archive does not tell where you live; this was assumed.").format(
-            region=region
-        )
-    return words._("Rules for: {region}.").format(region=region)
 
 
 def _texts_read(summary: Summary, words: Words) -> str:

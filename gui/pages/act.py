@@ -159,6 +159,12 @@ class ActPage(ScrollPage):
                 "These are the steps for the region “{region}”. The archive does not tell where you live; "
                 "this was assumed. Volteface opens pages in your browser and sends nothing itself."
             ).format(region=region)
+        if summary.zone_country:
+            return words._(
+                "These are the steps for the region “{region}”, by the time zone of your account. If you live "
+                "elsewhere, say so on the page “Questions”. Volteface opens pages in your browser and sends nothing "
+                "itself."
+            ).format(region=region)
         return words._(
             "These are the steps for the region “{region}”. Volteface opens pages in your browser "
             "and sends nothing itself."

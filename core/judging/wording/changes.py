@@ -108,6 +108,11 @@ def _if_known_better(case: Case, words: Words) -> Iterator[str]:
         yield words._("The archive does not say when it was made, so it counts as made by an adult.")
     if case.region_assumed:
         yield words._("You did not say where you live, so the rules of the European Union were taken.")
+    if case.zone_country:
+        yield words._(
+            "You did not say where you live. These rules follow the time zone of your account ({country}); if you live "
+            "elsewhere, other rules may count."
+        ).format(country=words.locale.territories.get(case.zone_country, case.zone_country))
 
 
 def _decided_for(case: Case, policy: Policy, audience: Audience) -> Verdict:

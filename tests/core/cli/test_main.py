@@ -16,12 +16,13 @@ import pytest
 from core.cli import main
 from tests.builders.facebook import groups, oddities, posts, profile
 from tests.builders.facebook.generations import Generation, setting
-from tests.builders.writing import write_parts, write_zip
+from tests.builders.writing import meta_json, write_parts, write_zip
 from tests.core.loading.making import FACEBOOK_ZIP
 from tests.core.report.reading import text_of
 
 SETTING = setting(Generation.G5)
 SMALL = profile.profile_information(SETTING) + groups.membership(SETTING) + posts.timeline(SETTING)
+NEW_YORK = meta_json({"timezone_v2": "America/New_York"})
 COMMAND = [sys.executable, "-c", "import sys; from core.cli import main; sys.exit(main())"]
 Captured = pytest.CaptureFixture[str]
 
@@ -158,6 +159,15 @@ class TestCircumstances:
     def test_without_a_country_the_union_is_assumed(self, archive: str, capfd: Captured) -> None:
         found = self._check(capfd, archive)
         assert (found["region"], found["region_assumed"]) == ("EU", True)
+
+    def test_a_time_zone_speaks_for_a_country_and_the_question_stays(self, tmp_path: Path, capfd: Captured) -> None:
+        members = {**SMALL.members, SETTING.path("logged_information/location/timezone.json"): NEW_YORK}
+        path = str(write_zip(tmp_path / FACEBOOK_ZIP, members))
+        found = self._check(capfd, path)
+        assert (found["region"], found["region_assumed"], found["region_by_time_zone"]) == ("US", False, True)
+        assert main(["questions", path, "--json", "--quiet"]) == 0
+        asked = {one["kind"]: one for one in json.loads(capfd.readouterr().out)}
+        assert "the time zone of your account tells it (United States)" in asked["region"]["why"]
 
     def test_what_somebody_answered(self, archive: str, tmp_path: Path, capfd: Captured) -> None:
         said = answers_file(

@@ -157,6 +157,10 @@ def test_what_would_change_it_fits_the_item(combination: Combination, sentence: 
     assert sentence in why(combination).of(Part.CHANGE)
 
 
+def test_a_region_by_the_time_zone_says_so() -> None:
+    assert "follow the time zone of your account (United States)" in all_of(why(item(), zone_country="US"), Part.CHANGE)
+
+
 def test_an_item_without_a_time_says_so() -> None:
     assert "when it was made" in all_of(why(item(), made_at=None), Part.CHANGE)
 

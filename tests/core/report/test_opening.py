@@ -88,6 +88,13 @@ def test_an_assumed_region_is_said_to_be_assumed() -> None:
     assert "Rules for: Switzerland. The archive does not tell where you live; this was assumed." in facts.items
 
 
+def test_a_region_by_the_time_zone_is_said_to_be_so() -> None:
+    found = replace(empty(), region=Region.US, region_assumed=False, zone_country="US")
+    facts = what_was_checked(found, ENGLISH).blocks[0]
+    assert isinstance(facts, Bullets)
+    assert any(fact.endswith("follows the time zone of your account (United States).") for fact in facts.items)
+
+
 def test_what_could_not_be_read_is_said() -> None:
     facts = what_was_checked(replace(empty(), ledger=LedgerTotals(9, 4, 1, 1, 2, 1)), ENGLISH).blocks[0]
     assert isinstance(facts, Bullets)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from core.judging.combination import Combination
 from core.judging.verdict import Circumstances, Owner, Verdict
@@ -21,6 +21,7 @@ class Case:
     circumstances: Circumstances
     place_name: str | None = None
     made_at: datetime | None = None  # UTC
+    birth_date: date | None = None  # of the owner, as it counts
     title: str | None = None  # the export's own sentence about the item
     region_assumed: bool = False
     zone_country: str | None = None  # where only a time zone speaks for the region

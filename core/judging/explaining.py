@@ -125,6 +125,10 @@ def _impossible_time(case: Case, words: Words) -> Iterator[Labelled]:
     if case.made_at is not None and case.made_at.date() > latest:
         text = words._("Its date, {day}, is later than the archive and this check: it cannot be right.")
         yield Labelled(Part.ARCHIVE_SAYS, text.format(day=words.day(case.made_at.date())))
+    if case.combination.mine and case.made_at and case.birth_date and case.made_at.date() < case.birth_date:
+        text = words._("Its date, {day}, is before your birth date, {born}: one of the two cannot be right.")
+        facts = {"day": words.day(case.made_at.date()), "born": words.day(case.birth_date)}
+        yield Labelled(Part.ARCHIVE_SAYS, text.format(**facts))
 
 
 def _what_you_said(case: Case, words: Words) -> Iterator[Labelled]:

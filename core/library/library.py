@@ -14,7 +14,7 @@ from core.answers import Answers
 from core.archive.member import Member
 from core.archive.opening import Archive
 from core.judging.case import Case
-from core.judging.owners import is_birth_date_said
+from core.judging.owners import birth_date_of, is_birth_date_said
 from core.judging.rulebook import Policy
 from core.library import asking, counting, details, exporting, keys, neighbours, records, sealing, talks
 from core.library.additions import Added, added_to
@@ -264,6 +264,7 @@ class Library:
             circumstances=self.judgement.circumstances,
             place_name=detail.row.place.name if detail.row.place else None,
             made_at=detail.row.made_at,
+            birth_date=birth_date_of(self._accounts[detail.row.account], self.judgement.answers),
             title=detail.row.title,
             region_assumed=self.judgement.region_assumed,
             zone_country=self.judgement.zone_country,

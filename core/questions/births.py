@@ -18,6 +18,7 @@ from core.vocabulary import Holder, Platform
 
 YOUNGEST = 13  # Meta's own least age for an account
 _OLDEST = 120
+_FIRST_PLATFORM = date(2004, 2, 4)  # Facebook's first day: an item of an earlier date says nothing of its owner's age
 _GROWING_UP = 5  # years from the least age to the 18th birthday
 
 
@@ -89,12 +90,16 @@ def _doubt(asking: Asking, people: Sequence[Account], dates: Mapping[str, date])
 def _what_is_odd(asking: Asking, account: Account, born: date | None) -> str | None:
     """Say why a birth date can hardly be right."""
     words, made_on = asking.words, account.created_on
-    first = made_on or asking.points.first_days.get(account.number)
     if born is None:
         return None
-    if first is not None and born > first:
+    if made_on is not None and born > made_on:
         return words._(
             "By the birth date in the archive, this account is older than you. The rules depend on your age."
+        )
+    if made_on is None and any(_FIRST_PLATFORM <= day < born for day in _days_of(asking, account)):
+        return words._(
+            "Some of your items are dated before your birth date: one of the two cannot be right. The rules depend on "
+            "your age."
         )
     if made_on is not None and (made_on.year - born.year, *made_on.timetuple()[1:3]) < (YOUNGEST, born.month, born.day):
         return words._(
@@ -104,6 +109,13 @@ def _what_is_odd(asking: Asking, account: Account, born: date | None) -> str | N
     if asking.library.judgement.day.year - born.year > _OLDEST:
         return words._("By the birth date in the archive, you are over 120 years old. The rules depend on your age.")
     return None
+
+
+def _days_of(asking: Asking, account: Account) -> Iterator[date]:
+    """Give days of the owner's items, the first among them."""
+    if first := asking.points.first_days.get(account.number):
+        yield first
+    yield from asking.points.days.get(account.number, ())
 
 
 def _known(people: Sequence[Account], dates: Mapping[str, date], words: Words) -> dict[date, str]:

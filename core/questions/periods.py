@@ -32,7 +32,9 @@ def period_questions(asking: Asking) -> Iterator[Question]:
     """Ask about each segment of each account's time; of a day that is still to come nobody can say anything."""
     for account in asking.accounts:
         latest = latest_possible(asking.library.judgement.day, account.exported_at)
-        days = {day: lots for day, lots in asking.points.days.get(account.number, {}).items() if day <= latest}
+        earliest = birth_date_of(account, asking.answers) or date.min  # what is dated before that has a wrong date
+        every = asking.points.days.get(account.number, {})
+        days = {day: lots for day, lots in every.items() if earliest <= day <= latest}
         open_days = {day: items for day, lots in days.items() if (items := asking.settling.assumed(lots))}
         for segment in segments_of(open_days, _known_cuts(account, asking)):
             lots = [lot for day, found in days.items() if segment.first <= day <= segment.last for lot in found]

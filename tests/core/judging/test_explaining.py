@@ -171,6 +171,12 @@ def test_a_date_that_cannot_be_right_is_told(day: int, *, told: bool) -> None:
     assert ("it cannot be right" in says) is told
 
 
+@pytest.mark.parametrize(("born", "told"), [(date(2013, 1, 1), True), (date(2009, 1, 1), False), (None, False)])
+def test_a_date_before_the_birth_date_is_told_to_contradict(born: date | None, *, told: bool) -> None:
+    says = all_of(why(item(), made_at=datetime(2012, 6, 1, tzinfo=UTC), birth_date=born), Part.ARCHIVE_SAYS)
+    assert ("before your birth date" in says) is told
+
+
 def test_an_archive_of_a_later_day_than_the_check_may_be_newer() -> None:
     made_at = datetime(2026, 12, 24, tzinfo=UTC)
     assert "cannot be right" not in all_of(why(item(), made_at=made_at, exported_at=made_at), Part.ARCHIVE_SAYS)

@@ -43,7 +43,17 @@ class TestWhenItIsAsked:
     def test_items_older_than_the_owner_are_asked_about_where_nothing_tells_when_the_account_was_made(self) -> None:
         found = birth_question(replace(FRANCE, birth_date=date(2010, 1, 31), created_on=None))
         assert found is not None
-        assert "older than you" in found.why
+        assert "dated before your birth date" in found.why
+
+    def test_a_date_from_before_any_platform_says_nothing_of_an_age(self) -> None:
+        account = replace(FRANCE, created_on=None)
+        asked = ask(OLD, post("odd", "1974-06-01 10:00"), account=account)
+        assert "birth-date" not in {one.kind for one in asked}
+
+    def test_nobody_is_asked_about_a_time_before_their_birth(self) -> None:
+        account = replace(FRANCE, created_on=None)
+        periods = [one for one in ask(OLD, post("odd", "1974-06-01 10:00"), account=account) if one.kind == "period"]
+        assert [one.first for one in periods] == [date(2009, 6, 1)]
 
     @pytest.mark.parametrize(("made_on", "asked"), [(date(2008, 1, 30), True), (date(2008, 1, 31), False)])
     def test_an_account_made_before_the_13th_birthday_is_asked_about(self, made_on: date, *, asked: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction["_Parser"]  # noqa: SLF001  # argparse gives its type no public name
 
 WRONG_USE = 2
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _EXAMPLES = {
     "check": "volteface check facebook-anna.zip --region FR",
     "items": "volteface items facebook-anna.zip --use may-be-used --format csv -o public.csv",
@@ -215,11 +217,13 @@ def _country(words: Words) -> Callable[[str], str]:
 
 def _day(words: Words) -> Callable[[str], date]:
     def read(text: str) -> date:
+        problem = words._("“{word}” is no day; write it as 2026-01-31").format(word=text)
+        if not _DAY.fullmatch(text):  # of 20260131 and 2026-W05-1 Python makes days, too
+            raise argparse.ArgumentTypeError(problem)
         try:
             return date.fromisoformat(text)
         except ValueError as error:
-            sentence = words._("“{word}” is no day; write it as 2026-01-31")
-            raise argparse.ArgumentTypeError(sentence.format(word=text)) from error
+            raise argparse.ArgumentTypeError(problem) from error
 
     return read
 

@@ -18,6 +18,7 @@ def system_problem(problem: str, words: Words) -> str:
         errno.ENOENT: words._("the folder does not exist"),
         errno.EISDIR: words._("this is a folder"),
         errno.ENOTDIR: words._("what should be a folder is none"),
+        errno.EBADF: words._("there is nowhere to write to"),
         errno.ENAMETOOLONG: words._("the name is too long"),
     }
     return {os.strerror(number): text for number, text in known.items()}.get(problem, problem)

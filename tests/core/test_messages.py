@@ -135,7 +135,7 @@ def test_an_archive_of_html_pages_is_told_apart() -> None:
     assert "JSON" in error_text(NothingReadable(5, 5), WORDS).advice
 
 
-@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOSPC, errno.ENOENT, errno.EISDIR])
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EROFS, errno.ENOSPC, errno.ENOENT, errno.EISDIR, errno.EBADF])
 def test_what_the_system_says_is_put_into_the_person_s_language(number: int) -> None:
     said = error_text(SaveError(Path("/demo/a.pdf"), os.strerror(number)), words_for("fr")).what
     assert os.strerror(number) not in said

@@ -67,6 +67,8 @@ class TestWrongUse:
             ["check", "a.zip", "--region", "France"],
             ["check", "a.zip", "--on", "yesterday"],
             ["check", "a.zip", "--on", "2026-02-30"],
+            ["check", "a.zip", "--on", "20260131"],
+            ["check", "a.zip", "--on", "2026-W05-1"],
             ["check", "a.zip", "--jso"],
             ["items", "a.zip", "--category", "secret"],
             ["items", "a.zip", "--use", "used"],

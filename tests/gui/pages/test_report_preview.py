@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.answers import Replied, Reply
 from gui.main_window import MainWindow
 from gui.pages.report import ReportPage
 from gui.theme import Look
@@ -43,6 +45,13 @@ def test_more_texts_make_more_pages(report: ReportPage, qtbot: QtBot) -> None:
     before = len(pages(report))
     qtbot.mouseClick(the(report, QRadioButton).parent().findChildren(QRadioButton)[2], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(pages(report)) > before, timeout=PATIENCE_MS)
+
+
+def test_the_pages_are_drawn_anew_only_where_meta_replied_something_else(report: ReportPage) -> None:
+    report.show_replies(())
+    assert "Drawing the pages…" not in texts(report)
+    report.show_replies((Reply(date(2026, 10, 8), Replied.REFUSED, date(2026, 10, 20)),))
+    assert "Drawing the pages…" in texts(report)
 
 
 def test_paper_is_white_in_the_dark_too(report: ReportPage, open_window: MainWindow) -> None:

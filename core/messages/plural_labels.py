@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from babel.lists import format_list
+
 from core.i18n import Words
 from core.judging.audience import TIMELINE_KINDS
 from core.vocabulary import Kind
 
 
 def your_things(kinds: Iterable[Kind], words: Words) -> str:
-    """Name things of some kinds, such as "photos" or "posts, events".
+    """Name things of some kinds, such as "photos" or "posts and events".
 
     Several kinds that a timeline shows are posts; comments below one's own things go with these.
     """
@@ -20,7 +22,8 @@ def your_things(kinds: Iterable[Kind], words: Words) -> str:
     if len(found) > 1:
         found.discard(Kind.COMMENT)
     names = _plurals(words)
-    return ", ".join(dict.fromkeys(names[kind] for kind in sorted(found, key=lambda kind: kind.code)))
+    ordered = dict.fromkeys(names[kind] for kind in sorted(found, key=lambda kind: kind.code))
+    return str(format_list(list(ordered), locale=words.locale))
 
 
 def _plurals(words: Words) -> dict[Kind, str]:

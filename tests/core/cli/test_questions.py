@@ -33,5 +33,5 @@ def test_for_a_person_they_are_numbered_best_first(
     capsys: pytest.CaptureFixture[str], open_facebook: OpenFacebook
 ) -> None:
     text = printed(capsys, run_questions, open_facebook(Generation.G5).library, "questions")
-    assert text.startswith("1. Who could see your posts on Facebook from")
+    assert text.startswith("1. Who could see your posts and polls on Facebook from")
     assert "\n2. " in text

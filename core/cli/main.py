@@ -18,6 +18,7 @@ from core.asked_language import take_language
 from core.cli.arguments import WRONG_USE, parse
 from core.cli.checking import print_summary, run_check
 from core.cli.comparing import run_compare
+from core.cli.interrupting import Interruptible
 from core.cli.items import run_items
 from core.cli.members import run_members
 from core.cli.notes import warn_of_damage, warn_of_idle_answers
@@ -122,8 +123,10 @@ def _opened(archives: Sequence[Path], wanted: argparse.Namespace, words: Words) 
     day = wanted.on or date.today()  # noqa: DTZ011  # the person's own day
     check = Check(day, _answers(wanted), wanted.region, policy)
     bar = Unwatched() if wanted.quiet else Bar(sys.stderr, words)
+    watch = Interruptible(bar)
     try:
-        library = load(archives, check, bar)
+        with watch.listening():
+            library = load(archives, check, watch)
     finally:
         if isinstance(bar, Bar):
             bar.finish()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable
 from functools import cache
+from itertools import chain
 
 from core.text.folding import fold
 from core.text.pressing import album_folder, pressed
@@ -33,7 +34,7 @@ def kind_of_folder(uri: str) -> Kind | None:
 
 def kind_of_pictures(albums: Iterable[str], uris: Iterable[str]) -> Kind | None:
     """Give the kind of pictures by the names of their albums, else by the folders in which they lie."""
-    told = (*map(kind_of_album, albums), *map(kind_of_folder, uris))
+    told = chain(map(kind_of_album, albums), map(kind_of_folder, uris))
     return next((kind for kind in told if kind is not None), None)
 
 

@@ -6,7 +6,7 @@ import tomllib
 from functools import cache, lru_cache
 
 from core.readers.classic import read_classic
-from core.readers.context import Context
+from core.readers.context import Context, KnownNames
 from core.readers.facebook.sentences import IN_GROUPS, Says, read_title
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import PlaceRef
@@ -102,9 +102,14 @@ def below(title: str | None, context: Context) -> PlaceRef | None:
 
     A reply names who wrote the other comment, not whose post both stand below (docs/formats/facebook.md §2.2).
     """
-    told = read_title(title, context.known) if title else None
-    if told is None or told.sentence is None:
-        return in_title(title, context)
+    return _below(title, context.known) if title else None
+
+
+@lru_cache(maxsize=8192)  # a title of one friend's posts stands above hundreds of comments
+def _below(title: str, names: KnownNames) -> PlaceRef | None:
+    told = read_title(title, names)
+    if told.sentence is None:
+        return names.find(title)
     kinds = _NAMED_BY.get(told.sentence.says)
-    known = context.known.named(told.sentence.name or "", *kinds) if kinds else None
+    known = names.named(told.sentence.name or "", *kinds) if kinds else None
     return known or (group(told.group) if told.group else None)

@@ -49,7 +49,7 @@ def standing_of(classic: Classic, context: Context) -> Standing:
         return _OWN
     if title.sentence is not None:
         standing = _by_sentence(title.sentence, title.group, classic, context)
-        return standing._replace(publishes=title.sentence.says in PUBLISHES)
+        return standing._replace(publishes=True) if title.sentence.says in PUBLISHES else standing
     return _without_language(title.frame, classic)
 
 

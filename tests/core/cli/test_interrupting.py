@@ -12,6 +12,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from core.cli.interrupting import Interruptible
+from core.loading import Unwatched
 from tests.builders.large import Size, large_facebook
 
 COMMAND = [sys.executable, "-c", "import sys; from core.cli import main; sys.exit(main())"]
@@ -32,6 +34,29 @@ def test_ctrl_c_ends_with_130_and_without_a_traceback(tmp_path: Path, delay_seco
     assert b"Traceback" not in errors, errors.decode()
     _, alive = psutil.wait_procs(others, timeout=2)
     assert alive == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process cannot signal itself so")
+def test_ctrl_c_is_heard_also_where_python_drops_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    dropped: list[sys.UnraisableHookArgs] = []
+    monkeypatch.setattr(sys, "unraisablehook", dropped.append)
+    watch = Interruptible(Unwatched())
+    with watch.listening():
+        _PressedAtTheEnd()
+    assert len(dropped) == 1
+    assert watch.cancelled()
+
+
+def test_afterwards_ctrl_c_is_what_it_was() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with Interruptible(Unwatched()).listening():
+        assert signal.getsignal(signal.SIGINT) != before
+    assert signal.getsignal(signal.SIGINT) == before
+
+
+class _PressedAtTheEnd:
+    def __del__(self) -> None:
+        signal.raise_signal(signal.SIGINT)
 
 
 def _others(running: subprocess.Popen[bytes]) -> list[psutil.Process]:

@@ -3,7 +3,8 @@ from __future__ import annotations
 from core.readers.catalogue import Catalogue
 from core.readers.registry import FACTS_READERS, READERS
 
-BY_SHAPE = {"messenger.thread", "messenger.encrypted"}  # whatever the platform, and a file that bears a friend's name
+# Whatever the platform, a file that bears a friend's name, and files that nobody knows.
+BY_SHAPE = {"messenger.thread", "messenger.encrypted", "facebook.unknown_content"}
 
 
 def test_every_reader_that_the_catalogue_names_exists() -> None:

@@ -129,7 +129,7 @@ def test_places_can_be_asked_about_one_by_one(page: QuestionsPage, press: Press,
     press(page, "Who could see what you wrote on these 5 profiles")
     press(page, "Ask about each one alone")
     qtbot.waitUntil(lambda: "\u2068Léa Montagne\u2069" in question(page) and "Maxime" not in question(page))
-    answer(page, press, qtbot, "Friends")
+    answer(page, press, qtbot, "Only their friends")
     assert "Léa Montagne" in texts(the(page, ToldCard))
     assert "Maxime Roche" not in texts(the(page, ToldCard))
 

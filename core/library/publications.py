@@ -35,7 +35,8 @@ PUBLICATION_OF_MEDIUM = f"""CASE WHEN kind IN ({codes(STORIES)}) THEN 1 WHEN {_P
 # with a picture that no other list places. A message, a story, somebody else's thing or what was taken off never takes
 # one in: the file's own record tells nothing of that. Nor does a picture that was taken off take a post along. Needs of
 # both: kind, state, mine, place_kind.
-MAY_TAKE_PHOTO = f"""other.{_PUBLISHED} AND photo.{_PUBLISHED} AND other.mine = photo.mine AND (other.kind IN ({codes(POSTS - {Kind.SHARE})})
+MAY_TAKE_PHOTO = f"""other.{_PUBLISHED} AND photo.{_PUBLISHED} AND other.mine = photo.mine
+    AND (other.kind IN ({codes(POSTS - {Kind.SHARE})})
     OR (other.kind IN ({codes(COMMENTS)}) AND photo.place_kind = {PlaceKind.NONE.code}))"""
 # What of the owner's may be one publication because it shows one file. A share does not count: a memory shared again
 # years later is not the photo's own post.

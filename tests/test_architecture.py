@@ -115,6 +115,13 @@ def test_colours_stand_in_the_theme_alone(path: Path) -> None:
     assert [text for text in texts if HEX_COLOUR.search(text)] == []
 
 
+def test_the_processes_that_read_load_nothing_of_the_database_nor_of_numbers() -> None:
+    heavy = "{'numpy', 'duckdb', 'babel', 'typst'}"
+    code = f"import sys, core.workers.process; print({heavy} & sys.modules.keys())"
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "set()"
+
+
 def test_qt_keeps_the_references_to_none() -> None:
     pytest.importorskip("PySide6.QtCore", exc_type=ImportError)
     told = subprocess.run([sys.executable, "-c", CANARY], capture_output=True, text=True, check=False)

@@ -8,8 +8,6 @@ from dataclasses import dataclass, field
 from itertools import compress
 from typing import Any
 
-import numpy as np
-
 from core.archive.limits import TEXT_LENGTH
 from core.readers.batches import TEXTS, Batch, Fields, batches_of
 from core.readers.context import Page
@@ -50,20 +48,12 @@ def run_reader(read: Callable[[Page], Records], page: Page, before: int = 0) -> 
         positions, fields = array("i", sheet.columns.positions), dict(sheet.columns.fields)
     else:
         positions, fields = _row_by_row(sheet, outcome)
-    outcome.without_items = outcome.records - outcome.unreadable - _distinct(positions)
+    outcome.without_items = outcome.records - outcome.unreadable - len(set(positions))
     if positions:
         if page.html:
             fields |= _told_by_page(page, [sheet.records[at] for at in positions], fields["made_at"])
         _fill(outcome, fields, array("i", (at + before for at in positions)) if before else positions)
     return outcome
-
-
-def _distinct(positions: array[int]) -> int:
-    """Count the records that gave items; those of one record stand side by side."""
-    if not positions:
-        return 0
-    numbers = np.frombuffer(positions, np.intc)
-    return 1 + int(np.count_nonzero(numbers[1:] != numbers[:-1]))
 
 
 def run_rest(read: Callable[[Page], Records], page: Page, before: int) -> Iterator[Outcome]:

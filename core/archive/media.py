@@ -37,8 +37,8 @@ class MediaIndex:
     table; `docs/formats/instagram.md §1`).
     """
 
-    def __init__(self, members: Sequence[Member], home_of: HomeOf = nobodys) -> None:
-        self._members, self._home_of = members, home_of
+    def __init__(self, members: Sequence[Member], home_of: HomeOf = nobodys, *, accounts: int = 2) -> None:
+        self._members, self._home_of, self._accounts = members, home_of, accounts
         self._by_base: dict[str, Member | list[Member]] | None = None
 
     def resolve(self, uri: str, beside: Member | None = None) -> Member | None:
@@ -62,8 +62,10 @@ class MediaIndex:
 
         Facebook and Instagram may share a root, and nothing tells whose a picture in it is.
         """
+        if not candidates or self._accounts == 1:
+            return candidates
         own = self._home_of(beside.number)
-        if own is None or not candidates:
+        if own is None:
             return candidates
         homes = [(member, self._home_of(member.number)) for member in candidates]
         kept = [member for member, home in homes if home is None or home.account == own.account]

@@ -17,7 +17,6 @@ from core.library.database import Database, Table, words_column
 from core.library.edits import find_edits
 from core.library.likeness import (
     BODY,
-    COMMENTS,
     FIRST_MEDIUM,
     LOOSE_MEDIA,
     MEDIUM,
@@ -79,10 +78,9 @@ FROM (SELECT record.id, record.account, member, record, made_at, record.kind, st
         place.kind AS place_kind, text IS NULL AS silent, unnest(string_split(media, chr(10))) AS uri
     FROM record JOIN place ON place.id = record.place WHERE media IS NOT NULL AND version_of IS NULL)
 """
-# A loose photo joins the earliest post that shows its file; without a post, the comment that does.
+# A loose photo joins the earliest post that shows its file.
 _PHOTO_IN_POST = f"""
-SELECT photo.id, arg_min(other.id, (CASE WHEN other.kind IN ({codes(COMMENTS)}) THEN 1 ELSE 0 END,
-    coalesce(other.made_at, 9223372036854775807), other.member, other.record))
+SELECT photo.id, arg_min(other.id, (coalesce(other.made_at, 9223372036854775807), other.member, other.record))
 FROM shown_medium photo JOIN shown_medium other ON other.k = photo.k AND other.member <> photo.member
 WHERE photo.kind IN ({codes(LOOSE_MEDIA)}) AND {MAY_TAKE_PHOTO}
 GROUP BY photo.id

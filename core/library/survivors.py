@@ -138,10 +138,13 @@ def _telling_place(one: Record) -> tuple[int, bool, tuple[int, int, int]]:
 def _state(group: Sequence[Record]) -> State:
     """Within an export the least visible state counts; across exports the newest export's.
 
-    What waited for a group's admins and is published, too, was let through: cautiously, that counts.
+    What waited for a group's admins and is published, too, was let through: cautiously, that counts. What any list
+    tells of otherwise is no draft: Instagram's list of drafts also holds what it cannot place
+    (docs/formats/instagram.md §3.2).
     """
-    newest = max(one.export for one in group)
-    states = {one.state for one in group if one.export == newest}
+    told = [one for one in group if one.state is not State.DRAFT] or group
+    newest = max(one.export for one in told)
+    states = {one.state for one in told if one.export == newest}
     if State.PUBLISHED in states:
         states.discard(State.PENDING)
     return max(states, key=lambda state: state.code)

@@ -103,7 +103,7 @@ def _library(job: _Reading, check: Check) -> Library:
     accounts = name_owners(job.database, job.owned.accounts)
     seal(job.database, _export_ranks(job.exports, job.owned), _pages(job.archive, job.exports))
     accounts = see_ends(job.database, accounts, check.day)
-    index = MediaIndex(job.archive.members, homes_of(job.exports, job.owned))
+    index = MediaIndex(job.archive.members, homes_of(job.exports, job.owned), accounts=len(accounts))
     shown = join_media(job.database, index, job.archive.members)
     ledger = job.ledger(shown)
     refuse_nothing(job.archive, ledger)

@@ -102,7 +102,7 @@ def _damaged(answers: Iterator[Answer], reason: Reason) -> Iterator[Answer]:
         elif answer.items or answer.status is Status.ACTIVITY:
             yield answer._replace(status=Status.DAMAGED, reason=reason)
         else:
-            yield Done(answer.job, Status.DAMAGED, reason=reason)
+            yield answer._replace(status=Status.DAMAGED, reader=None, reason=reason, shape=None)
 
 
 def _with_ignored(count: int, answer: Answer) -> Answer:

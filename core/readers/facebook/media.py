@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from core.readers.context import Context, Page
@@ -75,7 +75,7 @@ def _photo(page: Page, place: PlaceRef | None, value: object) -> Iterable[Item]:
     if uri is None:
         raise WrongShape(Reason.NO_CONTENT)
     yield _item(media, uri, _kind_of(media, uri), place)
-    yield from comments_below(page.context, media)
+    yield from comments_below(page.context, as_list(media.get("comments")))
 
 
 def _kind_of(media: Json, uri: str) -> Kind:
@@ -101,7 +101,7 @@ def _profile_photo(page: Page, kind: Kind, value: object) -> Iterable[Item]:
     if uri is None:
         raise WrongShape(Reason.NO_CONTENT)
     yield _item(media, uri, kind, places.TIMELINE)
-    yield from comments_below(page.context, media)
+    yield from comments_below(page.context, as_list(media.get("comments")))
 
 
 def _avatar(page: Page, value: object) -> Iterable[Item]:
@@ -125,9 +125,9 @@ def _item(media: Json, uri: str, kind: Kind, place: PlaceRef | None) -> Item:
     )
 
 
-def comments_below(context: Context, media: Json) -> Iterable[Item]:
+def comments_below(context: Context, comments: Sequence[object]) -> Iterable[Item]:
     """Yield the comments below a photo, by anyone (2018 to 2022); the owner's may stand in no other member."""
-    for comment in as_list(media.get("comments")):
+    for comment in comments:
         if not isinstance(comment, dict):
             continue
         author, group = get_text(comment, "author"), get_text(comment, "group")

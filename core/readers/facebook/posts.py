@@ -119,8 +119,7 @@ def _timeline_post(context: Context, record: object) -> Iterable[Item]:
     if kind is Kind.LISTING and (place is None or place is places.TIMELINE):
         place = places.market(classic.attached.market, context)
     yield from posts_of(classic, kind, place, publishes=standing.publishes)
-    if classic.attached.comments:
-        yield from comments_below(context, {"comments": classic.attached.comments})
+    yield from comments_below(context, classic.attached.comments)
 
 
 def _post_by_other(context: Context, record: object) -> Iterable[Item]:

@@ -144,3 +144,11 @@ def test_of_an_account_s_two_exports_the_record_s_own_is_meant() -> None:
     all_members = members("1.zip:posts.json", "2.zip:posts.json", "3.zip:media/a.jpg", "4.zip:media/a.jpg")
     found = [MediaIndex(all_members, homes.get).resolve("media/a.jpg", one) for one in all_members[:2]]
     assert [one.number for one in found if one] == [2, 3]
+
+
+def test_of_one_account_nobody_asks_whose_a_file_is() -> None:
+    asked: list[int] = []
+    all_members = members("1.zip:posts.json", "1.zip:media/a.jpg")
+    index = MediaIndex(all_members, asked.append, accounts=1)
+    assert index.resolve("media/a.jpg", all_members[0]) is all_members[1]
+    assert not asked

@@ -5,13 +5,15 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.answers import NO_ANSWERS, Answers, Period
 from core.readers.item import Item, PlaceRef
-from core.vocabulary import Kind, PlaceKind, State
+from core.vocabulary import Audience, Kind, PlaceKind, Platform, State
 from tests.core.library.making import TIMELINE, Row, group, post, rows
 
 FILES = ("b/98765432_1_n.jpg", "b/12345678_1_n.jpg")
 ALBUM = PlaceRef(PlaceKind.ALBUM, "Summer", "summer")
 KINDS = (Kind.POST, Kind.PHOTO, Kind.VIDEO, Kind.LIVE, Kind.STORY, Kind.PROFILE_PICTURE, Kind.COMMENT, Kind.SHARE)
+COMMENTS_FOR_FRIENDS = Answers(periods=(Period(Platform.FACEBOOK, Audience.FRIENDS, kind=Kind.COMMENT),))
 ITEMS = st.lists(
     st.builds(
         post,
@@ -19,7 +21,7 @@ ITEMS = st.lists(
         kind=st.sampled_from(KINDS),
         place=st.sampled_from([TIMELINE, ALBUM, group("Gardeners"), None]),
         media=st.sampled_from([(FILES[0],), (FILES[1],), FILES]),
-        state=st.sampled_from([State.PUBLISHED, State.ARCHIVED, State.DELETED]),
+        state=st.sampled_from([State.PUBLISHED, State.ARCHIVED, State.DELETED, State.DRAFT]),
         mine=st.booleans(),
     ),
     min_size=2,
@@ -33,8 +35,8 @@ def usable(found: list[Row]) -> set[tuple[str, bool]]:
 
 
 @settings(max_examples=40, deadline=None)
-@given(ITEMS)
-def test_the_files_that_may_be_used_are_the_same_with_and_without_joining(items: list[Item]) -> None:
+@given(ITEMS, st.sampled_from([NO_ANSWERS, COMMENTS_FOR_FRIENDS]))
+def test_the_files_that_may_be_used_are_the_same_with_and_without_joining(items: list[Item], told: Answers) -> None:
     moments = [one._replace(made_at=(one.made_at or 0) + 60_000 * nth) for nth, one in enumerate(items)]
-    apart = [row for one in moments for row in rows([one])]
-    assert usable(rows(*([one] for one in moments))) == usable(apart)
+    apart = [row for one in moments for row in rows([one], answers=told)]
+    assert usable(rows(*([one] for one in moments), answers=told)) == usable(apart)

@@ -132,12 +132,26 @@ class TestStates:
         [
             ((State.PUBLISHED, State.ARCHIVED), "only-me"),
             ((State.ARCHIVED, State.DELETED), "nobody"),
-            ((State.DRAFT, State.ARCHIVED, State.PUBLISHED), "nobody"),
+            ((State.DELETED, State.ARCHIVED, State.PUBLISHED), "nobody"),
         ],
     )
     def test_the_least_visible_state_within_an_export(self, states: tuple[State, ...], audience: str) -> None:
         (found,) = rows(*([post(state=state)] for state in states))
         assert found["audience"] == audience
+
+    @pytest.mark.parametrize(
+        ("state", "evidence"),
+        [
+            (State.PUBLISHED, "timeline-unstated"),
+            (State.ARCHIVED, "archived"),
+            (State.DELETED, "deleted"),
+            (State.DRAFT, "draft"),
+        ],
+    )
+    @pytest.mark.parametrize("ranks", [(0, 0), (0, 1), (1, 0)])
+    def test_what_another_list_tells_of_is_no_draft(self, ranks: tuple[int, ...], state: State, evidence: str) -> None:
+        (found,) = rows([post(state=State.DRAFT)], [post(state=state)], ranks=ranks)
+        assert found["evidence"] == evidence
 
     def test_across_exports_the_newest_word_stands(self) -> None:
         old, new = [post(state=State.ARCHIVED)], [post(state=State.PUBLISHED)]

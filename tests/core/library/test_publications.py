@@ -92,6 +92,10 @@ class TestInstagram:
         assert audiences(self._shown(Kind.STORY), deleted) == [("story", "nobody")]
         assert audiences(self._shown(Kind.POST), deleted) == [("post", "nobody")]
 
+    @pytest.mark.parametrize("kind", [Kind.POST, Kind.REEL, Kind.STORY])
+    def test_what_is_published_is_no_draft(self, kind: Kind) -> None:
+        assert audiences(self._shown(Kind.POST, State.DRAFT), self._shown(kind)) == [(kind.word, "public")]
+
     def test_the_profile_still_shows_the_picture_of_an_archived_post(self) -> None:
         found = audiences(self._shown(Kind.PROFILE_PICTURE), self._shown(Kind.POST, State.ARCHIVED))
         assert found == [("post", "only-me"), ("profile-picture", "public")]
@@ -117,10 +121,12 @@ def test_nor_does_what_somebody_else_said_or_a_share(other: Item) -> None:
     assert ("photo", True, None) in [(one["kind"], one["mine"], one["text"]) for one in found]
 
 
-def test_an_own_comment_takes_in_its_picture_but_none_of_an_album() -> None:
-    comment = post("Nice", kind=Kind.COMMENT, place=None, media=FILE)
-    assert audiences([comment], [photo(None)]) == [("comment", "public")]
-    assert audiences([comment], [photo()]) == [("comment", "public"), ("photo", "public")]
+@pytest.mark.parametrize("place", [ALBUM, TIMELINE, None])
+@pytest.mark.parametrize("where", [None, TIMELINE, group("Gardeners")])
+def test_nor_does_an_own_comment_which_keeps_its_picture(where: PlaceRef | None, place: PlaceRef | None) -> None:
+    comment = post("Nice", kind=Kind.COMMENT, place=where, media=FILE)
+    found = rows([comment], [photo(place)])
+    assert sorted((row["kind"], row["media"]) for row in found) == [("comment", [*FILE]), ("photo", [*FILE])]
 
 
 class TestOneFileOneMoment:

@@ -90,3 +90,11 @@ def test_no_more_members_are_looked_into_than_zips_can_cut(tmp_path: Path) -> No
     read = [line for line in library.ledger() if line.items]
     library.close()
     assert len(read) == limits.CUT_MEMBERS
+
+
+def test_what_was_not_understood_of_a_damaged_file_is_counted_though_nothing_was(tmp_path: Path) -> None:
+    library = library_of(tmp_path, zip_bytes({POSTS.format(1): b'[{"data": 7}, {"data": 8}, {"data": [{"post": "Wo'}))
+    line = next(line for line in library.ledger() if line.member.startswith("your_facebook"))
+    library.close()
+    assert (line.status, line.reason, line.items) == (Status.DAMAGED, Reason.CUT_OFF, 0)
+    assert (line.records, line.unreadable) == (2, 2)

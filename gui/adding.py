@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.i18n import Words
 from core.library.additions import Added
 from gui.models.answering import Answering
+from gui.models.idle import idle_in_words
 from gui.models.opened import Opened
 from gui.models.reading import Before
 
@@ -21,7 +22,8 @@ def greeting(opened: Opened, words: Words) -> str:
         return what_was_added(opened.added, words)
     if opened.recalled:
         again = words._("Your answers from last time count again. You find them under Questions.")
-        return words._("{what} {advice}").format(what=again, advice=_waiting(opened.waiting, words)).rstrip()
+        said = (again, _waiting(opened.waiting, words), idle_in_words(opened.idle, words))
+        return " ".join(sentence for sentence in said if sentence)
     return ""
 
 

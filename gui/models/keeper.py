@@ -11,10 +11,11 @@ from core.answers import NO_ANSWERS, Answers, merge
 from core.answers_file import read_answers, write_answers
 from core.errors import NoSuchSource
 from core.keeping import forget, keep, kept_file
+from core.library.library import Library
 from core.plausible import refuse_impossible
 from core.saving import saved_atomically
-from core.unmatched import unknown_accounts
 from gui.models.answering import Answering
+from gui.models.idle import Idle, idle_answers
 from gui.tasks import Latest, Tasks, Ticket
 
 
@@ -24,7 +25,7 @@ class Keeper(QObject):
     changed = Signal()
     saved = Signal(object)  # Path of the person's own file
     forgotten = Signal()
-    unmatched = Signal(object)  # list[Unmatched] of a file that was opened
+    idle = Signal(object)  # Idle: what in a file that was opened counts for nothing
 
     def __init__(self, tasks: Tasks, answering: Answering, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +36,6 @@ class Keeper(QObject):
         self._written = answering.answers if self.is_on else NO_ANSWERS
         self._latest = Latest[None](tasks, self)
         answering.questions_changed.connect(self._on_said)
-
-    @property
-    def accounts(self) -> tuple[str, ...]:
-        """The accounts that answers may name."""
-        return tuple(account.id for account in self._answering.opened.library.accounts())
 
     def switch(self, *, on: bool) -> None:
         """Keep from now on, or take what was kept on this archive away."""
@@ -69,13 +65,14 @@ class Keeper(QObject):
 
     def open_file(self, path: Path) -> None:
         """Take the answers of a file, too; they stand over those that were given so far."""
-        self._tasks.run(lambda _ticket: _read(path), done=self._on_read, owner=self)
+        library = self._answering.opened.library
+        self._tasks.run(lambda _ticket: _read(path, library), done=self._on_read, owner=self)
 
-    def _on_read(self, read: Answers) -> None:
-        answering = self._answering
-        if unmatched := unknown_accounts(read, self.accounts):
-            self.unmatched.emit(unmatched)
-        answering.say_later(lambda answers: merge(answers, read))
+    def _on_read(self, found: tuple[Answers, Idle]) -> None:
+        read, idle = found
+        if idle:
+            self.idle.emit(idle)
+        self._answering.say_later(lambda answers: merge(answers, read))
 
     def _on_said(self) -> None:
         if self.is_on and self._answering.answers != self._written:
@@ -88,10 +85,10 @@ class Keeper(QObject):
         self._latest.ask(lambda _ticket: keep(answers, accounts, file), lambda _nothing: None)
 
 
-def _read(path: Path) -> Answers:
+def _read(path: Path, library: Library) -> tuple[Answers, Idle]:
     try:
         answers = read_answers(path.read_bytes())
     except OSError as error:
         raise NoSuchSource(path) from error
     refuse_impossible(answers, datetime.now().astimezone().date())
-    return answers
+    return answers, idle_answers(answers, library)

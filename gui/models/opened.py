@@ -13,6 +13,7 @@ from core.library.summary import Summary
 from core.values import LedgerEntry
 from gui.models.drafts import Drafts
 from gui.models.history import NO_HISTORY, History
+from gui.models.idle import NOTHING_IDLE, Idle
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Opened:
     sources: tuple[Path, ...]
     recalled: bool = False  # answers that were kept count already
     waiting: int = 0  # accounts that are not open, on which answers are kept
+    idle: Idle = NOTHING_IDLE  # what of the kept answers fits nothing here
     history: History = NO_HISTORY  # of what was open before
     orders: tuple[DateOrder, ...] = ()  # the answers on that by which it was read
     added: Added | None = None  # what came in addition to what was open

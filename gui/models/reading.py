@@ -18,6 +18,7 @@ from core.loading import Check, Progress, load
 from core.values import Account
 from gui.models.drafts import Drafts
 from gui.models.history import NO_HISTORY, History, carried
+from gui.models.idle import NOTHING_IDLE, idle_answers
 from gui.models.opened import Opened, take_stock
 from gui.tasks import Tasks, Ticket
 
@@ -116,6 +117,7 @@ def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None,
         take_stock(library, paths),
         recalled=kept is not None or bool(before and before.kept),
         waiting=others,
+        idle=idle_answers(kept, library) if kept else NOTHING_IDLE,
         history=carried(before.history, before.accounts, accounts, kept or NO_ANSWERS) if before else NO_HISTORY,
         orders=told.date_orders,
         added=library.added_to(before.sources) if before and before.sources != paths else None,

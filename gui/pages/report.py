@@ -29,7 +29,8 @@ from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, Columns, Flow, ScrollPage, beside_each_other
 from gui.widgets.report_preview import ReportPreview
-from gui.widgets.texts import Headline, Label, Paragraph, SelectableText
+from gui.widgets.selectable import SelectableText
+from gui.widgets.texts import Headline, Label, Paragraph
 
 NARROWEST = sizes.GRID * 85
 TEXTS = (0, 20, 100, 500)

@@ -12,12 +12,13 @@ from gui.links import open_address
 from gui.widgets.buttons import Button
 from gui.widgets.copy_button import CopyButton
 from gui.widgets.layouts import Flow
-from gui.widgets.texts import Headline, SelectableText, breakable
+from gui.widgets.selectable import SelectableText
+from gui.widgets.texts import Headline
 
 
 def shown_address(address: str, words: Words) -> SelectableText:
     """Show where a link leads, to be read before it is followed; a long address breaks behind its signs."""
-    shown = SelectableText(breakable(address), "caption")
+    shown = SelectableText(address, "caption")
     shown.setAccessibleName(words._("Address: {address}").format(address=address))
     return shown
 

@@ -14,8 +14,9 @@ from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import beside_each_other
 from gui.widgets.rail import Brand
+from gui.widgets.selectable import SelectableText
 from gui.widgets.steps import NumberedSteps
-from gui.widgets.texts import Headline, Paragraph, SelectableText
+from gui.widgets.texts import Headline, Paragraph
 
 WIDTH = sizes.GRID * 150
 CHECK_COMMAND = "strace -f -e trace=network,openat -o volteface.log volteface"

@@ -20,7 +20,8 @@ from gui.widgets.copy_button import CopyButton
 from gui.widgets.layouts import Card, Flow, Rule, beside_each_other
 from gui.widgets.marked_text import MarkedText
 from gui.widgets.media import MediaList
-from gui.widgets.texts import Headline, Label, SelectableText, breakable
+from gui.widgets.selectable import SelectableText
+from gui.widgets.texts import Headline, Label
 
 QUIET = frozenset({Part.SOURCE, Part.CERTAINTY, Part.CHANGE})
 
@@ -88,7 +89,7 @@ class ItemPanel(Card):
 
     def tell(self, sentence: str) -> None:
         """Say what came of something, below the item, until another one is chosen."""
-        self._told.setText(breakable(sentence))
+        self._told.setText(sentence)
         self._told.show()
         announce(self._told, sentence)
 
@@ -174,7 +175,7 @@ class ItemPanel(Card):
         column.addWidget(Rule())
         column.addWidget(Headline(self._kit.words._("Where it was found"), "caption"))
         for where in item.found_in:
-            said = SelectableText(breakable(where), "caption")
+            said = SelectableText(where, "caption")
             column.addWidget(said)
             self._kit.screen.cover(said)  # the folders of chats are called after people
         if item.link is not None:

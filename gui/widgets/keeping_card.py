@@ -6,14 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from core.unmatched import Unmatched, of_no_account
 from gui.choosing import choose_answers, choose_answers_target
 from gui.kit import Kit
+from gui.models.idle import Idle, idle_in_words
 from gui.models.keeper import Keeper
 from gui.widgets.buttons import Button
 from gui.widgets.check_box import CheckBox
 from gui.widgets.layouts import Card, Flow, beside_each_other
-from gui.widgets.texts import Headline, Label, Paragraph, breakable
+from gui.widgets.texts import Headline, Label, Paragraph
 
 
 class KeepingCard(Card):
@@ -32,7 +32,7 @@ class KeepingCard(Card):
         where = words._(
             "They are used again when you open this archive or a newer one of the same account. "
             "They stand in one small file: {file}"
-        ).format(file=breakable(str(keeper.file)))
+        ).format(file=str(keeper.file))
         off = words._("While this is off, they are forgotten when you close the archive.")
         save = Button(words._("Save the answers as a file…"), theme, icon="save").calls(self._on_save)
         load = Button(words._("Open answers from a file…"), theme, icon="open").calls(self._on_open)
@@ -43,7 +43,7 @@ class KeepingCard(Card):
         self.body.addWidget(Flow(save, load, forget))
         keeper.changed.connect(self._on_changed)
         keeper.saved.connect(self._on_saved)
-        keeper.unmatched.connect(self._on_unmatched)
+        keeper.idle.connect(self._on_idle)
         keeper.forgotten.connect(self._on_forgotten)
 
     def _on_changed(self) -> None:
@@ -60,8 +60,8 @@ class KeepingCard(Card):
     def _on_saved(self, path: Path) -> None:
         self.told.emit(self._kit.words._("Saved as {path}").format(path=path))
 
-    def _on_unmatched(self, unmatched: list[Unmatched]) -> None:
-        self.told.emit(of_no_account(unmatched, self._keeper.accounts, self._kit.words))
+    def _on_idle(self, idle: Idle) -> None:
+        self.told.emit(idle_in_words(idle, self._kit.words))
 
     def _on_forgotten(self) -> None:
         words = self._kit.words

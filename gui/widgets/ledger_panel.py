@@ -14,7 +14,8 @@ from gui.models.ledger import LONGEST_NAME, STATUS_COLORS, meaning_of, size_of
 from gui.widgets.bars import IconLabel
 from gui.widgets.copy_button import CopyButton
 from gui.widgets.layouts import Card, beside_each_other
-from gui.widgets.texts import Headline, Label, SelectableText, breakable
+from gui.widgets.selectable import SelectableText
+from gui.widgets.texts import Headline, Label
 
 SHAPE_HEIGHT = sizes.GRID * 30
 
@@ -50,7 +51,7 @@ class LedgerPanel(Card):
         column.addLayout(beside_each_other(icon, Label(label(entry.status, words), "strong"), None))
         for sentence in meaning_of(entry, words):
             column.addWidget(Headline(sentence, "body"))
-        name = SelectableText(breakable(one_line(entry.member, LONGEST_NAME)), "secondary")
+        name = SelectableText(one_line(entry.member, LONGEST_NAME), "secondary")
         name.setAccessibleName(entry.member)
         column.addWidget(name)
         self._kit.screen.cover(name)

@@ -15,7 +15,7 @@ from gui.models.pictures import Pictures
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Flow, beside_each_other
-from gui.widgets.texts import Headline, breakable
+from gui.widgets.texts import Headline
 
 THUMBNAIL = sizes.GRID * 24
 
@@ -57,7 +57,7 @@ class FileRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(sizes.GRID)
-        named = Headline(words._("{what}: {name}").format(what=file.what, name=breakable(file.name)), "secondary")
+        named = Headline(words._("{what}: {name}").format(what=file.what, name=file.name), "secondary")
         icon = IconLabel(theme, file.icon, "muted")
         line = beside_each_other(icon, named)
         line.setAlignment(icon, Qt.AlignmentFlag.AlignTop)

@@ -13,7 +13,7 @@ from gui.models.rules import KnownRules
 from gui.widgets.buttons import Button
 from gui.widgets.dialogs import TextDialog
 from gui.widgets.layouts import Flow
-from gui.widgets.texts import Headline, Paragraph, breakable
+from gui.widgets.texts import Headline, Paragraph
 
 
 class RulesDialog(TextDialog):
@@ -33,7 +33,7 @@ class RulesDialog(TextDialog):
         where = words._("They come with Volteface. It never looks for newer ones by itself.")
         if known.file is not None:
             where = words._("They come from the file {file} and count until you close Volteface.")
-        self.say(Paragraph(where.format(file=breakable(str(known.file))), theme))
+        self.say(Paragraph(where.format(file=str(known.file)), theme))
         advice = words._(
             "Who makes Volteface may publish newer rules as a file. Volteface checks the file before it uses it, and "
             "refuses rules that are older than its own."

@@ -6,44 +6,50 @@ import re
 from collections.abc import Iterator
 from unicodedata import category
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.look import Theme
 from gui.theme import GRID
 
 WIDEST_WORD = GRID * 40  # a longer word may be broken
 PIECE = 4  # signs of a word that is broken anywhere
+LONGEST_PIECE = 28  # signs that are left together
+BREAK = "\u200b"  # shown nowhere; lines may end there
 # Chinese, Japanese, Korean and Thai break without blanks by rules of their own.
 _STUCK = re.compile(r"[^\s\u200b\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffdc]{28,}")
-
-_AS_WRITTEN = str.maketrans({"\u200b": None, "\u2028": "\n", "\u2029": "\n"})  # Qt parts lines by signs of its own
+_PARTS = re.compile(r"[^/._-]*[/._-]+|[^/._-]+")
 
 
 def unstuck(text: str) -> str:
-    """Let words break that are longer than any line, such as addresses: between signs, never before a mark on one."""
-    return _STUCK.sub(lambda word: "".join(_with_breaks(word[0])), text)
+    """Let words break that are longer than any line, such as addresses and names of files.
+
+    They break behind their signs, else between any two letters, never before a mark on a letter.
+    """
+    return _STUCK.sub(lambda word: BREAK.join(_pieces(word[0])), text)
 
 
-def _with_breaks(word: str) -> Iterator[str]:
-    since = 0
+def _pieces(word: str) -> Iterator[str]:
+    for part in _PARTS.findall(word):
+        if len(part) < LONGEST_PIECE:
+            yield part
+        else:
+            yield from _cut(part)
+
+
+def _cut(word: str) -> Iterator[str]:
+    piece = ""
     for sign in word:
-        if since >= PIECE and not _clings(sign):
-            yield "\u200b"
-            since = 0
-        yield sign
-        since += 1
+        if len(piece) >= PIECE and not _clings(sign):
+            yield piece
+            piece = ""
+        piece += sign
+    yield piece
 
 
 def _clings(sign: str) -> bool:
     """Tell whether a sign belongs to the one before: accents, joiners, variants, colours of skin."""
     return category(sign)[0] in "MC" or "\U0001f3fb" <= sign <= "\U0001f3ff"
-
-
-def breakable(name: str) -> str:
-    """Let the long name of a file break behind its signs."""
-    return re.sub(r"([/._-])", "\\1\u200b", name)
 
 
 class Label(QLabel):
@@ -59,6 +65,8 @@ class Label(QLabel):
 class Headline(Label):
     """A label that wraps over the whole width; its height follows its width."""
 
+    _heard = ""  # the name that this label gave itself
+
     def __init__(self, text: str = "", role: str = "headline") -> None:
         super().__init__(text, role)
         self.setWordWrap(True)
@@ -67,9 +75,13 @@ class Headline(Label):
         self.setSizePolicy(policy)
 
     def setText(self, text: str) -> None:
-        """Show these words; what is longer than a line may break."""
-        self._said = text
-        super().setText(unstuck(text) if self.textFormat() is Qt.TextFormat.PlainText else text)
+        """Show these words; what is longer than a line may break, and is heard as it was said."""
+        self._said, plain = text, self.textFormat() is Qt.TextFormat.PlainText
+        shown = unstuck(text) if plain else text
+        super().setText(shown)
+        if plain and self.accessibleName() == self._heard:  # no name was given to it from elsewhere
+            self._heard = "" if shown == text else text
+            self.setAccessibleName(self._heard)
 
     def text(self) -> str:
         """Give the words as they were said."""
@@ -93,36 +105,3 @@ class Paragraph(Headline):
     def heightForWidth(self, width: int) -> int:
         """The height at the width that it will really get, which layouts forget."""
         return super().heightForWidth(min(width, self.maximumWidth()))
-
-
-class SelectableText(Headline):
-    """Words that a person may want to mark and copy, by mouse or keyboard."""
-
-    def __init__(self, text: str = "", role: str = "body") -> None:
-        super().__init__(text, role)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy what is marked as it was written, without the signs at which long words may break."""
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._on_copy()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer what Qt's own menu does, in Qt's own words; but copy as it was written."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        copy = menu.addAction(QCoreApplication.translate("QWidgetTextControl", "&Copy"))
-        copy.setEnabled(self.hasSelectedText())
-        copy.triggered.connect(self._on_copy)
-        everything = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-        whole = menu.addAction(QCoreApplication.translate("QWidgetTextControl", "Select All"))
-        whole.triggered.connect(lambda: self.keyPressEvent(everything))
-        menu.popup(event.globalPos())
-
-    def _on_copy(self) -> None:
-        if self.hasSelectedText():
-            QGuiApplication.clipboard().setText(self.selectedText().translate(_AS_WRITTEN))

@@ -34,7 +34,8 @@ from gui.widgets.buttons import Button
 from gui.widgets.empty import EmptyState
 from gui.widgets.filter_bar import FilterBar
 from gui.widgets.layouts import Flow, ScrollPage, beside_each_other
-from gui.widgets.texts import Headline, Label, Paragraph, SelectableText, breakable
+from gui.widgets.selectable import SelectableText
+from gui.widgets.texts import Headline, Label, Paragraph
 from gui.widgets.work_table import WorkTable
 
 LEAST_HEIGHT = sizes.GRID * 60  # of the table, in a low window one scrolls
@@ -139,7 +140,7 @@ class WorkDialog(QDialog):
         task = self._model.task_at(current.row()) if current.isValid() else None
         link = task.link if task is not None else None
         self._open.setEnabled(link is not None)
-        self._address.setText(breakable(link or ""))  # where it leads is read before it is followed
+        self._address.setText(link or "")  # where it leads is read before it is followed
         self._address.setAccessibleName(self._kit.words._("Address: {address}").format(address=link) if link else "")
         self._tick.setEnabled(task is not None)
 

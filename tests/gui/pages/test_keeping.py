@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.answers import NO_ANSWERS
-from core.answers_file import read_answers
+from core.answers import NO_ANSWERS, Answers, ItemAnswer, Objection
+from core.answers_file import read_answers, write_answers
+from core.i18n import Words
 from core.keeping import kept_file
+from core.vocabulary import Audience, Platform
+from gui.adding import greeting
 from gui.example import example_archives
 from gui.main_window import MainWindow
+from gui.models.idle import idle_answers
 from gui.models.opened import Opened
 from gui.pages.overview import OverviewPage
 from gui.pages.questions import QuestionsPage
@@ -23,6 +29,7 @@ from tests.gui.walking import button, texts, the, visible
 
 Press = Callable[[QWidget, str], None]
 PATIENCE_MS = 30_000
+DAY = date(2026, 1, 5)
 
 
 @pytest.fixture
@@ -91,6 +98,28 @@ def test_a_file_that_is_no_answers_is_refused_in_words(
     _choose(page, tmp_path / "mine.json")
     qtbot.waitUntil(lambda: visible(window, PassingNotice) is not None)
     assert "answers" in the(window, PassingNotice).accessibleName()
+
+
+def test_what_fits_nothing_in_a_file_of_answers_is_told(
+    page: QuestionsPage, press: Press, qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    told = Answers(
+        items=(ItemAnswer("nope", Audience.FRIENDS),), objections=(Objection(Platform.FACEBOOK, DAY, "facebook-9"),)
+    )
+    (tmp_path / "mine.json").write_bytes(write_answers(told))
+    press(page, "Open answers from a file")
+    _choose(page, tmp_path / "mine.json")
+    qtbot.waitUntil(lambda: visible(window, PassingNotice) is not None)
+    said = the(window, PassingNotice).accessibleName()
+    assert "items[0].key" in said
+    assert "facebook-9" in said
+
+
+def test_kept_answers_that_fit_nothing_any_more_are_told(opened: Opened, words: Words) -> None:
+    idle = idle_answers(Answers(items=(ItemAnswer("nope", Audience.FRIENDS),)), opened.library)
+    said = greeting(replace(opened, recalled=True, idle=idle), words)
+    assert "Your answers from last time count again." in said
+    assert "items[0].key" in said
 
 
 def _choose(page: QWidget, path: Path) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.texts import Headline, SelectableText, unstuck
+from gui.widgets.texts import BREAK, Headline, unstuck
 
 ADDRESS = "https://example.org/" + "a" * 60
-BREAK = "\u200b"
 
 
 def test_a_long_word_takes_as_many_lines_as_it_needs(qtbot: QtBot) -> None:
@@ -37,10 +35,22 @@ def test_a_mark_stays_with_its_letter() -> None:
     assert f"{BREAK}\u0301" not in broken
 
 
-def test_what_is_marked_is_copied_as_it_was_written(qtbot: QtBot) -> None:
-    label = SelectableText(f"See\n{ADDRESS}", "body")
+def test_what_breaks_is_heard_as_it_was_said(qtbot: QtBot) -> None:
+    label = Headline(ADDRESS, "body")
     qtbot.addWidget(label)
-    label.show()
-    for key in (Qt.Key.Key_A, Qt.Key.Key_C):
-        qtbot.keyClick(label, key, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == f"See\n{ADDRESS}"
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == ADDRESS
+    label.setText("short")
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == "short"
+
+
+def test_a_name_given_to_a_label_stays(qtbot: QtBot) -> None:
+    label = Headline(ADDRESS, "body")
+    qtbot.addWidget(label)
+    label.setAccessibleName("Address")
+    label.setText(ADDRESS * 2)
+    assert label.accessibleName() == "Address"
+
+
+def test_a_long_name_of_a_file_breaks_behind_its_signs() -> None:
+    name = "your_facebook_activity/posts/your_posts.html"
+    assert unstuck(name) == name.replace("/", "/|").replace("_", "_|").replace(".", ".|").replace("|", BREAK)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -133,6 +133,24 @@ def test_a_whole_facebook_export_is_deterministic(generation: Generation) -> Non
     built = facebook_archive(generation)
     assert built == facebook_archive(generation)
     assert len(built.truth) > 100
+
+
+@pytest.mark.parametrize("generation", Generation)
+def test_the_folder_of_an_albums_picture_bears_the_name_of_the_album(generation: Generation) -> None:
+    shown = [media for media in _media_of(facebook_archive(generation)) if media.get("title")]
+    folders = {media["uri"].split("/")[-2].rpartition("_")[0]: media["title"] for media in shown}
+    assert folders.items() >= {"Vacances": "Vacances", "Profilepictures": "Profile pictures"}.items()
+    assert [folder for folder, title in folders.items() if folder != posts.in_ascii(title)] == []
+
+
+def _media_of(built: Built) -> Iterator[dict[str, str]]:
+    """Yield each picture and film that a member of an export names."""
+    waiting = [json.loads(data) for name, data in built.members.items() if name.endswith(".json")]
+    while waiting:
+        value = waiting.pop()
+        waiting += value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        if isinstance(value, dict) and "_n_1015" in str(value.get("uri")):
+            yield value
 
 
 @pytest.mark.parametrize("generation", InstagramGeneration)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 from tests.builders.example.story import newest_first, on_facebook, picture, told
-from tests.builders.facebook.posts import timeline_name
+from tests.builders.facebook.posts import in_ascii, timeline_name
 from tests.builders.facebook.profile import profile_topic
 from tests.builders.records import dated, generic, labelled, linked, media, moment, nested, place, post, shown
 from tests.builders.truth import Built, Entry, Expected, Record, content, counted, records
@@ -202,8 +202,7 @@ def _again() -> Built:
 
 
 def _photo_name(album: str, number: int) -> str:
-    folded = "".join(sign for sign in album if sign.isascii() and sign.isalnum())
-    return on_facebook().path(f"posts/media/{folded}_10150/{9000 + number}_n_{number:03}.jpg")
+    return on_facebook().path(f"posts/media/{in_ascii(album)}_10150/{9000 + number}_n_{number:03}.jpg")
 
 
 def _album_photo(number: int, day: str, caption: str | None) -> Entry:

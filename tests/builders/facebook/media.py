@@ -14,7 +14,7 @@ def album(setting: Setting) -> Built:
     """An album that shares two photos with a post and holds one that stands alone (§2.1, §7 trap 15)."""
     shared = [node["media"] for node in _attached(pictures(setting)[0].record) if "media" in node]
     when = moment("2014-07-15 09:00:00")
-    name = photo_name(setting, "Vacances_1015", 3)
+    name = photo_name(setting, "Vacances", 1015, 3)
     alone = media(name, when, "Vacances", "Le phare, seul")
     value = {
         "name": "Vacances",
@@ -40,7 +40,7 @@ def profile_albums(setting: Setting) -> Built:
 
 def _profile_album(setting: Setting, kind: str, number: int, day: str) -> Built:
     name, when = setting.title(f"{kind}s_album"), moment(day)
-    node = media(photo_name(setting, f"{kind}_88{number - 1}", 49 + number), when, name)
+    node = media(photo_name(setting, name, 880 + number, 49 + number), when, name)
     value = {"name": name, "photos": [node], "cover_photo": node, "last_modified_timestamp": when}
     return Built({_album_name(setting, number): meta_json(value)})
 
@@ -50,7 +50,7 @@ def uncategorised(setting: Setting) -> Built:
     if setting.generation is Generation.G2:
         return Built()
     comment, when = moment("2017-01-01 10:00:00"), moment("2020-10-10 10:10:10")
-    name = photo_name(setting, "uncategorized_9", 4)
+    name = photo_name(setting, "uncategorized", 9, 4)
     nodes = [media(setting.path("posts/media/Commentaires_88/55_n.png"), comment), media(name, when)]
     tail = "uncategorized_photos" if setting.page else "your_uncategorized_photos"
     expected = Expected("photo", None, when, media=(name,))
@@ -118,7 +118,7 @@ def copies(setting: Setting) -> Built:
     if setting.generation not in GENERIC:
         return Built()
     when, old = moment("2024-06-06 06:06:00"), moment("2014-07-15 09:00:00")
-    again = generic(shown("Media", media(photo_name(setting, "Vacances_1015", 3), old)), timestamp=when, fbid="31")
+    again = generic(shown("Media", media(photo_name(setting, "Vacances", 1015, 3), old)), timestamp=when, fbid="31")
     names = (
         setting.path("posts/media_used_for_memories.json"),
         "preferences/memories/top_moments_of_the_year.json",

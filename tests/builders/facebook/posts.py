@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from tests.builders.facebook.generations import Generation, Setting
 from tests.builders.pictures import MP4, jpeg
 from tests.builders.records import media, moment, place, post
@@ -78,7 +80,7 @@ def pictures(setting: Setting) -> list[Entry]:
     """Posts with photos and a video; a photo repeats the post's text, another has its own caption (§7 trap 16)."""
     when, later = moment("2014-07-14 20:00:00"), moment("2017-08-02 12:00:00")
     words, caption = "Feux d'artifice 🎆", "Vue du pont"
-    names = [photo_name(setting, "Vacances_1015", number) for number in (1, 2)]
+    names = [photo_name(setting, "Vacances", 1015, number) for number in (1, 2)]
     nodes: list[Record] = [
         {"media": media(names[0], when, "Vacances", words)},
         {"media": media(names[1], when, "Vacances", caption)},
@@ -90,10 +92,15 @@ def pictures(setting: Setting) -> list[Entry]:
     return [Entry(record, (expected,), files), *_video(setting, later)]
 
 
-def photo_name(setting: Setting, folder: str, number: int) -> str:
-    """Give the member of a photo: the folder is the album's folded name and its id (§1.4)."""
+def photo_name(setting: Setting, album: str, album_id: int, number: int) -> str:
+    """Give the member of a photo: its folder bears the album's name in ASCII and the album's id (§1.4)."""
     base = "photos_and_videos" if setting.generation is Generation.G2 else "posts/media"
-    return setting.path(f"{base}/{folder}/9876{number}_n_1015{number:04}.jpg")
+    return setting.path(f"{base}/{in_ascii(album)}_{album_id}/9876{number}_n_1015{number:04}.jpg")
+
+
+def in_ascii(name: str) -> str:
+    """Write a name as folders do: accents and blanks left out, and all that is no letter or number of ASCII (§1.4)."""
+    return "".join(sign for sign in normalize("NFKD", name) if sign.isascii() and sign.isalnum())
 
 
 def moments(setting: Setting) -> list[Entry]:

@@ -181,8 +181,8 @@ def _pictures(setting: Setting) -> list[Entry]:
     portrait, cover = moment("2016-01-02 03:04:05"), moment("2016-02-03 04:05:06")
     entries = []
     for number, (kind, when) in enumerate((("profile_picture", portrait), ("cover_picture", cover))):
-        name = photo_name(setting, f"{kind}_88{number}", 50 + number)
         album = setting.title(f"{kind}s_album")
+        name = photo_name(setting, album, 881 + number, 50 + number)
         record = post(when, setting.title(kind), {"media": media(name, when, album)})
         expected = Expected(kind.replace("_", "-"), None, when, media=(name,))
         entries.append(Entry(record, (expected,), {name: jpeg(50 + number)}))

@@ -1,23 +1,24 @@
-"""Compares two archives of one account: what is new, what is gone, what is no longer public, what is public now.
+"""Compares two archives of one account: what is new, gone, changed, no longer public, or public now.
 
 Of the owner's items only. The same thing may be written in another way in each: it is known by its kind, its minute and
-its words or file.
+its words or file, or by its second where it was edited.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from core.errors import NotComparable
 from core.library.library import Library
+from core.same_things import Pair, pairs_of
 from core.text.folding import fold
 from core.values import Account
 from core.vocabulary import Audience, Change, Platform
 
-_NOWHERE = -1
+_AUDIENCES = tuple(Audience)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +66,11 @@ def compare(old: Library, new: Library) -> Comparison:
     accounts = pair_accounts(old.accounts(), new.accounts())
     if not accounts:
         raise NotComparable(_platforms(old), _platforms(new))
-    changed: list[Changed] = []
-    same = 0
-    for before, after in _matched(old, new, accounts):
-        change = _change(before, after)
-        if change is None:
-            same += 1
-            continue
-        changed.append(_changed(change, before, after))
+    differing = [_changed(pair) for pair in pairs_of(old.traces(), new.traces(), accounts)]
+    changed = [one for one in differing if one is not None]
     order = list(Change)
     changed.sort(key=lambda one: order.index(one.change))  # the sort keeps the order of the items
-    return Comparison(tuple(changed), same)
+    return Comparison(tuple(changed), len(differing) - len(changed))
 
 
 def _platforms(library: Library) -> tuple[Platform, ...]:
@@ -132,33 +127,19 @@ def _names(account: Account) -> frozenset[str]:
     return frozenset(fold(name) for name in (account.name, account.username, *account.former_names) if name)
 
 
-_Item = tuple[int, Audience]
+def _changed(pair: Pair) -> Changed | None:
+    """Say how an item differs, None where it does not. Who can see it weighs more than its words."""
+    old, new = pair.old, pair.new
+    was, now = (_AUDIENCES[one.audience] if one else None for one in (old, new))
+    change = _change(was, now, edited=pair.edited)
+    return Changed(change, old.id if old else None, new.id if new else None, was, now) if change else None
 
 
-def _matched(old: Library, new: Library, accounts: dict[int, int]) -> Iterator[tuple[_Item | None, _Item | None]]:
-    """Pair what is alike, the first with the first; what is in one archive only comes alone."""
-    audiences = list(Audience)
-    waiting: dict[tuple[int, int], deque[_Item]] = defaultdict(deque)
-    for number, account, audience, mark in old.traces().items():
-        waiting[accounts.get(account, _NOWHERE), mark].append((number, audiences[audience]))
-    for number, account, audience, mark in new.traces().items():
-        found = waiting.get((account, mark))
-        yield (found.popleft() if found else None), (number, audiences[audience])
-    left = sorted(item for items in waiting.values() for item in items)
-    yield from ((item, None) for item in left)
-
-
-def _changed(change: Change, before: _Item | None, after: _Item | None) -> Changed:
-    (old, old_audience), (new, new_audience) = before or (None, None), after or (None, None)
-    return Changed(change, old, new, old_audience, new_audience)
-
-
-def _change(before: _Item | None, after: _Item | None) -> Change | None:
-    if before is None:
+def _change(was: Audience | None, now: Audience | None, *, edited: bool) -> Change | None:
+    if was is None:
         return Change.ADDED
-    if after is None:
+    if now is None:
         return Change.GONE
-    was, now = before[1] is Audience.PUBLIC, after[1] is Audience.PUBLIC
-    if was is now:
-        return None
-    return Change.NOW_PUBLIC if now else Change.NO_LONGER_PUBLIC
+    if (was is Audience.PUBLIC) is not (now is Audience.PUBLIC):
+        return Change.NOW_PUBLIC if now is Audience.PUBLIC else Change.NO_LONGER_PUBLIC
+    return Change.CHANGED if edited else None

@@ -254,5 +254,6 @@ class Change(Choice):
 
     ADDED = "added"
     GONE = "gone"
+    CHANGED = "changed"  # edited
     NO_LONGER_PUBLIC = "no-longer-public"
     NOW_PUBLIC = "now-public"

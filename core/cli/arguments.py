@@ -180,7 +180,7 @@ def _add_questions(commands: Commands, words: Words) -> None:
 
 
 def _add_compare(commands: Commands, words: Words) -> None:
-    summary = words._("Tell what is new, gone, or no longer public between two archives of one account.")
+    summary = words._("Tell what is new, gone, edited, or no longer public between two archives of one account.")
     compare = _bare_command(commands, "compare", summary, words)
     what = compare.add_argument_group(words._("what to read"))
     parts = words._("a zip, or a folder with all parts of the archive")

@@ -59,13 +59,14 @@ def _keys(library: Library, ids: Iterable[int | None]) -> dict[int, str]:
 
 
 def _item(changed: Changed, old_keys: dict[int, str], new_keys: dict[int, str]) -> dict[str, object]:
-    """The key is the newer archive's, where the item is in it."""
-    key = old_keys[changed.old or 0] if changed.new is None else new_keys[changed.new]
+    """The key is the newer archive's, where the item is in it; other words make another key."""
+    old_key = None if changed.old is None else old_keys[changed.old]
     return {
-        "key": key,
+        "key": old_key if changed.new is None else new_keys[changed.new],
         "change": changed.change.word,
         "old": _word(changed.old_audience),
         "new": _word(changed.new_audience),
+        "old_key": old_key,
     }
 
 
@@ -79,15 +80,30 @@ def _lines(old: Library, new: Library, comparison: Comparison, words: Words) -> 
     for change, sentence in change_sentences(comparison.counts, words).items():
         ids = comparison.ids_of(change)
         yield sentence
-        library = old if change is Change.GONE else new
-        yield from _shown(library.page(ids[:_SHOWN]), words)
+        if change is Change.CHANGED:
+            yield from _shown_changed(old, new, comparison, words)
+        else:
+            yield from _shown((old if change is Change.GONE else new).page(ids[:_SHOWN]), words)
         if (rest := len(ids) - _SHOWN) > 0:
             yield "  " + words.n("… and {n} more", "… and {n} more", rest)
     yield as_before(comparison.same, words)
 
 
+def _shown_changed(old: Library, new: Library, comparison: Comparison, words: Words) -> Iterator[str]:
+    """Show the present words and, below, the former ones."""
+    edited = [one for one in comparison.changed if one.change is Change.CHANGED][:_SHOWN]
+    before = old.page([one.old for one in edited if one.old is not None])
+    after = new.page([one.new for one in edited if one.new is not None])
+    for was, now in zip(before, after, strict=True):
+        yield from _shown([now], words)
+        yield "    " + words._("before: {text}").format(text=_words_of(was) or words._("no words"))
+
+
 def _shown(rows: Sequence[ItemRow], words: Words) -> Iterator[str]:
     for row in rows:
         day = words.day(row.made_at.date()) if row.made_at else words._("no date")
-        text = one_line(row.text or row.title or "", _TEXT)
-        yield "  " + "  ".join(part for part in (day, label(row.kind, words), text) if part)
+        yield "  " + "  ".join(part for part in (day, label(row.kind, words), _words_of(row)) if part)
+
+
+def _words_of(row: ItemRow) -> str:
+    return one_line(row.text or row.title or "", _TEXT)

@@ -13,6 +13,11 @@ def change_sentences(counts: Mapping[Change, int], words: Words) -> dict[Change,
     return {
         Change.ADDED: words.n("{n} item of yours is new.", "{n} items of yours are new.", counts[Change.ADDED]),
         Change.GONE: words.n("{n} item of yours is gone.", "{n} items of yours are gone.", counts[Change.GONE]),
+        Change.CHANGED: words.n(
+            "{n} item of yours was edited.",
+            "{n} items of yours were edited.",
+            counts[Change.CHANGED],
+        ),
         Change.NO_LONGER_PUBLIC: words.n(
             "{n} item of yours is no longer public.",
             "{n} items of yours are no longer public.",

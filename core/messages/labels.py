@@ -224,6 +224,7 @@ def _changes(words: Words) -> Labels:
     return {
         Change.ADDED: words.p("difference", "New"),
         Change.GONE: words.p("difference", "Gone"),
+        Change.CHANGED: words.p("difference", "Edited"),
         Change.NO_LONGER_PUBLIC: words.p("difference", "No longer public"),
         Change.NOW_PUBLIC: words.p("difference", "Public now"),
     }

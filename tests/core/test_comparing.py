@@ -20,6 +20,8 @@ from tests.builders.records import moment, post
 from tests.builders.truth import Built
 from tests.builders.whole import facebook_archive, instagram_archive
 from tests.builders.writing import meta_json, write_folder, write_zip
+from tests.core.library.making import conversation, library_of, message
+from tests.core.library.making import post as made
 from tests.core.loading.making import opened
 
 SETTING = setting(Generation.G5)
@@ -62,6 +64,49 @@ def test_what_is_new_and_what_is_gone_is_told(tmp_path: Path) -> None:
 
 def test_of_two_alike_one_is_gone(tmp_path: Path) -> None:
     assert compared(tmp_path, of_posts("ha", "ha"), of_posts("ha")).counts == {Change.GONE: 1}
+
+
+class TestEdits:
+    """What was edited between two exports is one thing (contract §4.6)."""
+
+    def test_other_words_of_the_same_second_are_an_edit(self, tmp_path: Path) -> None:
+        found = compared(tmp_path, of_posts("one", "three"), of_posts("two", "three", "and this is new"))
+        assert found.counts == {Change.ADDED: 1, Change.CHANGED: 1}
+        assert found.ids_of(Change.CHANGED) == [one.new for one in found.changed if one.old is not None]
+
+    def test_which_of_two_in_a_second_was_edited_nobody_knows(self, tmp_path: Path) -> None:
+        found = compared(tmp_path, of_posts("one", "two"), of_posts("six", "ten"))
+        assert found.counts == {Change.ADDED: 2, Change.GONE: 2}
+
+    def test_what_was_edited_and_archived_is_no_longer_public(self, tmp_path: Path) -> None:
+        assert compared(tmp_path, of_posts("one"), of_posts("two", archived=True)).counts == {
+            Change.NO_LONGER_PUBLIC: 1
+        }
+
+    @pytest.mark.parametrize(
+        ("old", "new", "expected"),
+        [
+            ([("a", 7)], [("b", 7)], {Change.CHANGED: 1}),
+            ([("a", 7), ("c", 8)], [("b", 7), ("d", 8)], {Change.CHANGED: 2}),
+            ([("a", 7)], [("b", 8)], {Change.ADDED: 1, Change.GONE: 1}),
+            ([("a", None)], [("b", 7)], {Change.CHANGED: 1}),
+        ],
+    )
+    def test_the_file_tells_what_is_one(
+        self, old: list[tuple[str, int | None]], new: list[tuple[str, int | None]], expected: dict[Change, int]
+    ) -> None:
+        before, after = (
+            library_of([made(text, media=(f"b/9876543{n}_n.jpg",) if n else ()) for text, n in told])
+            for told in (old, new)
+        )
+        assert compare(before, after).counts == expected
+
+    def test_messages_are_never_edits(self) -> None:
+        before, after = (
+            library_of([message(text, "2020-01-01 10:00", "Anna Demo", conversation("Bob"), mine=True)])
+            for text in "ab"
+        )
+        assert compare(before, after).counts == {Change.ADDED: 1, Change.GONE: 1}
 
 
 def test_a_post_that_was_archived_is_no_longer_public_and_the_reverse_is_public_now(tmp_path: Path) -> None:

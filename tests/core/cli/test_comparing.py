@@ -19,7 +19,7 @@ TEXTS = tuple(f"{'x' * n} post" for n in range(15))
 
 @pytest.fixture
 def archives(tmp_path: Path) -> list[str]:
-    old, new = of_posts("gone soon", "stays"), of_posts("stays", *TEXTS)
+    old, new = of_posts("gone soon, and for good", "stays"), of_posts("stays", *TEXTS)
     return [
         str(write_zip(tmp_path / "facebook-zoe-2025-11-02-a.zip", old.members)),
         str(write_zip(tmp_path / "facebook-zoe-2026-11-02-b.zip", new.members)),
@@ -37,9 +37,10 @@ def json_of(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
 
 def test_the_json_has_the_fields_of_the_contract(archives: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     found = json_of(capsys, *archives)
-    assert list(found) == ["old", "new", "added", "gone", "no_longer_public", "now_public", "items"]
-    assert (found["added"], found["gone"], found["no_longer_public"], found["now_public"]) == (15, 1, 0, 0)
-    assert [list(item) for item in found["items"]] == [["key", "change", "old", "new"]] * 16
+    counts = ["added", "gone", "changed", "no_longer_public", "now_public"]
+    assert list(found) == ["old", "new", *counts, "items"]
+    assert [found[name] for name in counts] == [15, 1, 0, 0, 0]
+    assert [list(item) for item in found["items"]] == [["key", "change", "old", "new", "old_key"]] * 16
     assert (found["old"]["exported_on"], found["new"]["exported_on"]) == ("2025-11-02", "2026-11-02")
 
 
@@ -60,9 +61,35 @@ def test_keys_are_those_of_the_items_command(archives: list[str], capsys: pytest
 def test_a_person_reads_sentences_and_the_first_items(archives: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert run(*archives) == 0
     text = capsys.readouterr().out
-    for sentence in ("15 items of yours are new.", "1 item of yours is gone.", "… and 5 more", "gone soon"):
+    for sentence in (
+        "15 items of yours are new.",
+        "1 item of yours is gone.",
+        "… and 5 more",
+        "gone soon, and for good",
+    ):
         assert sentence in text
     assert "in common" not in text
+
+
+@pytest.fixture
+def edited(tmp_path: Path) -> list[str]:
+    built = of_posts("tea", "stays"), of_posts("now", "stays")
+    return [str(write_zip(tmp_path / f"facebook-zoe-202{n}-11-02-a.zip", one.members)) for n, one in enumerate(built)]
+
+
+def test_an_edited_post_is_shown_with_its_former_words(edited: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(*edited) == 0
+    lines = capsys.readouterr().out.splitlines()
+    place = lines.index("1 item of yours was edited.")
+    assert lines[place + 1].endswith("now")
+    assert lines[place + 2] == "    before: tea"
+
+
+def test_an_edited_post_has_a_key_in_each_archive(edited: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    found = json_of(capsys, *edited)
+    (item,) = found["items"]
+    assert (found["changed"], item["change"], item["old"], item["new"]) == (1, "changed", "public", "public")
+    assert item["key"] != item["old_key"]
 
 
 def test_archives_of_two_people_are_not_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -28,6 +28,7 @@ _ONE_RECORD = frozenset(
     {
         "meta_ai.conversations",
         "meta_ai.app_conversations",
+        "instagram.old_messages",
         "messenger.support",
         "facebook.dating_profile",
         "facebook.dating_activity",

@@ -1,6 +1,6 @@
 """Reads the root files of Instagram exports of 2018 to 2020: ISO times, proper UTF-8, user names as senders.
 
-Facts: docs/formats/instagram.md §3.9.
+Facts: docs/formats/instagram.md §3.9; what came as a page, §6.
 """
 
 from __future__ import annotations
@@ -10,8 +10,12 @@ from functools import partial
 
 from core.readers.context import Context, Page
 from core.readers.facts import Facts
+from core.readers.instagram.comments import read_comments
+from core.readers.instagram.entries import read_entries
+from core.readers.instagram.facts import personal_information_facts
 from core.readers.instagram.personal import as_date, is_untold_gender
 from core.readers.instagram.places import ACCOUNT, below
+from core.readers.instagram.profile import profile_items
 from core.readers.instagram.words import truth_of
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, as_list, as_record, first_of, get_list, get_text
@@ -36,6 +40,7 @@ _FIELDS = (
     ("gender", Aspect.GENDER),
     ("website", Aspect.WEBSITE),
 )
+_LABELS = "label_values"  # a page's profile is written as the later ones are
 _SHARED = ("media_share_caption", "story_share", "profile_share_name", "hashtag_share_name", "location_share_name")
 
 
@@ -46,7 +51,9 @@ def read_old_media(page: Page) -> Records:
 
 
 def read_old_comments(page: Page) -> Records:
-    """Read `comments.json`: triples of time, text and whose media it was."""
+    """Read `comments.json`: triples of time, text and whose media it was; a list has the later records (§6)."""
+    if type(page.tree) is list:
+        return read_comments(page)
     tree = as_record(page.tree)
     return Records([one for kind in tree for one in get_list(tree, kind)], partial(_comment, page.context))
 
@@ -71,6 +78,11 @@ def old_profile_facts(page: Page) -> Facts:
     profile = next((one for one in as_list(page.tree) if type(one) is dict), None)
     if profile is None:
         return Facts()
+    if _LABELS in profile:
+        facts = personal_information_facts(page)
+        # The day on which somebody joined is the only moment of the old profile.
+        facts.created_at = next((one.at for one in read_entries(profile).entries if one.at is not None), None)
+        return facts
     return Facts(
         name=get_text(profile, "name"),
         username=get_text(profile, "username"),
@@ -145,6 +157,9 @@ def _message(context: Context, value: tuple[PlaceRef, object]) -> Iterable[Item]
 
 def _profile(value: object) -> Iterable[Item]:
     record = as_record(value)
+    if _LABELS in record:
+        yield from profile_items(Platform.INSTAGRAM, record)
+        return
     for key, aspect in _FIELDS:
         text = first_of(get_text(record, key))
         if text and not (aspect is Aspect.GENDER and is_untold_gender(text)):

@@ -6,7 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
+import orjson
+
 from tests.builders.html.facebook import plain
+from tests.builders.html.instagram_first import first_boxes, is_first
 from tests.builders.html.instagram_markup import InstagramMarkup
 from tests.builders.html.instagram_rendering import message, record, reply
 from tests.builders.truth import LEFT_OPEN, Built, Expected
@@ -23,22 +26,29 @@ def as_html(built: Built, year: int, language: str = "en") -> Built:
     return Built(
         members,
         tuple(_told(built.truth, markup.seconds)),
-        {_page_name(member): count for member, count in built.activity.items()},
+        {_page_name(name): _counted(name, built.members[name], count) for name, count in built.activity.items()},
         (*_told(built.allowed, markup.seconds), *may_be_seen()),
     )
 
 
 def page(markup: InstagramMarkup, member: str, tree: Any) -> str:
     """Write the page of one member."""
+    if is_first(member):
+        return markup.page(member, first_boxes(markup, member, tree))
     if isinstance(tree, dict) and "participants" in tree:
         return _thread(markup, tree)
     return markup.page(member.rsplit("/", 1)[-1], [record(markup, one) for one in _records(tree)])
 
 
+def _counted(member: str, data: bytes, count: int) -> int:
+    """Count what a page of activity shows: in the first layout one box for each key of the file."""
+    return len(orjson.loads(data)) if is_first(member) else count
+
+
 def _pages(markup: InstagramMarkup, member: str, data: bytes) -> dict[str, bytes]:
     if not member.endswith(".json"):
         return {member: data}
-    tree = plain(data)
+    tree = orjson.loads(data) if is_first(member) else plain(data)  # the first layout writes proper texts
     if member.endswith(_TALKS):
         return dict(_talks(markup, member.removesuffix(".json"), tree))
     return {_page_name(member): page(markup, member, tree).encode("utf-8")}

@@ -24,28 +24,47 @@ _LABEL = re.compile(r"^[^:\uff1a]{1,40}[:\uff1a]\s*")
 
 def thread(page: HtmlPage) -> Json:
     """Give a page of messages as `{participants, messages, title}`; boxes without a date before them are its header."""
-    messages: list[Json] = []
-    header: list[str] = []
-    written = _Senders()
+    talk = Talk(page)
     for box in page.boxes():
-        date = box.date_text
-        if date is None and not (messages and box.body is not None):  # else the page was cut off in a message
-            header += lines_of(box.node)
+        if talk.is_header(box):
+            talk.header += lines_of(box.node)
         else:
-            messages.append(_message(page, box, date, written))
-    title = page.heading
-    senders = dict.fromkeys(written.values())
-    if page.whole is not page:  # a portion of a long talk: who takes part is told by the whole
-        senders = dict.fromkeys(map(as_meta, page.whole.names_above[len(header := _header(page.whole)) :]))
-    known = [*map(mend, senders), *filter(None, (title, page.context.owner))]
-    header = [part for line in header for part in _names_in(line, known)]
-    participants = [{"name": name} for name in _participants(list(senders), header, title)]
-    return {"participants": participants, "messages": messages, "title": as_meta(title or "")}
+            talk.add(box)
+    if page.whole is page:
+        return talk.told(page.heading)
+    header = _header(page.whole)  # a portion of a long talk: who takes part is told by the whole
+    return talk.told(page.heading, header, page.whole.names_above[len(header) :])
 
 
 def _header(page: HtmlPage) -> list[str]:
     """List the lines of the records that open a page, before the first message."""
     return [line for box in page.opening for line in lines_of(box.node)]
+
+
+class Talk:
+    """A conversation while its boxes are read, one after the other."""
+
+    def __init__(self, page: HtmlPage) -> None:
+        self._page = page
+        self._written = _Senders()
+        self.messages: list[Json] = []
+        self.header: list[str] = []
+
+    def is_header(self, box: Box) -> bool:
+        """Whether a box says who takes part: it has no date, nor was the page cut off in it, a message."""
+        return box.date_text is None and not (self.messages and box.body is not None)
+
+    def add(self, box: Box) -> None:
+        """Take a message."""
+        self.messages.append(_message(self._page, box, box.date_text, self._written))
+
+    def told(self, title: str | None, header: list[str] | None = None, senders: list[str] | None = None) -> Json:
+        """Give what was read; the lines above the messages and who wrote some are its own unless others are given."""
+        written = list(dict.fromkeys(self._written.values() if senders is None else map(as_meta, senders)))
+        known = [*map(mend, written), *filter(None, (title, self._page.context.owner))]
+        named = [part for line in (self.header if header is None else header) for part in _names_in(line, known)]
+        participants = [{"name": name} for name in _participants(written, named, title)]
+        return {"participants": participants, "messages": self.messages, "title": as_meta(title or "")}
 
 
 class _Senders(dict[str, str]):

@@ -7,15 +7,16 @@ stories and people are lines with a date below (docs/formats/instagram.md ยง2, ย
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from core.readers.html.boxes import LABEL, MARKS, Box
 from core.readers.html.cutting import cut
 from core.readers.html.labels import generic_record
 from core.readers.html.media import media_of
-from core.readers.html.nodes import parsed, web_address
+from core.readers.html.nodes import Node, attribute, parsed, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import records_of
-from core.readers.html.text import as_meta, text_of
+from core.readers.html.text import as_meta, lines_of, text_of
 from core.text.mending import mend
 from core.values import Json
 
@@ -30,7 +31,7 @@ def tables(page: HtmlPage) -> list[Json]:
 
 def profile(page: HtmlPage) -> list[Json]:
     """Give the profile with its dates as JSON writes them, YYYY-MM-DD."""
-    records = tables(page)
+    records = [_with_words(box, _table(page, box)) for box in record_boxes(page)]
     for record in records:
         for row in record["label_values"]:
             day = page.day(mend(row["value"])) if "value" in row else None
@@ -67,6 +68,19 @@ def _table(page: HtmlPage, box: Box) -> Json:
     if not any("media" in row for row in record["label_values"]):
         record["media"] = media_of(box.content)  # a picture beside the table
     return record
+
+
+def _with_words(box: Box, record: Json) -> Json:
+    """Add the words of a box without a table as values without labels."""
+    if not record["label_values"] and not record["media"]:
+        record["label_values"] = [{"value": as_meta(line)} for line in lines_of(box.content, partial(_is_no_word, box))]
+    return record
+
+
+def _is_no_word(box: Box, node: Node) -> bool:
+    """Whether an element is a part of the box's frame, or leads on to another page."""
+    leads_on = node.tag == "a" and (attribute(node, "href") or "").endswith((".html", ".htm"))
+    return leads_on or box.is_frame(node)
 
 
 def _list(page: HtmlPage, box: Box) -> Json:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from core.readers.html.facebook import messages
-from core.readers.html.instagram import channels, maps, media
+from core.readers.html.instagram import channels, maps, media, old
 from core.readers.html.page import HtmlPage
 
 TRANSLATORS: dict[str, Callable[[HtmlPage], object]] = {
@@ -25,6 +25,11 @@ TRANSLATORS: dict[str, Callable[[HtmlPage], object]] = {
     "instagram.profile_changes": maps.tables,
     "instagram.thread": messages.thread,
     "instagram.broadcast_replies": channels.replies,
+    # Files at the root, 2018 to 2020: no page of theirs was ever seen.
+    "instagram.old_media": old.media,
+    "instagram.old_comments": maps.tables_or_lists,
+    "instagram.old_messages": old.conversations,
+    "instagram.old_profile": old.profile,
     # In the first pass, for facts on the account.
     "instagram.personal_information": maps.profile,
     "instagram.privacy_history": maps.tables_or_lists,

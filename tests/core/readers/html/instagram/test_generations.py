@@ -21,6 +21,9 @@ from tests.core.conftest import OpenInstagram, OpenOnce
 from tests.core.loading.making import INSTAGRAM_ZIP, Opened, as_expected, opened
 
 PAGES = (
+    (Generation.G0, 2021, "en"),  # inferred: these exports held JSON only (docs/formats/instagram.md §6)
+    (Generation.G0, 2023, "fr"),
+    (Generation.G0B, 2021, "cs"),
     (Generation.G1, 2021, "cs"),
     (Generation.G1, 2022, "en"),
     (Generation.G2A, 2023, "fr"),
@@ -30,7 +33,7 @@ PAGES = (
     (Generation.G3, 2026, "it"),
     (Generation.G3, 2026, "en"),
 )
-BOTH = ((Generation.G1, 2022), (Generation.G2B, 2024), (Generation.G3, 2026))
+BOTH = ((Generation.G0, 2021), (Generation.G1, 2022), (Generation.G2B, 2024), (Generation.G3, 2026))
 _OLDER_ZIP, _NEWER_ZIP = INSTAGRAM_ZIP, INSTAGRAM_ZIP.replace("11-02", "11-20")
 _TELLING = ("kind", "platform", "audience", "strength", "evidence", "category", "use", "rule", "mine")
 

@@ -39,7 +39,9 @@ class LoadingPage(ScrollPage):
         self._figures: dict[Kind, _Figure] = {}
         self.content.addStretch(1)
         self.content.addWidget(Headline(words._("Reading your archive")))
-        self.content.addWidget(Paragraph(_names(paths, words), kit.theme, "secondary"))
+        names = Paragraph(_names(paths, words), kit.theme, "secondary")
+        self.content.addWidget(names)
+        kit.screen.cover(names)  # Meta puts the name of the account into them
         self.content.addWidget(self._progress_card())
         note = words._("Everything stays on this computer. Your files are only read, never changed.")
         self.content.addWidget(Paragraph(note, kit.theme, "secondary"))

@@ -100,7 +100,9 @@ class OverviewPage(ScrollPage):
         words, theme = self._kit.words, self._kit.theme
         account = overview.worth_naming(self._summary, chosen=self._opened.account is not None)
         if account is not None:
-            self.content.addWidget(Headline(name_of_account(account, words), "strong"))
+            name = Headline(name_of_account(account, words), "strong")
+            self.content.addWidget(name)
+            self._kit.screen.cover(name)
         files = Headline(overview.where_from(self._summary, words), "secondary")
         self.content.addWidget(files)
         self._kit.screen.cover(files)  # a chat is called after who it is with

@@ -189,6 +189,7 @@ class ReportPage(ScrollPage):
         name = SelectableText(str(outcome.path), "secondary")
         name.setAccessibleName(words._("Saved as {path}").format(path=outcome.path))
         card.body.addWidget(name)
+        self._kit.screen.cover(name)
         show = Button(words._("Open the P&DF"), theme, icon="report").calls(lambda: open_file(outcome.path))
         folder = Button(words._("Open the &folder"), theme, icon="folder").calls(lambda: open_folder_of(outcome.path))
         card.body.addWidget(Flow(show, folder))
@@ -197,11 +198,15 @@ class ReportPage(ScrollPage):
     def _message(self, icon: str, what: str, more: str) -> Card:
         card = Card()
         card.setAccessibleName(what)
-        line = beside_each_other(IconLabel(self._kit.theme, icon, size=sizes.ICON_LARGE), Headline(what, "section"))
+        said = Headline(what, "section")
+        self._kit.screen.cover_what_it_quotes(said, what)
+        line = beside_each_other(IconLabel(self._kit.theme, icon, size=sizes.ICON_LARGE), said)
         column = QVBoxLayout()
         column.addLayout(line)
         if more:
-            column.addWidget(Paragraph(more, self._kit.theme))
+            told = Paragraph(more, self._kit.theme)
+            column.addWidget(told)
+            self._kit.screen.cover_what_it_quotes(told, more)
         card.body.addLayout(column)
         return card
 

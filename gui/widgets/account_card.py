@@ -35,4 +35,5 @@ class AccountCard(FiguresCard):
         row = BarRow(self._kit.theme, name_of_account(figures.account, words), figure, segments, None)
         row.setAccessibleDescription(words._("{used} items may be used. Shows this account alone.").format(used=used))
         row.clicked.connect(lambda: self.account_wanted.emit(number))
+        self._kit.screen.cover(row)
         return row

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.i18n import Words
 from core.library.summary import AccountFigures, Summary
+from core.values import Account
 from core.vocabulary import Holder
 from gui.kit import Kit
 from gui.models.naming import name_of_account, shown_name
@@ -23,18 +24,28 @@ class AccountsCard(Card):
         for figures in summary.accounts:
             name = Headline(name_of_account(figures.account, words), "strong")
             self.body.addLayout(beside_each_other(IconLabel(kit.theme, "account"), name))
+            kit.screen.cover(name)
+            for line in _names(figures.account, words):
+                named = Headline(line, "secondary")
+                self.body.addWidget(named)
+                kit.screen.cover(named)
             for line in _facts(figures, words):
                 self.body.addWidget(Headline(line, "secondary"))
 
 
-def _facts(figures: AccountFigures, words: Words) -> list[str]:
-    account = figures.account
+def _names(account: Account, words: Words) -> list[str]:
     facts = []
     if account.username and account.name:
         facts.append(words._("User name: {name}").format(name=shown_name(account.username)))
     if account.former_names:
         names = ", ".join(shown_name(name) for name in account.former_names)
         facts.append(words._("Former names: {names}").format(names=names))
+    return facts
+
+
+def _facts(figures: AccountFigures, words: Words) -> list[str]:
+    account = figures.account
+    facts = []
     if account.holder is Holder.PAGE:
         facts.append(words._("A page: what stands on it is public by the rules of the platform"))
     if account.holder is Holder.PAGE_OR_PROFILE:

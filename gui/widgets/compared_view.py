@@ -42,8 +42,10 @@ class ComparedView(QWidget):
         turn = Button(words._("The other &way round"), theme, kind="quiet").calls(self.turned.emit)
         older = words._("Older: {archive}").format(archive=name_of_archive(compared.old, words))
         newer = words._("Newer: {archive}").format(archive=name_of_archive(compared.new, words))
-        column.addLayout(beside_each_other(Headline(older, "secondary"), turn))
-        column.addWidget(Headline(newer, "secondary"))
+        archives = Headline(older, "secondary"), Headline(newer, "secondary")
+        column.addLayout(beside_each_other(archives[0], turn))
+        column.addWidget(archives[1])
+        kit.screen.cover(*archives)  # Meta puts the name of the account into them
         if compared.comparison.nothing_in_common:
             column.addWidget(Notice(theme, nothing_in_common(words)))
         column.addWidget(Flow(*self._tabs()))

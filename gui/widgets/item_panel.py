@@ -57,6 +57,7 @@ class ItemPanel(Card):
         self._wrong = Button(words._("This is &wrong…"), theme).calls(self._on_wrong)
         self._told = Headline("", "caption")
         self._told.hide()
+        kit.screen.hush(self._link)
         self.body.addWidget(self._told)
         self.body.addWidget(Flow(self._wrong, self._copy, self._raw, self._link))
         self.show_nothing()
@@ -90,6 +91,7 @@ class ItemPanel(Card):
     def tell(self, sentence: str) -> None:
         """Say what came of something, below the item, until another one is chosen."""
         self._told.setText(sentence)
+        self._kit.screen.cover_what_it_quotes(self._told, sentence)
         self._told.show()
         announce(self._told, sentence)
 
@@ -167,8 +169,7 @@ class ItemPanel(Card):
             for sentence in reasons.sentences:
                 said = Headline(sentence, role)
                 column.addWidget(said)
-                if reasons.part is Part.ARCHIVE_SAYS:  # which may quote names
-                    self._kit.screen.cover(said)
+                self._kit.screen.cover_what_it_quotes(said, sentence)
 
     def _add_sources(self, column: QVBoxLayout, item: ShownItem) -> None:
         column.addSpacing(sizes.GRID)
@@ -179,7 +180,9 @@ class ItemPanel(Card):
             column.addWidget(said)
             self._kit.screen.cover(said)  # the folders of chats are called after people
         if item.link is not None:
-            column.addWidget(shown_address(item.link, self._kit.words))
+            address = shown_address(item.link, self._kit.words)
+            column.addWidget(address)
+            self._kit.screen.cover(address)
 
     def _on_wrong(self) -> None:
         if self._shown is not None:

@@ -38,7 +38,9 @@ class KeepingCard(Card):
         load = Button(words._("Open answers from a file…"), theme, icon="open").calls(self._on_open)
         forget = Button(words._("Forget everything"), theme, icon="close").calls(keeper.forget_everything)
         self.body.addLayout(beside_each_other(self._box, None))
-        self.body.addWidget(Headline(where, "secondary"))
+        told = Headline(where, "secondary")
+        self.body.addWidget(told)
+        kit.screen.cover(told)  # the folder is called after the person
         self.body.addWidget(Paragraph(off, theme, "secondary"))
         self.body.addWidget(Flow(save, load, forget))
         keeper.changed.connect(self._on_changed)

@@ -56,7 +56,9 @@ class LedgerPanel(Card):
         column.addWidget(name)
         self._kit.screen.cover(name)
         part = words._("{size}, in {part}").format(size=size_of(entry.size_bytes, words), part=entry.part)
-        column.addWidget(Headline(one_line(part, LONGEST_NAME), "caption"))
+        where = Headline(one_line(part, LONGEST_NAME), "caption")
+        column.addWidget(where)
+        self._kit.screen.cover(where)
         if entry.shape:
             self._add_shape(column, entry.shape)
         return widget

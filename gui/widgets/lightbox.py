@@ -69,7 +69,7 @@ class Lightbox(QDialog):
         self.setWindowTitle(words._("Pictures"))
         self._picture = Picture()
         self._told = Headline("", "secondary")
-        kit.screen.cover(self._picture)
+        kit.screen.cover(self._picture, self._told)
         self._back = Button(words._("&Previous"), theme).calls(lambda: self.show_number(self._number - 1))
         self._on = Button(words._("&Next"), theme).calls(lambda: self.show_number(self._number + 1))
         save = Button(words._("&Save a copy…"), theme, icon="save").calls(self._on_save)

@@ -27,6 +27,7 @@ class Thumbnail(Button):
         super().__init__("", kit.theme, kind="thumbnail")
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
+        kit.screen.hush(self)
         side = kit.theme.icon_size(THUMBNAIL)
         self.setIcon(kit.theme.icon("picture", kit.theme.color("muted")))
         self.setIconSize(kit.theme.icon_size(sizes.ICON_LARGE))

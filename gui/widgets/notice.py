@@ -59,6 +59,7 @@ class NoticeLine(QWidget):
         self.put_away()
         self._notice = PassingNotice(self._kit.theme, sentence, self._kit.words._("Close this notice"), icon)
         self._notice.closed.connect(self.put_away)
+        self._kit.screen.cover_what_it_quotes(self._notice, sentence)
         self._line.addWidget(self._notice)
         self.show()
 

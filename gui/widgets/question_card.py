@@ -101,12 +101,15 @@ class QuestionCard(Card):
                      for number in range(1, len(links) + 1))  # fmt: skip
             self.body.addWidget(Flow(*(self._link(name, link) for name, link in zip(names, links, strict=True))))
             for link in links:
-                self.body.addWidget(shown_address(link, words))
+                address = shown_address(link, words)
+                self.body.addWidget(address)
+                self._kit.screen.cover(address)
 
     def _link(self, name: str, link: str) -> Button:
         button = Button(name, self._kit.theme, icon="external", kind="quiet").calls(lambda: open_address(link))
         button.setAccessibleDescription(link)
         button.setToolTip(link)
+        self._kit.screen.hush(button)
         return button
 
     def _add_foot(self, *, apart: bool) -> None:

@@ -22,6 +22,7 @@ class SearchField(QLineEdit):
         for part in self.findChildren(QToolButton):
             part.setAccessibleName(name)
         self.setClearButtonEnabled(True)
+        kit.screen.cover_when_left(self)
         for part in self.findChildren(QToolButton):
             if not part.accessibleName():
                 part.setAccessibleName(kit.words._("Empty the field"))

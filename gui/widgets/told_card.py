@@ -37,6 +37,7 @@ class ToldCard(Card):
         remove = Button("", theme, icon="close", kind="icon").calls(lambda: self.removed.emit(line))
         remove.setAccessibleName(words._("Take this answer away: {answer}").format(answer=line.text))
         remove.setToolTip(remove.accessibleName())
+        self._kit.screen.hush(remove)
         row = QHBoxLayout()
         row.setSpacing(sizes.GAP_SMALL)
         row.addWidget(text, 1)
@@ -46,7 +47,9 @@ class ToldCard(Card):
 
     def _answer(self, line: Line) -> QWidget:
         if line.audience is None:
-            return Label(line.said, "strong")
+            said = Label(line.said, "strong")
+            self._kit.screen.cover(said)  # a name, a birth date
+            return said
         choices = {audience: label(audience, self._kit.words) for audience in line.choices}
         return audience_list(
             self._kit, line.text, choices, line.audience, lambda audience: self.changed.emit(line, audience)

@@ -100,7 +100,8 @@ class WorkDialog(QDialog):
         around.addWidget(page, 1)
         around.addLayout(beside_each_other(None, close))
         self._saving = (table, paper)
-        self._kit.screen.cover(self._table)
+        self._kit.screen.cover(self._table, self._address)
+        self._kit.screen.hush(self._table.viewport())
 
     def _connect(self) -> None:
         self._search.rows_found.connect(self._ask)
@@ -193,6 +194,7 @@ class WorkDialog(QDialog):
     def _tell(self, sentence: str) -> None:
         self._told.setText(sentence)
         self._told.setAccessibleName(sentence)
+        self._kit.screen.cover_what_it_quotes(self._told, sentence)
         self._told.show()
         announce(self._told, sentence)
 

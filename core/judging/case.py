@@ -23,5 +23,6 @@ class Case:
     made_at: datetime | None = None  # UTC
     birth_date: date | None = None  # of the owner, as it counts
     title: str | None = None  # the export's own sentence about the item
+    audience_words: str | None = None  # how the export names its audience, where it does
     region_assumed: bool = False
     zone_country: str | None = None  # where only a time zone speaks for the region

@@ -80,6 +80,7 @@ def explain(case: Case, policy: Policy, words: Words) -> Explanation:
     """Say why an item has its verdict."""
     found = [
         *_where_it_stands(case, words),
+        *_named_audience(case, words),
         *_impossible_time(case, words),
         Labelled(_part_of(case.verdict), evidence_sentence(case.verdict.evidence, words)),
         *_what_you_said(case, words),
@@ -118,6 +119,12 @@ def _where_it_stands(case: Case, words: Words) -> Iterator[Labelled]:
     sentence = named_place_sentence(kind, words) if case.place_name else nameless_place_sentence(kind, words)
     if sentence is not None:
         yield Labelled(Part.ARCHIVE_SAYS, sentence.format(name=quoted(case.place_name or "")))
+
+
+def _named_audience(case: Case, words: Words) -> Iterator[Labelled]:
+    if case.audience_words:
+        text = words._("The archive calls its audience “{named}”.").format(named=quoted(case.audience_words))
+        yield Labelled(Part.ARCHIVE_SAYS, text)
 
 
 def _impossible_time(case: Case, words: Words) -> Iterator[Labelled]:

@@ -11,7 +11,7 @@ from core.library.database import Database
 from core.library.items import ItemDetail, ItemRow, Media, Provenance
 from core.values import Account
 
-_TEXTS = """SELECT c.text, c.link, c.live_link, c.extra, s.facts
+_TEXTS = """SELECT c.text, c.link, c.live_link, c.extra, c.audience_words, s.facts
     FROM shown s JOIN content c ON c.id = s.record_id WHERE s.id = ?"""
 _RECORDS = """SELECT member, record FROM item WHERE id = $1
     UNION ALL (SELECT member, record FROM also WHERE item = $1 ORDER BY member, record)"""
@@ -20,7 +20,7 @@ _RECORDS = """SELECT member, record FROM item WHERE id = $1
 def detail(database: Database, item_id: int, members: Sequence[Member], accounts: Sequence[Account]) -> ItemDetail:
     """Give one item whole; raises `LookupError` for a number that is none."""
     (row,) = page(database, (item_id,)) or _missing(item_id)
-    text, link, live_link, extra, facts = database.row(_TEXTS, (item_id,))
+    text, link, live_link, extra, strange, facts = database.row(_TEXTS, (item_id,))
     former = database.rows("SELECT text FROM former WHERE item = ? ORDER BY ordinal", (item_id,))
     media = database.rows("SELECT uri, member FROM media WHERE item = ? ORDER BY ordinal", (item_id,))
     return ItemDetail(
@@ -30,6 +30,7 @@ def detail(database: Database, item_id: int, members: Sequence[Member], accounts
         link=link,
         live_link=live_link,
         extra=extra,
+        audience_words=strange,
         former_texts=tuple(words for (words,) in former),
         media=tuple(_media(uri, number, members) for uri, number in media),
         provenance=tuple(

@@ -84,6 +84,7 @@ class ItemDetail:
     link: str | None
     live_link: str | None  # where the owner can look at the thing itself
     extra: str | None  # further words of the record: the shared thing, coordinates, options of a poll
+    audience_words: str | None  # how the record names its audience, where it does
     former_texts: tuple[str, ...]
     media: tuple[Media, ...]
     provenance: tuple[Provenance, ...]

@@ -266,6 +266,7 @@ class Library:
             made_at=detail.row.made_at,
             birth_date=birth_date_of(self._accounts[detail.row.account], self.judgement.answers),
             title=detail.row.title,
+            audience_words=detail.audience_words,
             region_assumed=self.judgement.region_assumed,
             zone_country=self.judgement.zone_country,
         )

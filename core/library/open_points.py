@@ -11,6 +11,7 @@ import numpy as np
 from core.judging.age import day_start_ms
 from core.library.changing import DAY_MS, IDS_OF_NAMED_PLACES, asked_by_kind, on_own_account
 from core.library.database import Column, Database, Session, Table
+from core.library.strange_audiences import StrangeAudience, strange_audiences
 from core.text.folding import fold
 from core.values import Account
 from core.vocabulary import AI_KINDS, Kind, PlaceKind, Platform, Strength
@@ -71,6 +72,7 @@ class OpenPoints:
     kinds: tuple[OpenKind, ...]
     writers: tuple[Writer, ...]
     first_days: Mapping[int, date]  # by account: the UTC day of the owner's first item
+    strange: tuple[StrangeAudience, ...] = ()
 
 
 def open_points(database: Database, accounts: Sequence[Account]) -> OpenPoints:
@@ -81,6 +83,7 @@ def open_points(database: Database, accounts: Sequence[Account]) -> OpenPoints:
         kinds=tuple(_kinds(database, accounts)),
         writers=tuple(_writers(database, accounts)),
         first_days=dict(_first_days(database)),
+        strange=strange_audiences(database),
     )
 
 

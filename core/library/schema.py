@@ -23,7 +23,7 @@ CREATE TABLE record (
     platform UTINYINT, kind UTINYINT, state UTINYINT, aspect UTINYINT, stated UTINYINT,
     mine BOOLEAN, zone_known BOOLEAN, place INTEGER, made_at BIGINT,
     text VARCHAR, author VARCHAR, title VARCHAR, link VARCHAR, extra VARCHAR, media VARCHAR, version_of VARCHAR,
-    live_link VARCHAR
+    audience_words VARCHAR, live_link VARCHAR
 );
 CREATE TABLE place (id INTEGER, account UTINYINT, kind UTINYINT, name VARCHAR, folded VARCHAR);
 CREATE TABLE absorbed (id INTEGER, into_id INTEGER);

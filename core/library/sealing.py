@@ -49,7 +49,8 @@ SELECT row_number() OVER () - 1 AS id, * FROM (
 # The words of items stay where they were read into; `id` is the item's `record_id`.
 _CONTENT = """
 CREATE VIEW content AS
-SELECT r.id, r.author, r.zone_known, coalesce(o.text, r.text) AS text, coalesce(o.title, r.title) AS title,
+SELECT r.id, r.author, r.zone_known, r.audience_words,
+    coalesce(o.text, r.text) AS text, coalesce(o.title, r.title) AS title,
     coalesce(o.link, r.link) AS link, coalesce(o.extra, r.extra) AS extra, coalesce(o.media, r.media) AS media,
     coalesce(o.live_link, r.live_link) AS live_link
 FROM record r LEFT JOIN override o ON o.id = r.id

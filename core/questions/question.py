@@ -37,7 +37,7 @@ class Question:
     """One question, why it is asked, where it can be looked up, and how many of the owner's items an answer settles."""
 
     id: str
-    kind: str  # period, place, places, kind, birth-date, region, owner, date-order
+    kind: str  # period, place, places, kind, audience, birth-date, region, owner, date-order
     text: str
     why: str
     settles: int  # by the best choice

@@ -19,9 +19,11 @@ from core.questions.periods import period_questions
 from core.questions.places import ask_apart, place_questions
 from core.questions.question import Question
 from core.questions.regions import region_questions
+from core.questions.strange import strange_audience_questions
 
 _MAKERS: tuple[Callable[[Asking], Iterator[Question]], ...] = (
     owner_questions,
+    strange_audience_questions,
     place_questions,
     period_questions,
     kind_questions,

@@ -67,6 +67,11 @@ def answered_on_place(audience: Audience) -> Change:
     return lambda facts: with_fact(facts, "place_answer", audience)
 
 
+def corrected_to(audience: Audience) -> Change:
+    """Give what a correction makes of an item's facts."""
+    return lambda facts: with_fact(facts, "corrected", audience)
+
+
 def answered_on_period(audience: Audience) -> Change:
     """Give what an answer on its period makes of an item's facts; what was answered before stands."""
 

@@ -27,6 +27,12 @@ def audience_named(privacy: object) -> Audience | None:
     return next((audience for audience in understood if audience is not None), Audience.UNKNOWN)
 
 
+def words_named(privacy: object) -> str | None:
+    """Give the words that a value of `privacy` has for its audience, as the site wrote them."""
+    said = [privacy.get(key) for key in reversed(_KEYS)] if type(privacy) is dict else [privacy]
+    return next((text for word in said if type(word) is str and (text := mend(word).strip())), None)
+
+
 def _is_nothing(value: object) -> bool:
     return value in _NOTHING or (type(value) is str and value.isspace())
 

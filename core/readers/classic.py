@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from core.readers.audience_words import audience_named
+from core.readers.audience_words import audience_named, words_named
 from core.readers.generic import nodes, read_generic
 from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_dicts, get_list, get_text, get_uri
 from core.text.folding import fold
@@ -55,6 +55,7 @@ class Classic:
     text: str | None
     attached: Attached
     stated: Audience | None  # None where the record says nothing, `UNKNOWN` for a word that nobody understands
+    audience_words: str | None = None  # how the record names its audience
     tagged: tuple[str, ...] = ()  # people who were with the author or are mentioned
 
 
@@ -68,12 +69,14 @@ def read_classic(value: object) -> Classic:
         return _from_generic(record)
     data = [entry for entry in get_list(record, "data") if type(entry) is dict]
     attached = _attached(record) if record.get("attachments") else _NOTHING_ATTACHED
+    stated, named = _stated(record, data)
     return Classic(
         made_at=from_seconds(record.get("timestamp")),
         title=get_text(record, "title"),
         text=with_names(_all_words(_own_text(data), attached.texts)),
         attached=attached,
-        stated=_stated(record, data),
+        stated=stated,
+        audience_words=named,
         tagged=tuple(_tagged(record)) if "tags" in record else (),
     )
 
@@ -93,7 +96,7 @@ def _from_generic(record: Json) -> Classic:
         if attached.link is None:
             raise WrongShape(Reason.NO_CONTENT)
         attached.kinds.add("external_context")
-    return Classic(generic.made_at, generic.title, text, attached, _stated(record, ()))
+    return Classic(generic.made_at, generic.title, text, attached, *_stated(record, ()))
 
 
 def titled_text(title: str | None, text: str | None) -> str | None:
@@ -130,12 +133,12 @@ def _own_text(data: Sequence[Json]) -> str | None:
     return first_of(*(get_text(entry, key) for entry in data for key in _OTHER_WORDS if key in entry))
 
 
-def _stated(record: Json, data: Sequence[Json]) -> Audience | None:
-    """Give the first audience that the record or an object in its `data` names."""
+def _stated(record: Json, data: Sequence[Json]) -> tuple[Audience | None, str | None]:
+    """Give the first audience that the record or an object in its `data` names, and its words."""
     for source in (record, *data):
         if _PRIVACY in source and (named := audience_named(source[_PRIVACY])) is not None:
-            return named
-    return None
+            return named, words_named(source[_PRIVACY])
+    return None, None
 
 
 def _tagged(record: Json) -> Iterator[str]:

@@ -41,6 +41,7 @@ class Item(NamedTuple):
     stated: Audience = Audience.UNKNOWN
     zone_known: bool = True
     version_of: str | None = None  # the record is a version of another item's text: key that its versions share
+    audience_words: str | None = None  # how the record names its audience, where it does
     live_link: str | None = None  # where the owner can look at the thing itself; only HTML pages tell it
 
 

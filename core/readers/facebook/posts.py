@@ -78,6 +78,7 @@ def posts_of(
         state=state,
         aspect=Aspect.UNSURE_AUDIENCE if classic.stated is Audience.UNKNOWN else Aspect.NONE,
         stated=classic.stated or Audience.UNKNOWN,
+        audience_words=classic.audience_words,
     )
 
 

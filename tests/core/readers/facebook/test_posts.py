@@ -249,3 +249,9 @@ class TestWholeMembers:
     )
     def test_a_privacy_in_strange_words_is_marked(self, more: dict[str, str], aspect: Aspect) -> None:
         assert only(read_posts, [post(WHEN, None, text="x") | more]).aspect is aspect
+
+
+@pytest.mark.parametrize("named", ["Friends Only", "Nowhere known", {"value": "?", "description": "Nowhere known"}])
+def test_the_words_of_a_named_audience_are_kept(named: object) -> None:
+    record = {"timestamp": 1_300_000_000, "data": [{"post": "Hello"}], "privacy": named}
+    assert only(read_posts, [record]).audience_words == (named if isinstance(named, str) else "Nowhere known")

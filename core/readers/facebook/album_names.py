@@ -1,4 +1,4 @@
-"""Tells the albums of profile and cover pictures by their names, which Facebook writes in the account's language.
+"""Tells the albums that every account has by their names, which Facebook writes in the account's language.
 
 A name that no language of the table knows is an ordinary album: its pictures then count as photos.
 """
@@ -38,6 +38,24 @@ def kind_of_pictures(albums: Iterable[str], uris: Iterable[str]) -> Kind | None:
     return next((kind for kind in told if kind is not None), None)
 
 
+def is_made_by_facebook(name: str, folder: str | None) -> bool:
+    """Whether a name is that of an album that every account has, and its folder tells no other.
+
+    Facebook may write the folder's name in another language than the album's.
+    """
+    return fold(name) in _made_by_facebook() and (not folder or folder in _made_folders())
+
+
+@cache
+def _made_folders() -> frozenset[str]:
+    return frozenset(folder for name in _made_by_facebook() for folder in pressed(name) if len(folder) >= _SURE)
+
+
+@cache
+def _made_by_facebook() -> frozenset[str]:
+    return frozenset(fold(name) for section in _table().values() for name in section.values())
+
+
 @cache
 def _folders() -> dict[str, Kind]:
     return {folder: kind for name, kind in _kinds().items() for folder in pressed(name) if len(folder) >= _SURE}
@@ -45,6 +63,11 @@ def _folders() -> dict[str, Kind]:
 
 @cache
 def _kinds() -> dict[str, Kind]:
-    table = tomllib.loads(resource("words", "facebook_albums.toml").read_text(encoding="utf-8"))
+    table = _table()
     sections = (("profile_pictures", Kind.PROFILE_PICTURE), ("cover_photos", Kind.COVER_PICTURE))
     return {fold(name): kind for section, kind in sections for name in table[section].values()}
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    return tomllib.loads(resource("words", "facebook_albums.toml").read_text(encoding="utf-8"))

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.readers.html.boxes import BOX, Box
-from core.readers.html.media import media_nodes, media_of
+from core.readers.html.media import files_of, media_nodes, media_of
 from core.readers.html.nodes import (
     Node,
     Nodes,
     all_with,
     children,
+    descendants,
     holds_text_only,
     same,
-    stands_in,
     tokens,
     web_address,
 )
@@ -52,12 +52,8 @@ class Body:
 
 def read_body(page: HtmlPage, box: Box) -> Body:
     """Read the body of a post, a comment or a photo."""
-    reading = _Reading(page, Body())
-    blocks = _blocks_alone(box.content)
-    parts = list(_parts(box, blocks or _outermost_blocks(box.content)))
-    if not (blocks and all(map(holds_text_only, parts))):
-        reading.body.media = media_of(box.content, page.seconds(box.date_text))
-    for part in parts:
+    reading = _Reading(page, box, Body())
+    for part in _parts(box):
         reading.read(part)
     reading.choose_text()
     return reading.body
@@ -68,6 +64,7 @@ class _Reading:
     """The parts read so far; a text that stands alone in its element is surer to be the person's own."""
 
     page: HtmlPage
+    box: Box
     body: Body
     words: list[tuple[bool, str]] = field(default_factory=list)
 
@@ -78,7 +75,8 @@ class _Reading:
                 self._read_text(text)
             return
         if media_nodes(part):
-            return  # its words are the captions of its files
+            self._read_media(part)  # all its words are captions, or the names of albums
+            return
         text = self._without_group(part)
         alone, address = _stands_alone(part), web_address(part)
         if not text:
@@ -90,6 +88,11 @@ class _Reading:
             self.body.link_name = self.body.link_name or _name_beside(text, address)
         elif not self._is_edit_line(text):
             self.words.append((alone, text))
+
+    def _read_media(self, part: Node) -> None:
+        shown = files_of(part) if _is_aside(part) else media_of(self.page, part, self.page.seconds(self.box.date_text))
+        known = {media["uri"] for media in self.body.media}
+        self.body.media += [media for media in shown if media["uri"] not in known]
 
     def _read_text(self, text: str) -> None:
         if _COORDINATES.fullmatch(text):
@@ -127,12 +130,13 @@ def _tells_place(text: str, address: str | None, *, alone: bool) -> bool:
     return bool(_COORDINATES.fullmatch(text) if alone else _COORDINATES.search(text))
 
 
-def _parts(box: Box, blocks: list[Node]) -> Iterator[Node]:
-    """Yield what may hold words: the children of the blocks; a body without blocks is one part."""
-    for block in blocks:
-        inner = [] if _has_own_text(block) else children(block)
-        yield from inner or (block,)
-    if not blocks:
+def _parts(box: Box) -> Iterator[Node]:
+    """Yield what may hold words or files: the children of the blocks, files beside these; else those of the body."""
+    found = _blocks_alone(box.content) or _blocks_and_files(box.content)
+    for part in found:
+        inner = [] if _BLOCK not in tokens(part) or _has_own_text(part) else children(part)
+        yield from inner or (part,)
+    if not found:
         yield from _unmarked_parts(box)
 
 
@@ -144,12 +148,21 @@ def _blocks_alone(content: Node) -> list[Node]:
     return found if all(_BLOCK in tokens(child) for child in found) else []
 
 
-def _outermost_blocks(content: Node) -> list[Node]:
-    """List the blocks of a body, wherever they stand, but for those within others."""
+def _blocks_and_files(content: Node) -> list[Node]:
+    """List the blocks of a body, wherever they stand, but for those within others, and what shows files beside them."""
+    blocks = all_with(content, _BLOCK)
+    marked, around, taken = Nodes(*blocks), Nodes(content), Nodes()
+    for block in blocks:
+        outer = block.parent
+        while outer is not None and outer not in around:
+            around.add(outer)
+            outer = outer.parent
     found: list[Node] = []
-    for block in all_with(content, _BLOCK):
-        if not found or not stands_in(block, found[-1]):
-            found.append(block)
+    for node in descendants(content, lambda inner: inner.parent in taken) if blocks else ():
+        if node.is_element_node and (node in marked or node not in around):
+            taken.add(node)
+            if node in marked or media_nodes(node):
+                found.append(node)
     return found
 
 

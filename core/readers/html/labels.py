@@ -102,7 +102,7 @@ def _with_value(entry: Json, page: HtmlPage, value: _Value, depth: int) -> Json:
     """Add what a cell holds: nested records, files, a link, a moment or words."""
     if depth < _DEPTH_LIMIT and (boxes := list(boxes_within(value.cell))):
         return _with_records(entry, [_nested(page, box, depth + 1) for box in boxes])
-    if media := media_of(value.cell):
+    if media := media_of(page, value.cell, label=value.label):
         return entry | {"media": media}
     text = "\n".join(value.lines())
     return entry | _scalar(page, text, web_address(value.cell)) if text else entry
@@ -129,7 +129,7 @@ def _nested(page: HtmlPage, box: Box, depth: int) -> Json:
     inner = list(label_values(page, box.content, depth)) if depth < _DEPTH_LIMIT else []
     title = box.title
     if not inner and not title:
-        if media := media_of(box.content):
+        if media := media_of(page, box.content):
             return {"media": media}
         text = text_of(box.content, box.is_frame)
         return _scalar(page, text, web_address(box.content))

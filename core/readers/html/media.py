@@ -6,20 +6,17 @@ stands (docs/formats/facebook.md §5.2).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from urllib.parse import unquote
 
+from core.readers.html.captions import Shown, words_with
 from core.readers.html.nodes import Node, attribute, tokens
-from core.readers.html.text import as_meta, text_of
+from core.readers.html.page import HtmlPage
+from core.readers.html.text import as_meta
 from core.values import Json
 
 _TAGS = "img[src],video[src],audio[src],video source[src],audio source[src]"
 _SHOWN = frozenset({"_a6_o", "_2yuc"})  # what Meta dresses pictures and films of records with
 _ASSETS = ("files/", "icons/", "images/")
-_FILES = frozenset({"img", "video", "audio"})
-_AROUND = _FILES | {"a", "figure", "span"}
-_CAPTION = "_3-95"  # the element without it is the name of the album
-BESIDE = frozenset({"comment"})  # elements beside a file that are no words on it: others' comments (H1)
 
 
 def media_nodes(node: Node) -> list[Node]:
@@ -27,14 +24,39 @@ def media_nodes(node: Node) -> list[Node]:
     return [found for found in node.css(_TAGS) if uri_of(found) is not None]
 
 
-def media_of(node: Node, timestamp: int | None = None) -> list[Json]:
-    """Give the media within a node as the MEDIA objects of JSON; `title` is the name of the album."""
-    found: dict[str, Json] = {}
-    for shown in media_nodes(node):
-        uri = uri_of(shown)
-        if uri is not None and uri not in found:
-            found[uri] = _media(uri, shown, timestamp)
-    return list(found.values())
+def media_of(page: HtmlPage, region: Node, timestamp: int | None = None, label: Node | None = None) -> list[Json]:
+    """Give the media of a region as the MEDIA objects of JSON, with all words of the region.
+
+    `title` is the name of the album, `description` the caption; the label of a cell is neither.
+    """
+    files = _files(region)
+    found: list[Json] = []
+    for uri, words in words_with(region, files, label).items() if files else ():
+        media: Json = {"uri": as_meta(uri)}
+        if timestamp is not None:
+            media["creation_timestamp"] = timestamp
+        place = page.albums.place_of_name(uri, words) if words else None
+        if place is not None:
+            media["title"] = as_meta(words.pop(place).text)
+        if caption := "\n".join(dict.fromkeys(one.text for one in words if one.text)):
+            media["description"] = as_meta(caption)
+        found.append(media)
+    return found
+
+
+def files_of(region: Node) -> list[Json]:
+    """Give the media of a region without the words that stand with them."""
+    return [{"uri": as_meta(uri)} for uri in dict.fromkeys(shown.uri for shown in _files(region))]
+
+
+def _files(region: Node) -> list[Shown]:
+    """List the elements that show files; a film may name its file in an element within."""
+    found: list[Shown] = []
+    for node in region.css(_TAGS):
+        if (uri := uri_of(node)) is not None:
+            film = node.parent if node.tag == "source" else node
+            found.append(Shown(film or node, uri))
+    return found
 
 
 def uri_of(shown: Node) -> str | None:
@@ -54,38 +76,3 @@ def member_path(address: str) -> str | None:
     if not path or path.startswith(("#", "?", *_ASSETS)) or (colon and scheme.isalpha()):
         return None
     return unquote(path) if "%" in path else path
-
-
-def _media(uri: str, shown: Node, timestamp: int | None) -> Json:
-    media: Json = {"uri": as_meta(uri)}
-    if timestamp is not None:
-        media["creation_timestamp"] = timestamp
-    for beside in _after(_outermost_alone(shown)):
-        text = text_of(beside)
-        key = "description" if _CAPTION in tokens(beside) else "title"
-        if text and key not in media:
-            media[key] = as_meta(text)
-    return media
-
-
-def _outermost_alone(shown: Node) -> Node:
-    """Climb from a file to the link or element that holds nothing else."""
-    around = shown
-    for _ in range(3):
-        parent = around.parent
-        if parent is None or parent.tag not in _AROUND:
-            break
-        around = parent
-    return around
-
-
-def _after(around: Node) -> Iterator[Node]:
-    """Yield the elements that follow beside a file, up to the next file: the name of its album, its caption."""
-    beside = around.next
-    while beside is not None:
-        if beside.is_element_node:
-            if beside.tag in _FILES or media_nodes(beside):
-                return
-            if beside.tag == "div" and BESIDE.isdisjoint(tokens(beside)):
-                yield beside
-        beside = beside.next

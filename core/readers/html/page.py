@@ -11,6 +11,7 @@ from html import unescape
 from itertools import takewhile
 
 from core.readers.context import Context
+from core.readers.html.albums import Albums
 from core.readers.html.boxes import LABEL, MARKS, Box, boxes_in
 from core.readers.html.cutting import box_marks, cut
 from core.readers.html.nodes import Node, first_with, parsed
@@ -38,6 +39,7 @@ _FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
 _LINKS_TO_PAGES = "a[href$='.html'],a[href$='.htm']"  # an index of talks
 _HEADINGS = ("_a70e", "_3b0d")
 _HEAD_WORDS = re.compile(rb'(?:_a6-h|_2lek)(?:\s[^"<>]*)?"[^<>]*>([^<>]+)<')
+_ALBUM = "/album/"  # the folder of the pages of albums
 _OPENING = 20_000  # bytes in which the records without a date that open a page stand
 _PACIFIC = frozenset({Platform.INSTAGRAM, Platform.THREADS})
 
@@ -90,6 +92,11 @@ class HtmlPage:
         """The page's own title: the name of a conversation or an album."""
         found = first_with(self.start, *_HEADINGS) or self.start.css_first("h1") or self.start.css_first("title")
         return (text_of(found) or None) if found is not None else None
+
+    @cached_property
+    def albums(self) -> Albums:
+        """The albums whose pictures it shows; the heading of an album's own page is the album's name."""
+        return Albums(self.content, self.heading if _ALBUM in self.path else None)
 
     @cached_property
     def start(self) -> Node:

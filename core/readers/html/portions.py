@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from core.readers.html.albums import Albums
 from core.readers.html.boxes import MARKS
 from core.readers.html.cutting import box_marks, places
 from core.readers.html.nodes import Node
@@ -56,6 +57,11 @@ class Portion(HtmlPage):
     def zone_known(self) -> bool:
         """Decided for the page."""
         return self.all_of_it.zone_known
+
+    @cached_property
+    def albums(self) -> Albums:
+        """Decided for the page."""
+        return self.all_of_it.albums
 
     @cached_property
     def start(self) -> Node:

@@ -33,6 +33,11 @@ def is_leaf(node: Node) -> bool:
     return not any(found.tag in _BLOCKS for found in descendants(node))
 
 
+def is_block(node: Node) -> bool:
+    """Whether an element begins a line of its own."""
+    return node.tag in _BLOCKS
+
+
 def text_of(node: Node, skip: Callable[[Node], bool] | None = None) -> str:
     """Give an element's text, its lines separated by newlines; what `skip` names says nothing."""
     child = node.first_child

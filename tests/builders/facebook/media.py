@@ -46,17 +46,16 @@ def _profile_album(setting: Setting, kind: str, number: int, day: str) -> Built:
 
 
 def uncategorised(setting: Setting) -> Built:
-    """Photos without an album: one is a comment's, one stands nowhere else (docs/formats/facebook.md §2.1)."""
+    """Photos without an album: a comment shows one, which stays a photo (docs/contract.md §4.2); one stands alone."""
     if setting.generation is Generation.G2:
         return Built()
     comment, when = moment("2017-01-01 10:00:00"), moment("2020-10-10 10:10:10")
     name = photo_name(setting, "uncategorized", 9, 4)
-    nodes = [media(setting.path("posts/media/Commentaires_88/55_n.png"), comment), media(name, when)]
+    below = setting.path("posts/media/Commentaires_88/55_n.png")
     tail = "uncategorized_photos" if setting.page else "your_uncategorized_photos"
-    expected = Expected("photo", None, when, media=(name,))
-    return Built(
-        {setting.path(f"posts/{tail}.json"): meta_json({"other_photos_v2": nodes}), name: jpeg(72)}, (expected,)
-    )
+    value = {"other_photos_v2": [media(below, comment), media(name, when)]}
+    expected = tuple(Expected("photo", None, at, media=(uri,)) for uri, at in ((below, comment), (name, when)))
+    return Built({setting.path(f"posts/{tail}.json"): meta_json(value), name: jpeg(72)}, expected)
 
 
 def videos(setting: Setting) -> Built:

@@ -16,9 +16,9 @@ _PROFILE = ("profile_v2", "profile")
 _RECORD = frozenset({"timestamp", "label_values", "name", "title", "intro", "compliments_sent"})
 
 
-def as_html(built: Built, name: str, language: str = "en") -> Built:
+def as_html(built: Built, name: str, language: str = "en", *, plain_captions: bool = False) -> Built:
     """Write a build as the pages of a family; what is true of it stays true, to the precision of its times."""
-    markup = family(name, language)
+    markup = replace(family(name, language), plain_captions=plain_captions)
     members = {_page_name(member): _page(markup, member, data) for member, data in built.members.items()}
     coarse = markup.shown.seconds
     together = any("your_posts_and_comments_in_groups" in member for member in members)

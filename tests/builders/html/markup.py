@@ -28,6 +28,7 @@ class Markup:
     main: str
     title: str
     picture: str
+    plain_captions: bool = False  # as one page of 2026 has them: in the place of the album's name (§5.2)
     label: str = "_a6_q"
     value: str = "_2piu _a6_r"
 
@@ -80,8 +81,9 @@ class Markup:
             shown = f'<video src="{source}" controls="1" class="{self.picture}">{inner}</video>'
         else:
             shown = f'<a target="_blank" href="{source}"><img src="{source}" class="{self.picture}"/></a>'
-        beside = f"<div>{words(album)}</div>" if album else NOTHING
-        beside += f'<div class="_3-95">{words(caption)}</div>' if caption else ""
+        plain, marked = (caption, None) if self.plain_captions else (album, caption)
+        beside = f"<div>{words(plain)}</div>" if plain else NOTHING
+        beside += f'<div class="_3-95">{words(marked)}</div>' if marked else ""
         return f'<div class="_a7ng"><div>{shown}{beside}</div></div>'
 
     def table(self, rows: Iterable[str]) -> str:

@@ -24,7 +24,7 @@ def dating_profile(page: HtmlPage) -> Json:
     photos: list[Json] = []
     for box in records_of(page):
         words += [value for value in _values(list(label_values(page, box.content))) if is_words(value)]
-        photos += media_of(box.content, page.seconds(box.date_text))
+        photos += media_of(page, box.content, page.seconds(box.date_text))
     return {"dating_profile_v2": {"hobbies": words, "photos": photos}}
 
 

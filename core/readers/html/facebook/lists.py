@@ -58,7 +58,7 @@ def _media(page: HtmlPage) -> Iterator[Json]:
         if is_label_box(box):
             yield generic_record(page, box)
             continue
-        shown = media_of(box.content, page.seconds(box.date_text))
+        shown = media_of(page, box.content, page.seconds(box.date_text))
         if shown and (comments := list(_comments(page, box.content))):
             shown[0]["comments"] = comments
         yield from shown or ({},)

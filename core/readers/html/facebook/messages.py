@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from core.readers.html.boxes import Box
-from core.readers.html.media import media_of, member_path
+from core.readers.html.media import files_of, member_path
 from core.readers.html.nodes import Node, attribute, first_element, holds_text_only, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
@@ -115,7 +115,7 @@ def _add_part(message: Json, part: Node, *, is_words: bool) -> None:
 
 def _files(part: Node) -> list[Json]:
     """List the files that a part shows or links to."""
-    shown = media_of(part)
+    shown = files_of(part)
     known = {media["uri"] for media in shown}
     for link in part.css("a[href]"):
         path = member_path(attribute(link, "href") or "")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.readers.html.cutting import box_marks, cut
-from core.readers.html.media import media_of
+from core.readers.html.media import files_of
 from core.readers.html.nodes import Node, first_with, parsed, tokens
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
@@ -63,7 +63,7 @@ def _message(page: HtmlPage, node: Node) -> Json:
 
 
 def _add_words(message: Json, paragraph: Node) -> None:
-    if shown := media_of(paragraph):
+    if shown := files_of(paragraph):
         message.setdefault("photos", []).extend(shown)
     if text := text_of(paragraph):
         message["content"] = f"{message['content']}\n{as_meta(text)}" if "content" in message else as_meta(text)

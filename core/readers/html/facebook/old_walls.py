@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.readers.html.cutting import box_marks, cut
-from core.readers.html.media import media_of
+from core.readers.html.media import files_of
 from core.readers.html.nodes import Node, all_with, attribute, first_with, parsed, same, stands_in, tokens
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, text_of
@@ -127,7 +127,7 @@ def _add(passage: Passage, node: Node) -> None:
         return
     if not node.is_element_node or node.tag in {"h1", "h2", "script", "style"}:
         return
-    passage.media += media_of(node)
+    passage.media += files_of(node)
     if _is(node, (_COMMENT,)):
         passage.words.append(text_of(node, lambda inner: _is(inner, (_META, "user"))))
     elif text := text_of(node):
@@ -162,7 +162,7 @@ def _author_in(page: HtmlPage, title: str) -> str | None:
 
 
 def _attached(node: Node) -> Json:
-    shown = [{"media": media} for media in media_of(node)]
+    shown = [{"media": media} for media in files_of(node)]
     return {"attachments": [{"data": shown}]} if shown else {}
 
 

@@ -66,7 +66,7 @@ def is_labelled(box: Box) -> bool:
 def _table(page: HtmlPage, box: Box) -> Json:
     record = generic_record(page, box)
     if not any("media" in row for row in record["label_values"]):
-        record["media"] = media_of(box.content)  # a picture beside the table
+        record["media"] = media_of(page, box.content)  # a picture beside the table
     return record
 
 

@@ -59,6 +59,20 @@ def test_the_records_of_activity_are_counted_and_make_no_item(pages: Opened) -> 
     assert counted == {name: (records, 0) for name, records in pages.built.activity.items()}
 
 
+@pytest.mark.parametrize(
+    ("generation", "family"), [(Generation.G3, "H1"), (Generation.G4, "H2"), (Generation.G5, "H3")]
+)
+def test_captions_in_the_place_of_the_albums_name_are_told_as_json_tells_them(
+    generation: Generation, family: str, tmp_path: Path
+) -> None:
+    built = as_html(facebook_archive(generation), family, plain_captions=True)
+    opened = open_built(tmp_path, built)
+    differences = compare(built, opened.found)
+    opened.library.close()
+    assert any("Vue du pont" in (item.text or "") for item in built.truth)
+    assert (differences.missing, differences.surplus) == ((), ())
+
+
 @pytest.mark.parametrize("case", PAGES, ids=lambda case: f"{case[0].value}-{case[1]}-{case[2]}")
 def test_the_owner_is_the_same(
     case: tuple[Generation, str, str], open_once: OpenOnce, open_facebook: OpenFacebook

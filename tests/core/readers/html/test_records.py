@@ -54,12 +54,11 @@ def test_a_status_is_its_words_its_moment_and_the_way_to_look_at_it() -> None:
 
 
 def test_a_photo_has_the_name_of_its_album_and_its_caption() -> None:
-    record = only(
-        block(f'<div><div><div class="_a7nf">{shown("posts/media/a/1.jpg", "Summer", "The bridge")}</div></div></div>')
-    )
+    picture = shown("posts/media/Summer_10/1.jpg", "Summer", "The bridge")
+    record = only(block(f'<div><div><div class="_a7nf">{picture}</div></div></div>'))
     (media,) = record["attachments"][0]["data"]
     assert media["media"] == {
-        "uri": "posts/media/a/1.jpg",
+        "uri": "posts/media/Summer_10/1.jpg",
         "creation_timestamp": SECONDS,
         "title": "Summer",
         "description": "The bridge",

@@ -40,6 +40,7 @@ class AccountAnswer:
     account: str
     birth_date: date | None = None
     owner_name: str | None = None
+    page: bool | None = None  # whether it is a page's account, whatever the archive says
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,13 @@ LISTS = ("accounts", "owners", "date_orders", "objections", "periods", "places",
 def deciding(answers: Answers) -> Answers:
     """Give what decides anything: all but ticks and Meta's replies."""
     return replace(answers, ticks=(), replies=()) if answers.ticks or answers.replies else answers
+
+
+def for_reading(answers: Answers) -> Answers:
+    """Give what changes how an archive is read: the order of its dates, and which accounts are pages."""
+    pages = {one.account: one.page for one in answers.accounts if one.page is not None}
+    said = tuple(AccountAnswer(account, page=page) for account, page in sorted(pages.items()))
+    return replace(NO_ANSWERS, date_orders=answers.date_orders, accounts=said)
 
 
 def merge(earlier: Answers, later: Answers) -> Answers:

@@ -65,7 +65,8 @@ def read_answers(document: bytes) -> Answers:
 
 def write_answers(answers: Answers) -> bytes:
     """Write an answers file: the same answers always give the same bytes, what was not said is left out."""
-    said: dict[str, object] = {"version": VERSION if answers.ticks or answers.replies else FIRST_VERSION}
+    is_new = answers.ticks or answers.replies or any(one.page is not None for one in answers.accounts)
+    said: dict[str, object] = {"version": VERSION if is_new else FIRST_VERSION}
     for name in _SCALARS:
         value = getattr(answers, name)
         if value is not None:
@@ -88,13 +89,23 @@ def _check_version(record: Record) -> None:
     version = node.whole_number()
     if version > VERSION:
         raise node.wrong(NEWER_VERSION)
-    if version < FIRST_VERSION or (version == VERSION and not any(map(record.has, _NEW_IN_2))):
+    if version < FIRST_VERSION or (version == VERSION and not _holds_what_is_new(record)):
         raise node.wrong()
 
 
+def _holds_what_is_new(record: Record) -> bool:
+    of_accounts = (node.at("page").value for node in record.entries("accounts"))
+    return any(map(record.has, _NEW_IN_2)) or any(page is not None for page in of_accounts)
+
+
 def _account(node: Node) -> AccountAnswer:
-    record = node.record("account", "birth_date", "owner_name")
-    return AccountAnswer(record.at("account").text(), record.day("birth_date"), record.text("owner_name"))
+    record = node.record("account", "birth_date", "owner_name", "page")
+    return AccountAnswer(
+        account=record.at("account").text(),
+        birth_date=record.day("birth_date"),
+        owner_name=record.text("owner_name"),
+        page=record.at("page").flag() if record.has("page") else None,
+    )
 
 
 def _owner(node: Node) -> OwnerAnswer:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
+from core.answers import for_reading
 from core.headline import headline
 from core.library.filters import Filter, Order
 from gui import theme as sizes
@@ -213,7 +214,7 @@ class OpenedView(QWidget):
 
     def _on_questions_changed(self) -> None:
         self._tell_rail()
-        if self._answering.answers.date_orders != self._answering.opened.orders:
+        if for_reading(self._answering.answers) != self._answering.opened.read_by:
             self.reading_wanted.emit(before_of(self._answering, kept=self._keeper.is_on))
         page = self._pages.get(Destination.OVERVIEW)
         if isinstance(page, OverviewPage):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from core.answers import Answers
+from core.answers import NO_ANSWERS, Answers, for_reading
 from core.archive.exports import Export, Exports
 from core.archive.media import Home, HomeOf
 from core.judging.countries import country_code
@@ -27,20 +27,22 @@ class Owned:
     of_export: dict[int, int]  # export's number -> account's number
 
 
-def accounts_of(exports: Sequence[Export], facts: Sequence[Facts]) -> Owned:
-    """Join exports of one account and number the accounts by platform, name and root, never by order of arguments."""
-    groups = group_exports(exports, facts)
+def accounts_of(exports: Sequence[Export], facts: Sequence[Facts], answers: Answers = NO_ANSWERS) -> Owned:
+    """Join exports of one account and number the accounts by platform, name and root, never by order of arguments.
+
+    Where the person says of an account that it is a page, or that it is none, that stands over what the archive tells.
+    """
+    groups, said = group_exports(exports, facts), holders_said(answers)
     accounts: list[Account] = []
     of_export: dict[int, int] = {}
     for group in groups:
         of_export |= dict.fromkeys(group, len(accounts))
         platform = exports[group[0]].platform
         nth = sum(account.platform is platform for account in accounts) + 1
-        accounts.append(
-            _account(
-                f"{platform.word}-{nth}", len(accounts), [exports[one] for one in group], [facts[one] for one in group]
-            )
+        found = _account(
+            f"{platform.word}-{nth}", len(accounts), [exports[one] for one in group], [facts[one] for one in group]
         )
+        accounts.append(replace(found, holder=said.get(found.id, found.holder)))
     return Owned(tuple(accounts), of_export)
 
 
@@ -59,7 +61,13 @@ def homes_of(exports: Exports, owned: Owned) -> HomeOf:
     return home_of
 
 
-def context_of(export: Export, facts: Facts, answers: Answers) -> Context:
+def holders_said(answers: Answers) -> dict[str, Holder]:
+    """Give by the account's id what the person says of whose it is: a page's, or their own."""
+    said = for_reading(answers).accounts
+    return {one.account: Holder.PAGE if one.page else Holder.PERSON for one in said}
+
+
+def context_of(export: Export, facts: Facts, answers: Answers, said: Holder | None = None) -> Context:
     """Give what the readers of an export's content may know of its owner, and what the person told of its dates."""
     own = [name for name in (facts.name, facts.username, *facts.former_names) if name]
     return Context(
@@ -70,7 +78,7 @@ def context_of(export: Export, facts: Facts, answers: Answers) -> Context:
         known=KnownNames(facts.known_names, own),
         time_zone=facts.time_zone,
         language=facts.language,
-        holder=_holder(export, facts),
+        holder=said or _holder(export, facts),
         date_orders=tuple((answer.chat, answer.order.word) for answer in answers.date_orders),
     )
 

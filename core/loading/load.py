@@ -23,7 +23,7 @@ from core.library.database import Database
 from core.library.ends import see_ends
 from core.library.library import Library
 from core.library.sealing import join_media, seal
-from core.loading.accounts import Owned, accounts_of, context_of, homes_of
+from core.loading.accounts import Owned, accounts_of, context_of, holders_said, homes_of
 from core.loading.grouping import talks_of
 from core.loading.loose import MOST_EXPORTS, adopt
 from core.loading.plan import Plan, make_plan
@@ -184,7 +184,7 @@ class _Reading:
         for _, (job, facts) in sorted(found.items()):  # workers answer in any order
             self.facts[job.export].add(facts)
         self._adopt(told)
-        self.owned = accounts_of(self.exports.exports, self._facts_of_exports())
+        self.owned = accounts_of(self.exports.exports, self._facts_of_exports(), self.answers)
         workers.tell(Contexts(self._contexts(self.owned)))
 
     def _adopt(self, told: dict[int, Told]) -> None:
@@ -207,8 +207,10 @@ class _Reading:
             joined[account].add(facts)
             joined[account].former_names += [name for name in (facts.name, facts.username) if name]
         talks = talks_of(self.exports.exports, self._facts_of_exports(), owned.of_export)
+        said = holders_said(self.answers)
+        told = {account.number: said.get(account.id) for account in owned.accounts}
         return {
-            number: replace(context_of(export, joined[account], self.answers), talks=talks[account])
+            number: replace(context_of(export, joined[account], self.answers, told[account]), talks=talks[account])
             for number, export in enumerate(self.exports.exports)
             for account in (owned.of_export[number],)
         }

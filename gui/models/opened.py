@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.answers import DateOrder
+from core.answers import NO_ANSWERS, Answers
 from core.errors import VoltefaceError
 from core.library.additions import Added
 from core.library.library import Library
@@ -28,7 +28,7 @@ class Opened:
     waiting: int = 0  # accounts that are not open, on which answers are kept
     idle: Idle = NOTHING_IDLE  # what of the kept answers fits nothing here
     history: History = NO_HISTORY  # of what was open before
-    orders: tuple[DateOrder, ...] = ()  # the answers on that by which it was read
+    read_by: Answers = NO_ANSWERS  # the answers by which it was read
     added: Added | None = None  # what came in addition to what was open
     trouble: VoltefaceError | None = None  # why kept answers could not be read
     joint: Summary | None = None  # of all accounts, where one is chosen

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.answers import NO_ANSWERS, Answers
+from core.answers import NO_ANSWERS, Answers, for_reading
 from core.errors import VoltefaceError
 from core.judging.rulebook import Policy
 from core.keeping import carry, joined, kept_file, recall, same_accounts, waiting
@@ -100,8 +100,8 @@ class Watcher:
 def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None, watcher: Watcher) -> Opened:
     today = datetime.now().astimezone().date()
     told = before.answers if before else NO_ANSWERS
-    orders = replace(NO_ANSWERS, date_orders=told.date_orders)  # the one answer that reading itself needs
-    library = load(paths, Check(day=today, answers=orders, policy=policy), watcher)
+    read_by = for_reading(told)
+    library = load(paths, Check(day=today, answers=read_by, policy=policy), watcher)
     accounts = library.accounts()
     known = same_accounts(before.accounts, accounts) if before else {}
     trouble, kept, others = None, None, 0
@@ -119,7 +119,7 @@ def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None,
         waiting=others,
         idle=idle_answers(kept, library) if kept else NOTHING_IDLE,
         history=carried(before.history, before.accounts, accounts, kept or NO_ANSWERS) if before else NO_HISTORY,
-        orders=told.date_orders,
+        read_by=read_by,
         added=library.added_to(before.sources) if before and before.sources != paths else None,
         trouble=trouble,
         drafts=before.drafts if before else Drafts(),

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from core.answers import Answers, Period
+from core.answers import AccountAnswer, Answers, Period
 from core.questions import Question
 from core.values import Account
 from core.vocabulary import Audience, Holder, Kind
@@ -82,6 +82,23 @@ def may_be_pages(answers: Answers, accounts: Iterable[Account]) -> list[Account]
         for account in accounts
         if account.holder is Holder.PAGE_OR_PROFILE and not set(_as_page(account)) <= set(answers.periods)
     ]
+
+
+def told_as_pages(answers: Answers, accounts: Iterable[Account]) -> list[Account]:
+    """Give the accounts that are pages by the word of the archive, not of the person."""
+    said = {one.account for one in answers.accounts if one.page is not None}
+    return [account for account in accounts if account.holder is Holder.PAGE and account.id not in said]
+
+
+def with_no_page(answers: Answers, account: Account) -> Answers:
+    """Say that an account is the person's own and no page, whatever the archive tells.
+
+    What was said of it as of a page goes.
+    """
+    kept = (replace(one, page=None) if one.account == account.id else one for one in answers.accounts)
+    others = (one for one in kept if one != AccountAnswer(one.account))
+    periods = tuple(one for one in answers.periods if one not in _as_page(account))
+    return replace(answers, accounts=(*others, AccountAnswer(account.id, page=False)), periods=periods)
 
 
 def with_page(answers: Answers, account: Account) -> Answers:

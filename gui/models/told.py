@@ -12,7 +12,7 @@ from core.answers import NO_ANSWERS, Answers, ItemAnswer, PlaceAnswer
 from core.i18n import Words
 from core.messages import country_name, label
 from core.values import Account
-from core.vocabulary import Audience, Kind, PlaceKind, Platform
+from core.vocabulary import Audience, Holder, Kind, PlaceKind, Platform
 from gui.models.naming import shown_name
 
 # What an entry speaks of: the later of two that speak of the same stands. Objections count from the earliest on
@@ -27,7 +27,7 @@ _SPEAKS_OF = {
     "actions": attrgetter("do", "platform", "on"),
     "ticks": attrgetter("key"),
     "replies": attrgetter("objected"),
-    "accounts": attrgetter("account", "birth_date", "owner_name"),
+    "accounts": attrgetter("account", "birth_date", "owner_name", "page"),
 }
 NAMED = 3  # places named in one line
 _GROUPS = (Audience.PUBLIC, Audience.GROUP_MEMBERS)
@@ -122,9 +122,18 @@ def _person(answers: Answers, accounts: Sequence[Account], words: Words) -> Iter
         if one.birth_date is not None:
             text = words._("Birth date of the account on {platform}").format(platform=where)
             yield Line(text, "accounts", (one,), said=words.day(one.birth_date))
-        elif one.owner_name is not None:
+        if one.page is not None:
+            text = _named_account(one.account, accounts, words)
+            said = label(Holder.PAGE, words) if one.page else words._("My own, no page")
+            yield Line(text, "accounts", (one,), said=said)
+        if one.owner_name is not None:
             text = words._("Your name on {platform}").format(platform=where)
             yield Line(text, "accounts", (one,), said=shown_name(one.owner_name))
+
+
+def _named_account(account_id: str, accounts: Sequence[Account], words: Words) -> str:
+    account = next((one for one in accounts if one.id == account_id), None)
+    return words._("Whose account “{name}” is").format(name=shown_name((account and account.name) or account_id))
 
 
 def _owners(answers: Answers, words: Words) -> Iterator[Line]:

@@ -140,11 +140,13 @@ class QuestionsPage(ScrollPage):
         today = answering.opened.summary.checked_on
         widgets += map(self._holder, timelines.may_be_pages(answering.answers, accounts))
         found = timelines.timelines_of(answering.answers, answering.questions or (), accounts, today)
-        return [*widgets, *(self._timeline(one) for one in found)]
+        widgets += map(self._timeline, found)
+        return [*widgets, *map(self._holder, timelines.told_as_pages(answering.answers, accounts))]
 
     def _holder(self, account: Account) -> HolderCard:
         card, answering = HolderCard(self._kit, account), self._answering
         card.page_said.connect(lambda one: answering.say(timelines.with_page(answering.answers, one)))
+        card.no_page_said.connect(lambda one: answering.say(timelines.with_no_page(answering.answers, one)))
         return card
 
     def _timeline(self, timeline: Timeline) -> TimelineCard:

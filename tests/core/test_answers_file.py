@@ -139,6 +139,18 @@ def test_ticks_are_kept_in_a_file_of_the_second_version() -> None:
     assert orjson.loads(written)["version"] == 2
 
 
+@pytest.mark.parametrize("page", [True, False])
+def test_whether_an_account_is_a_page_is_kept_in_a_file_of_the_second_version(*, page: bool) -> None:
+    told = Answers(accounts=(AccountAnswer("facebook-1", page=page),))
+    assert read_answers(write_answers(told)) == told
+    assert b'"version": 2' in write_answers(told)
+
+
+def test_an_account_is_a_page_or_not() -> None:
+    assert fault({"version": 2, "accounts": [{"account": "a", "page": "no"}]}).where == "accounts[0].page"
+    assert fault({"version": 2, "accounts": [{"account": "a", "page": None}]}).where == "version"
+
+
 def test_replies_are_kept_in_a_file_of_the_second_version() -> None:
     told = Answers(replies=(Reply(date(2026, 10, 1), Replied.REFUSED, date(2026, 10, 8)),))
     assert b'"version": 2' in write_answers(told)
@@ -189,7 +201,9 @@ any_answers = st.builds(
     Answers,
     birth_date=maybe_days,
     region=st.sampled_from([None, "FR", "GB", "UK", "US", "JP"]),
-    accounts=st.lists(st.builds(AccountAnswer, names, maybe_days, maybe_names), max_size=2).map(tuple),
+    accounts=st.lists(
+        st.builds(AccountAnswer, names, maybe_days, maybe_names, st.none() | st.booleans()), max_size=2
+    ).map(tuple),
     owners=st.lists(st.builds(OwnerAnswer, platforms, names, maybe_names), max_size=2).map(tuple),
     objections=st.lists(st.builds(Objection, platforms, st.dates(), maybe_names), max_size=2).map(tuple),
     periods=st.lists(periods, max_size=3).map(tuple),

@@ -58,9 +58,9 @@ def opened(paths: Sequence[Path], answers: Answers = NO_ANSWERS, *, day: date = 
     return load(paths, Check(day, answers))
 
 
-def open_built(folder: Path, built: Built, name: str = FACEBOOK_ZIP) -> Opened:
-    """Zip what was built and load it."""
-    return Opened(built, opened([write_zip(folder / name, built.members)]))
+def open_built(folder: Path, built: Built, name: str = FACEBOOK_ZIP, answers: Answers = NO_ANSWERS) -> Opened:
+    """Zip what was built and load it by these answers."""
+    return Opened(built, opened([write_zip(folder / name, built.members)], answers=answers))
 
 
 def as_expected(row: Row) -> Expected:

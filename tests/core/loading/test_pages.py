@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
+from core.answers import AccountAnswer, Answers, Period
 from core.i18n import words_for
 from core.questions import Question, questions_of
-from core.vocabulary import Holder
+from core.vocabulary import Audience, Holder, Platform
 from tests.builders.facebook.generations import Generation
 from tests.builders.truth import Built
 from tests.builders.whole import facebook_archive
@@ -66,6 +67,37 @@ def test_its_posts_are_posts_on_a_timeline_then(tmp_path: Path) -> None:
     found = open_built(tmp_path, without_admins())
     kinds = Counter(row["kind"] for row in found.rows)
     assert (kinds["page-post"], kinds["post"] > 0) == (0, True)
+    found.library.close()
+
+
+def read_by(page: bool, tmp_path: Path, built: Built) -> Opened:
+    return open_built(tmp_path, built, answers=Answers(accounts=(AccountAnswer("facebook-1", page=page),)))
+
+
+def test_what_the_archive_tells_of_a_page_can_be_contradicted(tmp_path: Path) -> None:
+    found = read_by(False, tmp_path, facebook_archive(Generation.GP))
+    (account,) = found.library.accounts()
+    assert account.holder is Holder.PERSON
+    assert ("assumed", "timeline-unstated") in own_evidence(found)
+    assert not {evidence for _, evidence in own_evidence(found)} & {"page-content", "page-or-profile"}
+    assert "period" in {question.kind for question in questions_of(found.library, words_for("en"))}
+    found.library.close()
+
+
+def test_an_answer_on_the_time_then_settles_its_posts(tmp_path: Path) -> None:
+    found = read_by(False, tmp_path, facebook_archive(Generation.GP))
+    before = found.library.summary().totals
+    friends = Period(Platform.FACEBOOK, Audience.FRIENDS)
+    found.library.judge_again(answers=Answers(periods=(friends,)), day=found.library.judgement.day)
+    after = found.library.summary().totals
+    assert after.may_be_used < before.may_be_used
+    found.library.close()
+
+
+def test_the_person_can_say_that_it_is_a_page(tmp_path: Path) -> None:
+    found = read_by(True, tmp_path, without_admins())
+    assert [account.holder for account in found.library.accounts()] == [Holder.PAGE]
+    assert own_evidence(found) == {("platform-rule", "page-content"), ("platform-rule", "cover-picture")}
     found.library.close()
 
 

@@ -1,7 +1,6 @@
 """The main window: first page, reading, opened archive; menus, notices, drag and drop.
 
-What only an opened archive needs is imported when one is opened (`gui.preloading` does it beforehand, once the window
-stands): the first page does not wait for a database.
+What only an opened archive needs is imported late (`gui.preloading`): the first page does not wait for a database.
 """
 
 from __future__ import annotations
@@ -111,6 +110,7 @@ class MainWindow(QMainWindow):
         self._answering.told.connect(self.tell)
         self._keeper = Keeper(self._kit.tasks, self._answering, self._answering)
         self._show_start()
+        self._answering.begin()
         if former is not None:
             former.forget()
         if opened.trouble is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 FIRST_MS = 30  # lets the window be painted
 NEEDED = (  # in steps that each leave the window's thread free again soon
     "numpy",
+    "numpy.ma",
     "duckdb",
     "core.text.dates.layouts",
     "core.readers.registry",
@@ -45,6 +47,7 @@ class Preloading(QObject):
 
     def _on_next(self) -> None:
         if not self._left:
+            gc.freeze()  # what was imported stays: the search for circles in it would stop every thread for 50 ms
             self.done.emit()
             return
         import_module(self._left.pop(0))

@@ -11,8 +11,10 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QThread, QThreadPool, Signal
 from shiboken6 import isValid
+
+from gui.stepping_back import step_back
 
 Result = TypeVar("Result")
 THREADS = 4
@@ -49,6 +51,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
+        self._pool.setThreadPriority(QThread.Priority.LowPriority)  # heard by Windows and macOS
         self._tickets: set[Ticket] = set()
         self._for_later: list[Work[object]] = []
         self._landed.connect(self._on_landed)
@@ -72,6 +75,7 @@ class Tasks(QObject):
             self._start_what_waits()
 
         def run_in_pool() -> None:
+            step_back()
             answer = _answer(work, ticket, done=done, failed=failed or self.unclaimed.emit)
             if isValid(self):
                 self._landed.emit(lambda: land(answer))

@@ -57,6 +57,9 @@ class Answering(QObject):
         self._questions: tuple[Question, ...] | None = None
         self._account = opened.account
         self._latest = Latest[_Judged](tasks, self)
+
+    def begin(self) -> None:
+        """Look for the questions. Where the archive was just read, its page stands first: both take the processor."""
         self._ask()
 
     @property

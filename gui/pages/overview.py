@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -57,7 +57,7 @@ class OverviewPage(ScrollPage):
         if not summary.totals.mine:
             yield self._add_nothing_of_mine
             return
-        yield lambda: self._add_pair(CategoryCard(kit, summary), YearCard(kit, summary))
+        yield from self._pair(lambda: CategoryCard(kit, summary), lambda: YearCard(kit, summary))
         if len(summary.accounts) > 1:
             yield self._add_accounts
         yield lambda: self.content.addWidget(self._how_sure())
@@ -65,10 +65,20 @@ class OverviewPage(ScrollPage):
         yield self._add_where
         yield lambda: self.content.addStretch(1)
 
-    def _add_pair(self, left: FiguresCard | YearCard, right: FiguresCard | YearCard) -> None:
-        for card in (left, right):
+    def _pair(self, *makers: Callable[[], FiguresCard | YearCard]) -> Iterator[Step]:
+        """Make the cards one by one, then show them beside each other."""
+        cards: list[FiguresCard | YearCard] = []
+
+        def make_next() -> None:
+            cards.append(makers[len(cards)]())
+
+        yield from [make_next] * len(makers)
+        yield lambda: self._add_pair(cards)
+
+    def _add_pair(self, cards: Sequence[FiguresCard | YearCard]) -> None:
+        for card in cards:
             card.chosen.connect(self._on_chosen)
-        self.content.addWidget(Columns(left, right, narrowest=NARROWEST_CARD))
+        self.content.addWidget(Columns(*cards, narrowest=NARROWEST_CARD))
 
     def _add_accounts(self) -> None:
         card = AccountCard(self._kit, self._summary)

@@ -41,7 +41,8 @@ class YearChart(QWidget):
         self._theme = theme
         self._words = words
         self._years = years
-        self._largest_of: dict[tuple[Use, ...], int] = {}  # asked for with every column that is drawn
+        self._largest_of: dict[tuple[Use, ...], int] = {}  # this and the next: asked for with every column drawn
+        self._measured: tuple[QFontMetrics, int] | None = None
         self._current = len(years) - 1
         self._hovered = -1
         self.setProperty(OWN_RING, True)
@@ -50,7 +51,7 @@ class YearChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         hear_as(self, QAccessible.Role.Chart)  # before it has a name, with which Qt decides how it is heard
         self.setAccessibleName(words._("Chart: your items by year"))
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
         """As high as charts are."""
@@ -142,7 +143,15 @@ class YearChart(QWidget):
 
     def figures_width(self) -> int:
         """Give the room for the figures of the scales: that of the longest, nothing of which may be cut."""
-        return max(self._metrics().horizontalAdvance(self._words.number(self._top(uses))) for uses in self._groups())
+        return self._measure()[1]
+
+    def _measure(self) -> tuple[QFontMetrics, int]:
+        """Give the measures of the letters, and the width of the longest figure."""
+        if self._measured is None:
+            metrics = QFontMetrics(self._theme.figures_font(self._theme.scale.caption))
+            figures = (self._words.number(self._top(uses)) for uses in self._groups())
+            self._measured = metrics, max(metrics.horizontalAdvance(figure) for figure in figures)
+        return self._measured
 
     def _paint_scale(self, painter: QPainter, panel: Panel) -> None:
         """Draw the zero line and the line at the top of the scale, both with their figures."""
@@ -213,7 +222,11 @@ class YearChart(QWidget):
         return self._largest_of[uses]
 
     def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self._theme.figures_font(self._theme.scale.caption))
+        return self._measure()[0]
+
+    def _on_theme_changed(self) -> None:
+        self._measured = None
+        self.update()
 
     def _column_at(self, point: QPointF) -> int:
         found = (number for number in range(len(self._years)) if self._mirrored(self._slot(number)).contains(point))

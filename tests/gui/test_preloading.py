@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -43,3 +44,13 @@ def test_all_of_it_is_there_at_the_end(qtbot: QtBot) -> None:
     with qtbot.waitSignal(preloading.done):
         preloading.start_when_painted()
     assert [name for name in NEEDED if name not in sys.modules] == []
+
+
+def test_what_stays_is_not_searched_for_circles_again(qtbot: QtBot) -> None:
+    owner = QObject()
+    preloading = Preloading(owner)
+    with qtbot.waitSignal(preloading.done):
+        preloading.start_when_painted()
+    frozen = gc.get_freeze_count()
+    gc.unfreeze()
+    assert frozen > len(gc.get_objects()) // 2

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -115,3 +118,16 @@ def test_after_a_failed_question_the_next_is_asked(tasks: Tasks, qtbot: QtBot) -
     latest.ask(lambda _ticket: None, lambda _none: answers.append("next"))
     qtbot.waitUntil(lambda: bool(answers))
     assert answers == ["next"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a priority for each thread")
+def test_work_and_what_it_starts_let_the_window_go_first(tasks: Tasks, qtbot: QtBot) -> None:
+    nice: list[int] = []
+    ask = [sys.executable, "-c", "import os; print(os.nice(0))"]
+
+    def work(_ticket: Ticket) -> int:
+        return int(subprocess.run(ask, check=True, capture_output=True, text=True).stdout)
+
+    tasks.run(work, done=nice.append, owner=tasks)
+    qtbot.waitUntil(lambda: bool(nice))
+    assert nice[0] > os.nice(0)

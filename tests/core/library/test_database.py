@@ -101,6 +101,10 @@ class TestAsking:
         database.insert("t", {"a": np.array([1]), "b": words_column([hostile])})
         assert database.rows("SELECT b FROM t WHERE b = ?", [hostile]) == [(hostile,)]
 
+    def test_many_rows_come_whole_and_in_order(self, database: Database) -> None:
+        database.insert("t", {"a": np.arange(1_234), "b": words_column(["x"] * 1_234)})
+        assert [row[0] for row in database.rows("SELECT a FROM t ORDER BY a")] == list(range(1_234))
+
     def test_an_empty_column_is_a_column(self, database: Database) -> None:
         assert list(database.column("SELECT a FROM t")) == []
 

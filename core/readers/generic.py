@@ -47,6 +47,7 @@ class Generic:
     times: list[tuple[tuple[str, ...], int]] = field(default_factory=list)
     media: list[str] = field(default_factory=list)
     captions: list[str] = field(default_factory=list)
+    albums: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
 
     def longest_text(self) -> str | None:
@@ -153,6 +154,7 @@ def _add_scalar(generic: Generic, node: Json, path: tuple[str, ...]) -> None:
 def _add_media(generic: Generic, media: Json) -> None:
     if uri := get_uri(media):
         generic.media.append(uri)
-    for key in ("description", "title"):
-        if caption := get_text(media, key):
-            generic.captions.append(caption)
+    if caption := get_text(media, "description"):
+        generic.captions.append(caption)
+    if album := get_text(media, "title"):
+        generic.albums.append(album)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from core.readers.classic import read_classic, with_names
+from core.readers.classic import Attached, read_classic, with_names
 from core.readers.context import Context, Page
 from core.readers.facebook import places
+from core.readers.facebook.posts import text_with_captions
 from core.readers.generic import is_generic
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, as_record, first_of, get_dict, get_list, get_text, list_under
@@ -15,6 +16,7 @@ from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Kind, PlaceKind, Platform, Reason
 
+_NOTHING_ATTACHED = Attached()  # never written to
 _Told = Callable[[str | None, Context], PlaceRef | None]  # what a title tells of the place
 
 
@@ -34,8 +36,10 @@ def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
         yield from _generic_comment(context, told, record)
         return
     comment = _comment_in(record)
-    media, link, link_name = _attachments(record)
-    text, title = with_names(get_text(comment, "comment")), get_text(record, "title")
+    attached = _attached(record)
+    media, link = tuple(attached.media), attached.link
+    text = text_with_captions(with_names(get_text(comment, "comment")), attached.captions)
+    title = get_text(record, "title")
     made_at = from_seconds(comment.get("timestamp")) or from_seconds(record.get("timestamp"))
     if not (text or media or link or comment):
         if title or made_at:
@@ -55,7 +59,7 @@ def _comment(context: Context, told: _Told, value: object) -> Iterable[Item]:
         mine=author is None or not context.owner_names or context.is_owner(author),
         title=title,
         link=link,
-        extra=link_name,
+        extra=first_of(attached.link_name, attached.place),
     )
 
 
@@ -68,7 +72,7 @@ def _generic_comment(context: Context, told: _Told, record: Json) -> Iterable[It
         Platform.FACEBOOK,
         Kind.GROUP_COMMENT if place is not None and place.kind is PlaceKind.GROUP else Kind.COMMENT,
         classic.made_at,
-        text=classic.text,
+        text=text_with_captions(classic.text, classic.attached.captions),
         media=tuple(classic.attached.media),
         place=place,
         title=classic.title,
@@ -83,9 +87,6 @@ def _comment_in(record: Json) -> Json:
     return {}
 
 
-def _attachments(record: Json) -> tuple[tuple[str, ...], str | None, str | None]:
+def _attached(record: Json) -> Attached:
     """Most comments have no attachment: only then is the whole record taken apart."""
-    if not record.get("attachments"):
-        return (), None, None
-    attached = read_classic(record).attached
-    return tuple(attached.media), attached.link, first_of(attached.link_name, attached.place)
+    return read_classic(record).attached if record.get("attachments") else _NOTHING_ATTACHED

@@ -11,7 +11,7 @@ from functools import partial
 from core.readers.classic import read_classic, titled_text, with_names
 from core.readers.context import Context, Page
 from core.readers.facebook import places
-from core.readers.facebook.posts import posts_of
+from core.readers.facebook.posts import posts_of, text_with_captions
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
@@ -121,12 +121,14 @@ def _titled(kind: Kind, text_key: str, title_key: str, value: object) -> Iterabl
     title, text = get_text(record, title_key), with_names(get_text(record, text_key))
     if not (title or text):
         raise WrongShape(Reason.NO_CONTENT)
+    shown = list(get_dicts(record, "media"))
+    captions = [caption for entry in shown if (caption := get_text(entry, "description"))]
     yield Item(
         Platform.FACEBOOK,
         kind,
         _made_at(record),
-        text=titled_text(title, text),
-        media=tuple(uri for entry in get_dicts(record, "media") if (uri := get_uri(entry))),
+        text=text_with_captions(titled_text(title, text), captions),
+        media=tuple(uri for entry in shown if (uri := get_uri(entry))),
         title=title if text else None,
         link=get_text(record, "url"),
         extra="\n".join(_spots(record)) or None,

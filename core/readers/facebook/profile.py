@@ -12,7 +12,7 @@ from core.readers.classic import Classic, read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_pictures
-from core.readers.facebook.posts import posts_of
+from core.readers.facebook.posts import posts_of, text_with_captions
 from core.readers.facebook.sentences import Says, read_title
 from core.readers.generic import is_generic, is_words, read_generic
 from core.readers.item import Item, Records
@@ -44,12 +44,12 @@ def read_dating_activity(page: Page) -> Records:
 def _update(context: Context, record: object) -> Iterable[Item]:
     if is_generic(as_record(record)):
         generic = read_generic(record)
-        kind = _kind_of_picture(generic.captions, generic.media, generic.title, context) if generic.media else Kind.POST
+        kind = _kind_of_picture(generic.albums, generic.media, generic.title, context) if generic.media else Kind.POST
         yield Item(
             Platform.FACEBOOK,
             kind,
             generic.made_at,
-            text=generic.longest_text(),
+            text=text_with_captions(generic.longest_text(), generic.captions),
             media=tuple(generic.media),
             place=places.TIMELINE,
             title=generic.title,
@@ -81,7 +81,7 @@ def _dating(value: object) -> Iterable[Item]:
     for media in (get_dict(profile, "profile_picture"), *get_dicts(profile, "photos")):
         if uri := get_uri(media):
             at = from_seconds(media.get("creation_timestamp"))
-            yield Item(Platform.FACEBOOK, Kind.DATING, at, media=(uri,))
+            yield Item(Platform.FACEBOOK, Kind.DATING, at, text=get_text(media, "description"), media=(uri,))
     for question in get_dicts(profile, "profile_questions"):
         if answer := get_text(question, "answer"):
             yield Item(Platform.FACEBOOK, Kind.DATING, None, text=answer, extra=get_text(question, "question"))

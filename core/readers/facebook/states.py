@@ -11,7 +11,7 @@ from functools import partial
 from core.readers.classic import read_classic
 from core.readers.context import Context, Page
 from core.readers.facebook import places
-from core.readers.facebook.posts import kind_of_post, posts_of
+from core.readers.facebook.posts import kind_of_post, posts_of, text_with_captions
 from core.readers.generic import Generic, is_generic, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.shapes import WrongShape, as_record, first_of, get_dicts, get_text, list_under
@@ -65,7 +65,7 @@ def generic_item(generic: Generic, kind: Kind, place: PlaceRef | None, state: St
         Platform.FACEBOOK,
         kind,
         generic.made_at,
-        text=text,
+        text=text_with_captions(text, generic.captions),
         media=tuple(generic.media),
         place=place,
         title=generic.title,
@@ -122,7 +122,7 @@ def _elsewhere(context: Context, value: object) -> Iterable[Item]:
     place = _by_name(target, context) if target else None
     first_text = _first_words(record)
     item = generic_item(generic, Kind.POST, place)
-    yield item._replace(text=first_text) if first_text else item
+    yield item._replace(text=text_with_captions(first_text, generic.captions)) if first_text else item
 
 
 def _by_name(name: str, context: Context) -> PlaceRef:

@@ -45,7 +45,7 @@ def texts_of(page: Page, record: Json) -> Iterator[Item]:
 
 def _texts(page: Page, read: Generic) -> list[str]:
     """List what reads as somebody's words; of values that are single words, the longest alone."""
-    values = [one.value for one in read.fields] + read.captions
+    values = [one.value for one in read.fields] + read.captions + read.albums
     words = [value for value in dict.fromkeys(values) if is_words(value) and not _is_known(page, value)]
     return [value for value in words if " " in value] or sorted(words, key=len)[-1:]
 

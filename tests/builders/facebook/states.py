@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tests.builders.facebook.generations import GENERIC, Setting
-from tests.builders.facebook.posts import timeline_name
-from tests.builders.records import dated, generic, labelled, linked, listed, moment, nested, place, post, shown
+from tests.builders.facebook.posts import photo_name, timeline_name
+from tests.builders.pictures import jpeg
+from tests.builders.records import dated, generic, labelled, linked, listed, media, moment, nested, place, post, shown
 from tests.builders.truth import Built, Entry, Expected, Record, content, records
 from tests.builders.writing import meta_json
 
@@ -19,7 +20,18 @@ def archive(setting: Setting) -> Built:
         link = linked("URL", f"https://www.facebook.com/zoe/posts/{number}")
         record = generic(labelled("Text", text), link, timestamp=when, fbid=f"10150{number}")
         entries.append(Entry(record, (Expected("post", text, when, "timeline", state="archived"),)))
+    entries.append(_with_pictures(setting))
     return content(setting.path("posts/archive.json"), records(entries), entries)
+
+
+def _with_pictures(setting: Setting) -> Entry:
+    """Two pictures, one with a caption of its own (docs/formats/facebook.md §2.0, Media)."""
+    when, text, caption = moment("2013-04-05 20:00:00"), "Deux images que je range", "La grange, un soir"
+    names = [photo_name(setting, "Vacances", 1015, number) for number in (8, 9)]
+    nodes = [media(names[0], when, "Vacances", caption), media(names[1], when, "Vacances")]
+    record = generic(labelled("Text", text), shown("Media", *nodes), timestamp=when, fbid="101508")
+    expected = Expected("post", f"{text}\n{caption}", when, "timeline", state="archived", media=tuple(names))
+    return Entry(record, (expected,), {name: jpeg(number) for number, name in enumerate(names, 158)})
 
 
 def trash(setting: Setting) -> Built:

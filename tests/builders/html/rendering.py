@@ -164,7 +164,8 @@ def _row(markup: Markup, node: Json) -> str:
     if "href" in node:
         return markup.wide_row(label, f'<a href="{escape(node["href"])}">{words(node["value"])}</a>')
     if node.get("media"):
-        return markup.wide_row(label, "".join(markup.media(one["uri"], None, None) for one in node["media"]))
+        nodes = [(one["uri"], one.get("title"), one.get("description")) for one in node["media"]]
+        return markup.wide_row(label, "".join(markup.media(*one) for one in nodes))
     if "vec" in node:
         return markup.wide_row(label, "".join(_plain(markup, one.get("value", "")) for one in node["vec"]))
     if "dict" in node:

@@ -98,3 +98,11 @@ def test_whose_comment_is_answered_does_not_tell_below_whose_post(title: str, ex
 def test_whose_post_it_is_does_not_tell_in_which_group() -> None:
     item = only(read_group_comments, [comment_record(WHEN, ON_BOB, {"comment": "x"})])
     assert (item.kind, place(item)) == (Kind.GROUP_COMMENT, ("group", None))
+
+
+@pytest.mark.parametrize(("caption", "text"), [("The sea", "Look\n\nThe sea"), ("Look", "Look"), ("", "Look")])
+def test_the_caption_of_a_comments_picture_is_the_commenters(caption: str, text: str) -> None:
+    shown = media("a.jpg", WHEN, "", caption)
+    record = comment_record(WHEN, ON_BOB, {"comment": "Look"}, {"media": shown})
+    assert only(read_comments, {"comments_v2": [record]}).text == text
+    assert only(read_comments, [generic(labelled("Comment", "Look"), {"label": "", "media": [shown]})]).text == text

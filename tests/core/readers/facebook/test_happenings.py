@@ -9,7 +9,7 @@ from core.readers.context import Page
 from core.readers.facebook import happenings
 from core.readers.item import Records
 from core.vocabulary import Kind
-from tests.builders.records import generic, labelled, post
+from tests.builders.records import generic, labelled, media, post
 from tests.core.readers.making import items, only, outcome, place
 
 WHEN = 1_500_000_000
@@ -168,3 +168,13 @@ def test_an_event_is_a_place_with_its_name() -> None:
 )
 def test_what_is_no_post_stands_on_no_timeline(read: Read, record: Any) -> None:
     assert only(read, [record]).place is None
+
+
+@pytest.mark.parametrize("read", [happenings.read_events, happenings.read_notes])
+def test_the_caption_of_a_picture_is_the_owners(read: Read) -> None:
+    shown = media("a.jpg", WHEN, "", "Bring cake")
+    record = {"name": "Party", "title": "Party", "media": [shown]}
+    assert only(read, [record]).text == "Party\n\nBring cake"
+    assert (
+        only(read, [generic(labelled("Name", "Party"), {"label": "", "media": [shown]})]).text == "Party\n\nBring cake"
+    )

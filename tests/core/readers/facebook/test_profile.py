@@ -57,3 +57,8 @@ class TestDating:
         sent = {"id": "7", "words": "What a smile", "timestamp": WHEN}
         (item,) = items(profile.read_dating_activity, {"dating_your_activity_v2": {"compliments_sent": [sent]}})
         assert (item.kind, item.text, item.made_at) == (Kind.ANSWER, "What a smile", WHEN * 1000)
+
+    def test_the_caption_of_a_picture_is_in_the_text(self) -> None:
+        record = generic(shown("Media", media("a.jpg", WHEN, "Cover photos", "The hills")))
+        item = only(profile.read_profile_updates, [record])
+        assert (item.kind, item.text) == (Kind.COVER_PICTURE, "The hills")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.text.mending import mend
@@ -32,6 +32,28 @@ def as_list(value: object) -> list[object]:
     if type(value) is list:
         return value
     return [value] if type(value) is dict else []
+
+
+def as_records(value: object) -> list[object]:
+    """Take the list of a member's records: a lone object is one, nothing is none.
+
+    Raises `WrongShape` for anything else: what stands there would vanish without a word.
+    """
+    if value is None or type(value) in (list, dict):
+        return as_list(value)
+    raise WrongShape(Reason.WRONG_TYPE)
+
+
+def as_entries(value: object) -> list[object]:
+    """Take one of a member's lists of records; what is none stands for a record that nobody understands."""
+    return as_list(value) if value is None or type(value) in (list, dict) else [value]
+
+
+def holds_none(tree: object) -> bool:
+    """Whether a number or a word stands where a member has its records: alone, or under its only key."""
+    if type(tree) is dict and len(tree) == 1:
+        (tree,) = tree.values()
+    return tree is not None and type(tree) not in (list, dict)
 
 
 def get_dict(record: Json, key: str) -> Json:
@@ -85,7 +107,8 @@ def list_under(tree: object, *keys: str) -> list[object]:
 
     A key is tried plain, with `_v2`, `_v3` or any other number, and one nesting deeper (2018 to 2020:
     `{key: {activity_log_data: […]}}`);
-    see docs/formats/facebook.md §1. An object without any of the keys is one bare record.
+    see docs/formats/facebook.md §1. An object without any of the keys is one bare record. Raises `WrongShape` where
+    neither a list nor an object stands under the key.
     """
     if type(tree) is list:
         return tree
@@ -97,7 +120,7 @@ def list_under(tree: object, *keys: str) -> list[object]:
     if len(tree) == 1:
         return _unwrapped(tree[found[0]])
     # A list beside the known one may hold records, too: whoever reads them counts what is none.
-    lists = (_unwrapped(value) for name, value in tree.items() if name in found or _holds_records(value))
+    lists = (_unwrapped(value, as_entries) for name, value in tree.items() if name in found or _holds_records(value))
     return [record for records in lists for record in records]
 
 
@@ -112,10 +135,10 @@ def _holds_records(value: object) -> bool:
     return type(value) is list and any(type(one) is dict for one in value)
 
 
-def _unwrapped(value: object) -> list[object]:
+def _unwrapped(value: object, take: Callable[[object], list[object]] = as_records) -> list[object]:
     """Take the list out of one more nesting, if there is one."""
     if type(value) is dict and len(value) == 1:
         (inner,) = value.values()
         if type(inner) is list:
             return inner
-    return as_list(value)
+    return take(value)

@@ -20,13 +20,14 @@ from core.errors import DamagedMember
 from core.readers.by_shape import reader_for_shape
 from core.readers.context import Context, Page
 from core.readers.counting import count_records
+from core.readers.facts import Facts
 from core.readers.html.cutting import is_cut_off
 from core.readers.html.translating import PAGES, count, is_page, translate, translate_in_portions
 from core.readers.key_shapes import shape_of
 from core.readers.parsing import parse_what_is_whole
 from core.readers.registry import FACTS_READERS, READERS
 from core.readers.running import Outcome, run_reader, run_rest
-from core.readers.shapes import WrongShape
+from core.readers.shapes import WrongShape, holds_none
 from core.readers.telling import tell
 from core.vocabulary import Platform, Reason, Status
 from core.workers.jobs import Answer, BatchReady, Contexts, Done, FactsReady, Job, Ready, Task, ToldReady
@@ -133,16 +134,26 @@ def _page(job: Job, content: bytes, contexts: Contexts) -> tuple[Page, Reason]:
 
 def _find_facts(job: Job, page: Page) -> Iterator[Answer]:
     try:
-        yield FactsReady(job.number, FACTS_READERS[job.reader](page))
+        facts = FACTS_READERS[job.reader](page)
+        _refuse_silence(page, is_silent=facts == Facts())
+        yield FactsReady(job.number, facts)
         yield Done(job.number, Status.ACTIVITY, job.reader, records=count_records(page.tree))
     except WrongShape as error:
         yield Done(job.number, Status.NOT_UNDERSTOOD, job.reader, reason=error.reason, shape=shape_of(page.tree))
+
+
+def _refuse_silence(page: Page, *, is_silent: bool) -> None:
+    """Raise `WrongShape` where nothing came of a member that holds something else than records."""
+    values = page.tree.get("label_values") if type(page.tree) is dict else None
+    if holds_none(values) or (is_silent and holds_none(page.tree)):
+        raise WrongShape(Reason.WRONG_TYPE)
 
 
 def _read(job: Job, page: Page) -> Iterator[Answer]:
     """Read a member by its name; where nothing of it is understood, Meta may have changed it: try its shape."""
     try:
         outcome = run_reader(READERS[job.reader], page)
+        _refuse_silence(page, is_silent=not (outcome.items or outcome.unreadable))
     except WrongShape:
         yield from _guess(job, page)
         return
@@ -183,7 +194,8 @@ def _is_understood(outcome: Outcome) -> bool:
 def _guess(job: Job, page: Page) -> Iterator[Answer]:
     """Try a member that the catalogue does not know, or whose reader does not, by its shape."""
     guess = _by_shape(job, page)
-    if guess is None:
+    refused = job.task is Task.READ  # then a guess counts only if it finds something
+    if guess is None or (refused and not guess[1].records):
         yield _unexplained(job, page)
     else:
         yield from _outcome(*guess, page)

@@ -10,7 +10,17 @@ from core.readers.facebook import places
 from core.readers.facebook.album_names import kind_of_album, kind_of_pictures
 from core.readers.generic import is_generic, is_written, nodes, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import WrongShape, as_list, as_record, get_dict, get_dicts, get_text, get_uri, list_under
+from core.readers.shapes import (
+    WrongShape,
+    as_list,
+    as_record,
+    as_records,
+    get_dict,
+    get_dicts,
+    get_text,
+    get_uri,
+    list_under,
+)
 from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Aspect, Kind, PlaceKind, Platform, Reason
@@ -22,7 +32,7 @@ _COVER = "cover_photo"
 def read_album(page: Page) -> Records:
     """Read the photos of one album and, below each, the owner's own comments."""
     tree = as_record(page.tree)
-    photos = as_list(tree.get("photos"))
+    photos = as_records(tree.get("photos"))
     if not photos and not get_text(tree, "name"):
         raise WrongShape(Reason.UNKNOWN_SHAPE)
     name = get_text(tree, "name")
@@ -53,12 +63,12 @@ def read_avatar(page: Page) -> Records:
 
 def read_tagged_media(page: Page) -> Records:
     """Read others' photos in which the owner is tagged: theirs, with their audience."""
-    return Records(as_list(page.tree), _tagged)
+    return Records(as_records(page.tree), _tagged)
 
 
 def read_memories(page: Page) -> Records:
     """Read memories that the owner shared again, with the owner's words of that day; the old ones are the caption."""
-    return Records(as_list(page.tree), _shared_again)
+    return Records(as_records(page.tree), _shared_again)
 
 
 def media_kind(uri: str) -> Kind:

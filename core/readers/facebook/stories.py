@@ -13,7 +13,7 @@ from core.readers.facebook.posts import posts_of
 from core.readers.facebook.states import generic_item
 from core.readers.generic import is_generic, read_generic
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import as_list, as_record, first_of, get_dicts, get_text, list_under
+from core.readers.shapes import as_record, as_records, first_of, get_dicts, get_text, list_under
 from core.text.times import from_seconds
 from core.vocabulary import Kind, PlaceKind, Platform, State
 
@@ -25,7 +25,7 @@ def read_stories(page: Page) -> Records:
 
 def read_story_highlights(page: Page) -> Records:
     """Read the covers of highlights; which stories a highlight keeps is not told (docs/formats/facebook.md §2.15)."""
-    return Records(as_list(page.tree), _covers)
+    return Records(as_records(page.tree), _covers)
 
 
 def read_reels(page: Page) -> Records:

@@ -13,7 +13,7 @@ from core.readers.instagram.entries import Entries, Entry, read_entries, records
 from core.readers.instagram.places import ACCOUNT, profile
 from core.readers.instagram.words import Meaning
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import WrongShape, as_record, first_of, get_list, get_text
+from core.readers.shapes import WrongShape, as_record, as_records, first_of, get_text
 from core.text.folding import fold
 from core.text.times import from_milliseconds, from_seconds
 from core.values import Json
@@ -45,7 +45,7 @@ def read_reposts(page: Page) -> Records:
 def read_broadcast_replies(page: Page) -> Records:
     """Read the owner's replies in broadcast channels."""
     tree = as_record(page.tree)
-    return Records(get_list(tree, "replies"), partial(_broadcast_reply, _channel(tree, page.path)))
+    return Records(as_records(tree.get("replies")), partial(_broadcast_reply, _channel(tree, page.path)))
 
 
 def _answers(value: object) -> Iterable[Item]:

@@ -18,7 +18,7 @@ from core.readers.instagram.places import ACCOUNT, below
 from core.readers.instagram.profile import profile_items
 from core.readers.instagram.words import truth_of
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import WrongShape, as_list, as_record, first_of, get_list, get_text
+from core.readers.shapes import WrongShape, as_entries, as_list, as_record, as_records, first_of, get_text
 from core.text.folding import fold
 from core.text.mending import mend
 from core.text.times import from_iso
@@ -47,7 +47,7 @@ _SHARED = ("media_share_caption", "story_share", "profile_share_name", "hashtag_
 def read_old_media(page: Page) -> Records:
     """Read `media.json`: photos and videos of the grid, stories, profile pictures, pictures sent in messages."""
     tree = as_record(page.tree)
-    return Records([(kind, one) for kind in tree for one in get_list(tree, kind)], _media)
+    return Records([(kind, one) for kind, listed in tree.items() for one in as_entries(listed)], _media)
 
 
 def read_old_comments(page: Page) -> Records:
@@ -55,22 +55,22 @@ def read_old_comments(page: Page) -> Records:
     if type(page.tree) is list:
         return read_comments(page)
     tree = as_record(page.tree)
-    return Records([one for kind in tree for one in get_list(tree, kind)], partial(_comment, page.context))
+    return Records([one for listed in tree.values() for one in as_entries(listed)], partial(_comment, page.context))
 
 
 def read_old_messages(page: Page) -> Records:
     """Read `messages.json`: all conversations in one file."""
     # Messages are the records, so that one bad message costs no other of its conversation.
-    conversations = [one for one in as_list(page.tree) if type(one) is dict]
+    conversations = [one for one in as_records(page.tree) if type(one) is dict]
     messages = [
-        (_place(one, page.context), message) for one in conversations for message in get_list(one, "conversation")
+        (_place(one, page.context), message) for one in conversations for message in as_entries(one.get("conversation"))
     ]
     return Records(messages, partial(_message, page.context))
 
 
 def read_old_profile(page: Page) -> Records:
     """Read `profile.json`: one flat object."""
-    return Records(as_list(page.tree), _profile)
+    return Records(as_records(page.tree), _profile)
 
 
 def old_profile_facts(page: Page) -> Facts:

@@ -14,7 +14,7 @@ from core.readers.facts import Talk
 from core.readers.item import Item, PlaceRef, Records
 from core.readers.messenger.talks import talk_key
 from core.readers.messenger.thread import kind_of_message
-from core.readers.shapes import WrongShape, as_list, as_record, first_of, get_dicts, get_text, get_uri
+from core.readers.shapes import WrongShape, as_list, as_record, as_records, first_of, get_dicts, get_text, get_uri
 from core.text.mending import mend
 from core.text.times import from_milliseconds
 from core.values import Json
@@ -29,7 +29,7 @@ def read_encrypted(page: Page) -> Records:
     tree = as_record(page.tree)
     if not is_encrypted(tree):
         raise WrongShape(Reason.UNKNOWN_SHAPE)
-    return Records(as_list(tree.get("messages")), _Conversation.of(tree, page).read)
+    return Records(as_records(tree.get("messages")), _Conversation.of(tree, page).read)
 
 
 def is_encrypted(tree: object) -> bool:

@@ -7,7 +7,7 @@ from functools import partial
 
 from core.readers.context import Context, Page
 from core.readers.item import Item, PlaceRef, Records
-from core.readers.shapes import as_record, get_dict, get_dicts, get_text
+from core.readers.shapes import as_record, as_records, get_dict, get_text
 from core.text.mending import mend
 from core.text.times import from_seconds
 from core.vocabulary import Kind, PlaceKind, Platform
@@ -24,7 +24,8 @@ def _case(context: Context, value: tuple[str, object]) -> Iterable[Item]:
     case = as_record(content)
     subject = get_text(case, "subject")
     place = PlaceRef(PlaceKind.CONVERSATION, subject, f"support {mend(number)}")
-    for letter in get_dicts(case, "messages"):
+    letters = as_records(case.get("messages"))
+    for letter in (one for one in letters if type(one) is dict):
         sender = get_text(letter, "from")
         yield Item(
             Platform.FACEBOOK,

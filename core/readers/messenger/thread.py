@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from core.readers.context import Context, Page
 from core.readers.item import Columns, Item, PlaceRef, Records
 from core.readers.messenger.talks import is_plain_pair, talk_key
-from core.readers.shapes import as_list, as_record, first_of, get_dict, get_dicts, get_text, get_uri
+from core.readers.shapes import as_record, as_records, first_of, get_dict, get_dicts, get_text, get_uri
 from core.text.folding import fold
 from core.text.mending import mend, mend_column
 from core.text.times import column_from_milliseconds
@@ -44,7 +44,7 @@ _SIMPLE_KEYS = frozenset(
 def read_thread(page: Page) -> Records:
     """Read one part of a conversation; calls, unsent messages and membership notices are activity."""
     tree = as_record(page.tree)
-    messages, thread = as_list(tree.get("messages")), _Thread.of(tree, page)
+    messages, thread = as_records(tree.get("messages")), _Thread.of(tree, page)
     sound = [message for message in messages if type(message) is dict]
     return Records(messages, thread.read, thread.columns(sound) if len(sound) == len(messages) else None)
 

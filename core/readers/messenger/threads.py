@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.readers.context import Page
 from core.readers.item import Item, Records
 from core.readers.messenger.thread import read_thread
-from core.readers.shapes import WrongShape, as_record, get_dicts
+from core.readers.shapes import WrongShape, as_record, as_records
 from core.vocabulary import Reason
 
 
@@ -17,7 +17,7 @@ def read_threads(page: Page) -> Records:
     tree = as_record(page.tree)
     if "threads" not in tree:
         raise WrongShape(Reason.UNKNOWN_SHAPE)
-    talks = [read_thread(replace(page, tree=thread)) for thread in get_dicts(tree, "threads")]
+    talks = [read_thread(replace(page, tree=thread)) for thread in as_records(tree["threads"]) if type(thread) is dict]
     return Records([(talk.read, record) for talk in talks for record in talk.records], _read)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from core.readers.context import Page
 from core.readers.facts import Facts
 from core.readers.item import Item, Records
-from core.readers.shapes import as_list, as_record, first_of, get_text
+from core.readers.shapes import as_record, as_records, first_of, get_text
 from core.text.times import from_seconds
 from core.values import Json
 from core.vocabulary import Aspect, Kind, Platform
@@ -22,7 +22,7 @@ _ABOUT = ("about", "about_text", "status_text")
 
 def read_account(page: Page) -> Records:
     """Read the text "about" of the profile."""
-    return Records(as_list(page.tree), _about)
+    return Records(as_records(page.tree), _about)
 
 
 def account_facts(page: Page) -> Facts:

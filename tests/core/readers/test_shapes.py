@@ -64,7 +64,7 @@ def test_records_are_found_in_every_wrapping(tree: Any) -> None:
     assert list_under(tree, "status_updates", "posts") == [ONE]
 
 
-@pytest.mark.parametrize("tree", ["x", None, 7])
+@pytest.mark.parametrize("tree", ["x", None, 7, {"posts": "x"}, {"posts_v2": 7}, {"posts_v2": True}])
 def test_what_holds_no_records_is_told(tree: Any) -> None:
     with pytest.raises(WrongShape):
         list_under(tree, "posts")
@@ -83,3 +83,8 @@ def test_a_key_is_known_under_every_number(key: str) -> None:
 def test_lists_beside_the_known_one_are_not_lost() -> None:
     tree = {"name": "x", "tags": ["a"], "group_posts_v2": [ONE], "group_comments_v2": [ONE, 7], "new": [ONE]}
     assert list_under(tree, "group_posts", "group_comments") == [ONE, ONE, 7, ONE]
+
+
+def test_what_is_no_list_among_others_is_a_record_that_nobody_understands() -> None:
+    tree = {"group_posts_v2": [ONE], "group_comments_v2": "x", "pending_posts": None}
+    assert list_under(tree, "group_posts", "group_comments", "pending_posts") == [ONE, "x"]

@@ -109,6 +109,11 @@ def asked_by_kind(table: str) -> str:
     return f"{table}.place NOT IN {IDS_OF_NAMED_PLACES} AND NOT ({below_own})"
 
 
+def names_no_audience(table: str) -> str:
+    """Say as SQL over a table that a thing has no words for an audience beside it: these are asked about alone."""
+    return f"(({table}.facts >> {shifts()['aspect']}) & {(1 << WIDTHS['aspect']) - 1}) <> {Aspect.UNSURE_AUDIENCE.code}"
+
+
 def platform_fits(answered: Platform, own: Platform) -> bool:
     """Whether an answer on a platform speaks of an account: Messenger's talks belong to a Facebook account."""
     return answered is own or (answered is Platform.MESSENGER and own is Platform.FACEBOOK)
@@ -141,7 +146,7 @@ def _period_sql(periods: Sequence[Period], accounts: Sequence[Account]) -> str:
 
 
 def _period_condition(period: Period, account: Account) -> str:
-    conditions = [f"i.account = {account.number}", f"i.platform = {period.platform.code}"]
+    conditions = [f"i.account = {account.number}", f"i.platform = {period.platform.code}", names_no_audience("i")]
     if period.from_day is not None:
         conditions.append(f"i.made_at >= {day_start_ms(period.from_day, account.time_zone)}")
     if period.until is not None:

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from core.judging.age import day_start_ms
-from core.library.changing import DAY_MS, IDS_OF_NAMED_PLACES, asked_by_kind, on_own_account
+from core.library.changing import DAY_MS, IDS_OF_NAMED_PLACES, asked_by_kind, names_no_audience, on_own_account
 from core.library.database import Column, Database, Session, Table
 from core.library.strange_audiences import StrangeAudience, strange_audiences
 from core.text.folding import fold
@@ -116,7 +116,7 @@ def _kinds(database: Database, accounts: Sequence[Account]) -> Iterator[OpenKind
         "SELECT account, kind, facts, count(*), min(id),"
         f" count(*) FILTER (strength = {Strength.ASSUMED.code} AND NOT ({by_day})) FROM shown s"
         f" WHERE mine AND strength IN ({_CAN_CHANGE}) AND kind NOT IN ({_TALK}) AND {_own_platform(accounts)}"
-        f" AND {asked_by_kind('s')}"
+        f" AND {asked_by_kind('s')} AND {names_no_audience('s')}"
         " GROUP BY account, kind, facts ORDER BY ALL"
     )
     found: dict[tuple[int, int], tuple[list[Lot], list[int]]] = {}
@@ -140,7 +140,7 @@ def _days(database: Database, account: Account) -> dict[date, list[Lot]]:
         f"(SELECT id, made_at, facts, (made_at + {_SHIFT * DAY_MS}) // {DAY_MS} - {_SHIFT} AS day FROM shown s"
         f" WHERE mine AND account = {account.number} AND platform = {account.platform.code}"
         f" AND made_at BETWEEN {_FIRST * DAY_MS} AND {_LAST * DAY_MS} AND strength IN ({_CAN_CHANGE})"
-        f" AND {on_own_account('s')}) i"
+        f" AND {on_own_account('s')} AND {names_no_audience('s')}) i"
     )
     utc_days = database.column(f"SELECT DISTINCT day FROM {items} ORDER BY day")
     with database.session().beside("bounds", _bounds(utc_days, account.time_zone)) as session:

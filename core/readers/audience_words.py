@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from core.text.folding import fold
@@ -38,11 +38,17 @@ def _is_nothing(value: object) -> bool:
 
 
 def _meaning(word: str) -> Audience | None:
-    means, begins = _tables()
+    means, but = _tables()
     folded = _folded(word)
     if folded in means:
         return means[folded]
-    return next((audience for start, audience in begins.items() if f"{folded} ".startswith(f"{start} ")), None)
+    return Audience.CUSTOM if any(_leaves_out(folded, without, means) for without in but) else None
+
+
+def _leaves_out(folded: str, without: str, means: Mapping[str, Audience]) -> bool:
+    """Whether people are left out: of everybody ("Except: Bob") or of an audience that is named before."""
+    before, found, _ = f" {folded} ".partition(f" {without} ")
+    return bool(found) and (not before.strip() or before.strip() in means)
 
 
 def _folded(word: str) -> str:
@@ -51,11 +57,14 @@ def _folded(word: str) -> str:
 
 
 @cache
-def _tables() -> tuple[Mapping[str, Audience], Mapping[str, Audience]]:
-    """Give the audiences by whole words and by how longer ones begin."""
+def _tables() -> tuple[Mapping[str, Audience], Sequence[str]]:
+    """Give the audiences by the words of all languages, and the words for "except"."""
     table = tomllib.loads(resource("words", "facebook_audiences.toml").read_text(encoding="utf-8"))
-    means, begins = (
-        {_folded(word): Audience(name) for name, words in table[part].items() for word in words}
-        for part in ("means", "begins")
-    )
-    return means, begins
+    means = {
+        _folded(word): Audience(name)
+        for certainty in ("guessed", "seen")
+        for name, languages in table[certainty].items()
+        for words in languages.values()
+        for word in words
+    }
+    return means, [_folded(word) for words in table["except"].values() for word in words]

@@ -5,7 +5,7 @@ Facts: docs/formats/facebook.md §3.1, §5.1 (H0, H0b), §5.3, §5.5.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from tests.builders.html.dates import Shown
 from tests.builders.html.markup import words
@@ -23,10 +23,16 @@ STATED = {
 }
 
 
-def first(language: str = "en") -> Built:
+GERMAN = dict(
+    zip(("Alle", "Nur Freunde", "Freunde von Freunden", "Nur ich", "Außer: Bob Sample"), STATED.values(), strict=True)
+)
+UNTOLD = {"Kunningjar": "public", "Aðeins ég": "public"}  # in a language that no table has
+
+
+def first(stated: Mapping[str, str] = STATED) -> Built:
     """An export of 2010 to 2013 (H0), the only one that states who could see an entry."""
-    people, shown = circle(), Shown("h0", language, "UTC")
-    return joined((_wall(people, shown), _old_profile(people, shown), _old_friends(people)))
+    people, shown = circle(), Shown("h0", "en", "UTC")
+    return joined((_wall(people, shown, stated), _old_profile(people, shown), _old_friends(people)))
 
 
 def second(language: str = "en", *, nested: bool = True) -> Built:
@@ -47,10 +53,10 @@ def contents(people: Circle, inner: str, *, above: str = "../") -> bytes:
     ).encode()
 
 
-def _wall(people: Circle, shown: Shown) -> Built:
+def _wall(people: Circle, shown: Shown, stated: Mapping[str, str]) -> Built:
     start = moment("2009-05-05 18:30:00")
     entries, truth = [], []
-    for number, privacy in enumerate(STATED):
+    for number, privacy in enumerate(stated):
         when, text = start + number * 86_400, people.text(number)
         entries.append(_entry(people.name, words(text), shown.time(when), privacy))
         truth.append(Expected("post", text, when, "timeline"))
@@ -64,7 +70,7 @@ def _wall(people: Circle, shown: Shown) -> Built:
     listed = f'<div class="comments hfeed">{comments}</div>'
     entries.append(_entry(friend, "Bonne f&ecirc;te !", shown.time(reply - 60), None, listed))
     link = f'<a class="walllink" href="http://www.facebook.com/1">{words(people.friend(2))}</a>'
-    entries.append(_entry(people.name, "Sur ton mur", shown.time(start + 950_040), "Friends", link))
+    entries.append(_entry(people.name, "Sur ton mur", shown.time(start + 950_040), next(iter(stated)), link))
     truth += [
         Expected("post", "Bonne fête !", reply - 60, "timeline", mine=False),
         Expected("comment", "Bravo !", reply, "timeline", mine=False),

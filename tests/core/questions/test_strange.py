@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from core.answers import Answers
+from core.answers import Answers, Period
 from core.library.filters import MINE, Order
 from core.questions import Question, told_by
 from core.readers.item import Item
-from core.vocabulary import Aspect, Audience, Evidence, Strength
+from core.vocabulary import Aspect, Audience, Evidence, Platform, Strength
 from tests.core.library.making import post
 from tests.core.questions.making import ask, opened
 
@@ -66,3 +66,15 @@ def test_the_explanation_quotes_the_words_also_once_they_are_answered() -> None:
     for answers in (Answers(), told_by(question.choices[0].answers)):
         with opened(ONE, answers=answers) as library:
             assert library.case(0).audience_words == "Nur Freunde"
+
+
+def test_no_question_on_a_time_or_a_kind_speaks_of_such_things() -> None:
+    undated = strange("four", "Alle", when=None)
+    assert {one.kind for one in ask(ONE, TWO, OTHER, undated)} <= {"audience", "region"}
+
+
+def test_an_answer_on_a_time_leaves_them_open() -> None:
+    said = Answers(periods=(Period(Platform.FACEBOOK, Audience.ONLY_ME),))
+    with opened(ONE, post("plain"), answers=said) as library:
+        found = {row.text: row.verdict.audience for row in library.page(library.rows(MINE, Order.EXPORT))}
+    assert found == {"one": Audience.PUBLIC, "plain": Audience.ONLY_ME}

@@ -245,7 +245,7 @@ class TestWholeMembers:
 
     @pytest.mark.parametrize(
         ("more", "aspect"),
-        [({"privacy": "Amis"}, Aspect.UNSURE_AUDIENCE), ({"privacy": "Friends"}, Aspect.NONE), ({}, Aspect.NONE)],
+        [({"privacy": "Kunningjar"}, Aspect.UNSURE_AUDIENCE), ({"privacy": "Friends"}, Aspect.NONE), ({}, Aspect.NONE)],
     )
     def test_a_privacy_in_strange_words_is_marked(self, more: dict[str, str], aspect: Aspect) -> None:
         assert only(read_posts, [post(WHEN, None, text="x") | more]).aspect is aspect

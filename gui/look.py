@@ -150,7 +150,7 @@ class Theme(QObject):
         for role, value in _palette_roles(tokens).items():
             palette.setColor(role, QColor(value))
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.disabled))
         return palette
 
     def style_sheet(self) -> str:
@@ -165,6 +165,10 @@ class Theme(QObject):
             "brand": scale.section + 2,
             "button_height": scale.body + GRID,
             "check_height": scale.body + GAP_SMALL,
+            "box": scale.body,
+            "box_chosen": 5 * scale.body // TypeScale().body,
+            "box_inside": scale.body + 2 - 2 * (5 * scale.body // TypeScale().body),
+            "box_round": (scale.body + 2) // 2,
             "chip_radius": RADIUS_SMALL + GRID,
             "badge_radius": RADIUS_SMALL + GRID,
         }
@@ -172,6 +176,7 @@ class Theme(QObject):
             "paper": PAPER,
             "accent_tint": self.tint(self.color("accent")).name(),
             "raised_accent": self.tokens.accent,
+            "disabled_line": "dashed" if self.tokens == HIGH_CONTRAST else "solid",
             "edge": self.tokens.line if self.tokens == HIGH_CONTRAST else self.tokens.raised,
             "focus_chosen": self.tokens.on_selection if self.tokens == HIGH_CONTRAST else self.tokens.accent,
             "focus_cell": self.tokens.text if self.tokens == HIGH_CONTRAST else self.tokens.accent,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QGraphicsBlurEffect, QToolTip, QWidget
+from PySide6.QtWidgets import QGraphicsBlurEffect, QLineEdit, QToolTip, QWidget
 
 BLUR = 14.0  # pixels; letters of every size of ours become clouds
 # What a sentence of ours quotes stands in these signs; a path and a key of an answers file give themselves away.
@@ -49,7 +49,7 @@ class PrivacyScreen(QObject):
         """
         widget.setGraphicsEffect(_Blur(self, widget) if _QUOTED.search(sentence) else None)  # type: ignore[arg-type]  # None takes it away
 
-    def cover_when_left(self, *fields: QWidget) -> None:
+    def cover_when_left(self, *fields: QLineEdit) -> None:
         """Blur what was typed once the person has gone elsewhere: nobody can type what they cannot see."""
         for field in fields:
             field.setGraphicsEffect(_BlurWhenLeft(self, field))
@@ -94,16 +94,20 @@ class _Blur(QGraphicsBlurEffect):
 class _BlurWhenLeft(_Blur):
     """The blur of a field, off while somebody types in it."""
 
-    def __init__(self, screen: PrivacyScreen, field: QWidget) -> None:
+    def __init__(self, screen: PrivacyScreen, field: QLineEdit) -> None:
         super().__init__(screen, field)
         self._field = field
+        field.textChanged.connect(self._on_changed)
         self._on_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the focus."""
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.setEnabled(self._screen.is_on and event.type() == QEvent.Type.FocusOut)
+            self._follow(left=event.type() == QEvent.Type.FocusOut)
         return super().eventFilter(watched, event)
 
     def _on_changed(self) -> None:
-        self.setEnabled(self._screen.is_on and not self._field.hasFocus())
+        self._follow(left=not self._field.hasFocus())
+
+    def _follow(self, *, left: bool) -> None:
+        self.setEnabled(self._screen.is_on and left and bool(self._field.text()))

@@ -53,14 +53,14 @@ QPushButton {
 }
 QPushButton:hover { background: $raised; border-color: $muted; }
 QPushButton:pressed { background: $selection; color: $on_selection; }
-QPushButton:disabled { color: $muted; background: $window; }
+QPushButton:disabled { color: $disabled; background: $window; border-style: $disabled_line; }
 QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: $text; }
-QPushButton[kind="primary"]:disabled { background: $raised; color: $muted; border-color: $line; }
+QPushButton[kind="primary"]:disabled { background: $raised; color: $disabled; border-color: $line; }
 QPushButton[kind="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 6px 8px; }
 QPushButton[kind="quiet"]:hover { background: $raised; color: $raised_accent; }
 QPushButton[kind="quiet"]:pressed { background: $selection; color: $on_selection; }
-QPushButton[kind="quiet"]:disabled { color: $muted; }
+QPushButton[kind="quiet"]:disabled { color: $disabled; }
 QPushButton[kind="link"] { background: transparent; border: none; color: $accent; padding: 6px 0; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="icon"] { background: transparent; border-color: transparent; padding: 6px; }
@@ -116,13 +116,15 @@ QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px so
 QPlainTextEdit[role="record"] { border: 1px solid $line; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 4px 2px; min-height: ${check_height}px; }
 QCheckBox::indicator, QRadioButton::indicator {
-  width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $surface;
+  width: ${box}px; height: ${box}px; border: 1px solid $muted; border-radius: 4px; background: $surface;
 }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: ${box_round}px; }
 QCheckBox::indicator:checked { border: 1px solid $accent; background: $accent; }
-QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
+QRadioButton::indicator:checked {
+  border: ${box_chosen}px solid $accent; width: ${box_inside}px; height: ${box_inside}px;
+}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox:disabled, QRadioButton:disabled { color: $muted; }
+QCheckBox:disabled, QRadioButton:disabled { color: $disabled; }
 QProgressBar {
   background: $raised; border: 1px solid $line; border-radius: 5px;
   min-height: 8px; max-height: 8px; text-align: center;
@@ -165,7 +167,7 @@ QMenuBar::item:selected { background: $selection; color: $on_selection; }
 QMenu { background: $surface; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 28px; border-radius: 4px; }
 QMenu::item:selected { background: $selection; color: $on_selection; }
-QMenu::item:disabled { color: $muted; }
+QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 2px; }

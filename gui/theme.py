@@ -66,6 +66,7 @@ class Tokens:
     minor_owned: str
     private: str
     whatsapp_sourced: str
+    disabled: str  # words of what cannot be pressed now
 
     def of_category(self, category: Category) -> str:
         """Give the colour of a category's sign, word and bar."""
@@ -89,6 +90,7 @@ LIGHT = Tokens(
     minor_owned="#7A4B9A",
     private="#2B6A4B",
     whatsapp_sourced="#3F6470",
+    disabled="#5A616B",
 )
 DARK = Tokens(
     window="#16181B",
@@ -107,6 +109,7 @@ DARK = Tokens(
     minor_owned="#C9A3E6",
     private="#7FCBA0",
     whatsapp_sourced="#9CC3CF",
+    disabled="#A9B1BA",
 )
 HIGH_CONTRAST = Tokens(
     window="#000000",
@@ -125,6 +128,7 @@ HIGH_CONTRAST = Tokens(
     minor_owned="#E4B8FF",
     private="#7CFFB2",
     whatsapp_sourced="#9FE8FF",
+    disabled="#B4B4B4",
 )
 
 

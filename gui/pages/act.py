@@ -30,7 +30,7 @@ from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
 from gui.widgets.effect_line import EffectLine
 from gui.widgets.follow_card import FollowCard
-from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other
+from gui.widgets.layouts import Card, Columns, ScrollPage, below_each_other, beside_each_other, beside_sign
 from gui.widgets.letter_card import LetterCard
 from gui.widgets.show_more import ShowMore
 from gui.widgets.stepwise import Step as Turn
@@ -219,7 +219,7 @@ class ActPage(ScrollPage):
         icon, color = SIDE_ICONS[side.look]
         column = below_each_other(Label(side.heading, "strong"))
         for item in side.items:
-            line = beside_each_other(IconLabel(self._kit.theme, icon, color), Headline(item, "body"))
+            line = beside_sign(IconLabel(self._kit.theme, icon, color), Headline(item, "body"))
             column.addLayout(line)
         column.addStretch(1)
         widget = QWidget()

@@ -18,7 +18,7 @@ from gui.widgets.accounts import AccountsCard
 from gui.widgets.buttons import Button, make_one_of
 from gui.widgets.copy_button import CopyButton
 from gui.widgets.empty import EmptyState
-from gui.widgets.layouts import Flow, ScrollPage, beside_each_other
+from gui.widgets.layouts import Flow, Heading, ScrollPage, beside_each_other
 from gui.widgets.ledger_panel import LedgerPanel
 from gui.widgets.ledger_table import LedgerTable
 from gui.widgets.search_field import SearchField
@@ -50,7 +50,7 @@ class ArchivePage(SplitPage):
     def _build(self) -> None:
         words, theme = self._kit.words, self._kit.theme
         compare = Button(words._("Compare with another archive…"), theme).calls(self.compare_wanted.emit)
-        self.column.addLayout(beside_each_other(Headline(self._headline()), compare))
+        self.column.addWidget(Heading(Headline(self._headline()), compare))
         told = words._("Nothing is left out: every file stands in one of these groups.")
         self.column.addWidget(Paragraph(told, theme, "secondary"))
         self.column.addWidget(Flow(*self._tabs()))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.library.filters import EVERYTHING, MINE, Filter, Order
 from core.library.searching import search_terms
+from gui import theme as sizes
 from gui.announcing import announce
 from gui.corrections import Corrections
 from gui.jumping import Jumping
@@ -32,6 +33,8 @@ from gui.widgets.time_strip import TimeStrip
 
 PAUSE_MS = 150  # after the last key, before the search begins
 SHARES = (67, 33)
+SHARES_OF_LARGE_LETTERS = (61, 39)
+LARGE = 1.2  # letters, as a factor on the usual ones
 
 
 class ItemsPage(SplitPage):
@@ -102,11 +105,12 @@ class ItemsPage(SplitPage):
         self.column.addWidget(FilterBar(self._kit, self.search))
         self._correct = Button(words._("Correct &several…"), theme, kind="quiet")
         self._correct.hide()
-        self.column.addLayout(beside_each_other(self._count, None, self._chance, self._correct))
+        self.column.addLayout(beside_each_other(self._count, self._chance, self._correct))
         found = QWidget()
         found.setLayout(below_each_other(self._strip, self._results))
         self._jumping = Jumping(self.search, self._table, self._strip, self._model)
-        self.split(found, self._side, shares=SHARES)
+        large = self._kit.theme.unit() > LARGE * sizes.GRID
+        self.split(found, self._side, shares=SHARES_OF_LARGE_LETTERS if large else SHARES)
 
     def _connect(self) -> None:
         self._field.textChanged.connect(lambda _text: self._pause.start())

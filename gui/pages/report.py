@@ -27,7 +27,7 @@ from gui.models.opened import Opened
 from gui.tasks import Ticket
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
-from gui.widgets.layouts import Card, Columns, Flow, ScrollPage, beside_each_other
+from gui.widgets.layouts import Card, Columns, Flow, ScrollPage, beside_each_other, beside_sign
 from gui.widgets.report_preview import ReportPreview
 from gui.widgets.selectable import SelectableText
 from gui.widgets.texts import Headline, Label, Paragraph
@@ -93,7 +93,7 @@ class ReportPage(ScrollPage):
             words._("What stands out, and what the archive cannot say"),
             words._("What you can do next, with addresses"),
         ):
-            card.body.addLayout(beside_each_other(IconLabel(theme, "check", "private"), Headline(line, "body")))
+            card.body.addLayout(beside_sign(IconLabel(theme, "check", "private"), Headline(line, "body")))
         card.body.addStretch(1)
         return card
 

@@ -18,7 +18,7 @@ from gui.widgets.buttons import Button
 from gui.widgets.empty import EmptyState
 from gui.widgets.focus_ring import OWN_RING
 from gui.widgets.item_dialog import ItemDialog
-from gui.widgets.layouts import beside_each_other
+from gui.widgets.layouts import Heading
 from gui.widgets.split_page import SplitPage
 from gui.widgets.talk_view import TalkView
 from gui.widgets.texts import Headline, Paragraph
@@ -52,7 +52,7 @@ class TalksPage(SplitPage):
         self._used, self._unsure = Paragraph("", theme), Paragraph("", theme, "secondary")
         show = Button(words._("Show the prompts as &items"), theme, icon="items", kind="quiet")
         show.calls(lambda: self.items_wanted.emit(said_with_meta_ai(), None))
-        self.column.addLayout(beside_each_other(Headline(words._("What you said to Meta AI")), show))
+        self.column.addWidget(Heading(Headline(words._("What you said to Meta AI")), show))
         self.column.addWidget(self._used)
         self.column.addWidget(self._unsure)
         self._list = TalkList(self._kit, self._model)

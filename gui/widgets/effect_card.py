@@ -14,7 +14,7 @@ from gui.models.answering import Effect
 from gui.widgets.layouts import Card, Columns, below_each_other, beside_each_other
 from gui.widgets.texts import Headline, Label
 
-NARROWEST = sizes.GRID * 40
+NARROWEST = sizes.GRID * 32
 
 
 class EffectCard(Card):
@@ -60,7 +60,7 @@ def _what_happened(effect: Effect | None, words: Words, *, changed: bool) -> str
 
 def _column(figure: Label, name: str) -> QWidget:
     column = QWidget()
-    column.setLayout(below_each_other(figure, Headline(name, "secondary"), gap=sizes.GRID))
+    column.setLayout(below_each_other(figure, Headline(name, "secondary"), None, gap=sizes.GRID))
     return column
 
 

@@ -10,7 +10,7 @@ from gui.models.opened import Opened
 from gui.models.what_if import sentence_of
 from gui.tasks import Latest
 from gui.widgets.bars import IconLabel
-from gui.widgets.layouts import beside_each_other
+from gui.widgets.layouts import beside_sign
 from gui.widgets.texts import Headline
 
 
@@ -21,7 +21,7 @@ class EffectLine(QWidget):
         super().__init__()
         self._kit = kit
         self._said = Headline(kit.words._("Counting what this would change…"), "strong")
-        self.setLayout(beside_each_other(IconLabel(kit.theme, "chart", "muted"), self._said))
+        self.setLayout(beside_sign(IconLabel(kit.theme, "chart", "muted"), self._said))
         latest = Latest[Outlook](kit.tasks, self)
         library, accounts = opened.library, opened.accounts
         latest.ask(lambda _ticket: what_if(library, step, accounts=accounts), lambda outlook: self._show(outlook, step))

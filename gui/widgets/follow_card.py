@@ -16,7 +16,7 @@ from gui import theme as sizes
 from gui.kit import Kit
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button
-from gui.widgets.layouts import Card, Flow, below_each_other, beside_each_other, let_go
+from gui.widgets.layouts import Card, Flow, below_each_other, beside_sign, let_go
 from gui.widgets.texts import Headline, Label, Paragraph
 from gui.widgets.typed_fields import ComboBox, DateEdit
 
@@ -60,11 +60,14 @@ class FollowCard(Card):
         icon = IconLabel(
             self._kit.theme, "check" if stage.reached else "clock", "private" if stage.reached else "muted"
         )
-        texts = below_each_other(Headline(stage.heading, "strong"), Paragraph(stage.text, self._kit.theme), gap=2)
-        line = beside_each_other(icon)
-        line.addLayout(texts, 1)
+        indent = icon.sizeHint().width() + sizes.GAP_SMALL
+        text = Paragraph(stage.text, self._kit.theme)
+        text.setContentsMargins(indent, 0, 0, 0)
+        texts = below_each_other(gap=2)
+        texts.addLayout(beside_sign(icon, Headline(stage.heading, "strong")))
+        texts.addWidget(text)
         widget = QWidget()
-        widget.setLayout(line)
+        widget.setLayout(texts)
         if stage.reached:
             widget.setAccessibleDescription(self._kit.words._("This day is over."))
         return widget

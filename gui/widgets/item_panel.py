@@ -169,7 +169,8 @@ class ItemPanel(Card):
             for sentence in reasons.sentences:
                 said = Headline(sentence, role)
                 column.addWidget(said)
-                self._kit.screen.cover_what_it_quotes(said, sentence)
+                if reasons.part is not Part.SOURCE:  # which quotes Meta alone
+                    self._kit.screen.cover_what_it_quotes(said, sentence)
 
     def _add_sources(self, column: QVBoxLayout, item: ShownItem) -> None:
         column.addSpacing(sizes.GRID)

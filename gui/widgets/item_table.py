@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from core.library.filters import Order
@@ -18,6 +18,8 @@ WIDTHS = Widths(
     leaves_below={Column.STRENGTH: 280, Column.KIND: 216, Column.PLACE: 140},
     rest=Column.TEXT,
 )
+NARROW = 140  # by GRID: below, the verdict leaves room to the text
+NARROW_VERDICT = 46
 
 
 class ItemTable(PlainTable):
@@ -87,6 +89,13 @@ class ItemTable(PlainTable):
         self.setCurrentIndex(self._model.index(row or 0, Column.TEXT.value))
         if staying is not None and row is not None:
             self.verticalScrollBar().setValue(staying[1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the verdict take less of a narrow table."""
+        super().resizeEvent(event)
+        unit = self._kit.theme.unit()
+        verdict = NARROW_VERDICT if event.size().width() < NARROW * unit else WIDTHS.columns[Column.VERDICT]
+        self.setColumnWidth(Column.VERDICT.value, round(verdict * unit))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy the chosen rows, where Qt would copy a single cell; everything else as tables do."""

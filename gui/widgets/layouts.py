@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QLayoutItem, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QLayoutItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui import theme as sizes
+
+NARROW_HEADING = sizes.GRID * 200
 
 
 class Columns(QWidget):
@@ -44,6 +56,23 @@ class Columns(QWidget):
         for number, child in enumerate(self._children):
             self._grid.addWidget(child, number // count, number % count)
             self._grid.setColumnStretch(number % count, 1)
+
+
+class Heading(QWidget):
+    """A headline and what can be done, which goes below it where there is no room beside it."""
+
+    def __init__(self, headline: QWidget, action: QWidget) -> None:
+        super().__init__()
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(headline, 1)
+        self._line.addWidget(action, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose where the action stands."""
+        super().resizeEvent(event)
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(below if event.size().width() < NARROW_HEADING else beside)
 
 
 class FlowLayout(QLayout):
@@ -226,6 +255,15 @@ def beside_each_other(*children: QWidget | None, gap: int = sizes.GAP_SMALL) -> 
             line.addStretch(1)
         else:
             line.addWidget(child)
+    return line
+
+
+def beside_sign(sign: QWidget, words: QWidget) -> QHBoxLayout:
+    """Lay words beside a sign, which stands at the height of their first line."""
+    words.ensurePolished()  # who has the size of its letters from the style sheet
+    line = beside_each_other(sign, words)
+    sign.setFixedHeight(max(sign.sizeHint().height(), words.fontMetrics().height()))
+    line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
     return line
 
 

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui import theme as sizes
 from gui.announcing import announce
 from gui.commands import Command, fitting
 from gui.kit import Kit
+from gui.look import Theme
 from gui.widgets.texts import Label
 
 SIZE = QSize(sizes.GRID * 130, sizes.GRID * 110)
+KEYS = Qt.ItemDataRole.UserRole
+ROOM = sizes.GRID * 3  # before and behind the words of a line
 WALKING = frozenset({Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp})
 
 
@@ -35,6 +48,7 @@ class Palette(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(words._("Commands"))
         self._list.setProperty("role", "list")
+        self._list.setItemDelegate(_WithKeys(kit.theme, self._list))
         self._told = Label("", "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(sizes.GAP, sizes.GAP, sizes.GAP, sizes.GAP)
@@ -55,15 +69,18 @@ class Palette(QDialog):
         self._list.setCurrentRow(max(0, min(self._list.count() - 1, goal)))
         chosen = self._list.currentItem()
         if chosen is not None:
-            announce(self._list, chosen.text())
+            announce(self._list, str(chosen.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _on_typed(self, text: str) -> None:
         words = self._kit.words
         self._found = fitting(self._commands, text)
         self._list.clear()
         for command in self._found:
-            shown = words._("{name}   ({keys})").format(name=command.name, keys=command.keys)
-            self._list.addItem(QListWidgetItem(shown if command.keys else command.name))
+            entry = QListWidgetItem(command.name)
+            spoken = words._("{name}   ({keys})").format(name=command.name, keys=command.keys)
+            entry.setData(Qt.ItemDataRole.AccessibleTextRole, spoken if command.keys else command.name)
+            entry.setData(KEYS, command.keys)
+            self._list.addItem(entry)
         self._list.setCurrentRow(0)
         self._told.setText(words.n("{n} command", "{n} commands", len(self._found)))
         announce(self._told, self._told.text())
@@ -74,6 +91,30 @@ class Palette(QDialog):
             run, window = self._found[row].run, self._window
             self.close()
             QTimer.singleShot(0, window, run)  # the dialog is gone and the window has the focus again
+
+
+class _WithKeys(QStyledItemDelegate):
+    """Shows the keys of a command at the end of its line, quieter than its name."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the name as lists do, and the keys after it."""
+        super().paint(painter, option, index)
+        keys = index.data(KEYS)
+        if not keys:
+            return
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        place = option.rect.adjusted(ROOM, 0, -ROOM, 0)
+        painter.save()
+        painter.setPen(self._theme.color("on_selection" if chosen else "muted"))
+        end = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignRight)
+        painter.drawText(place, int(end | Qt.AlignmentFlag.AlignVCenter), str(keys))
+        painter.restore()
 
 
 class _Field(QLineEdit):

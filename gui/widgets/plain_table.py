@@ -30,6 +30,7 @@ class PlainTable(QTableView):
     def __init__(self, kit: Kit, model: QAbstractTableModel, widths: Widths, *, name: str) -> None:
         super().__init__()
         self._unit = kit.theme.unit()
+        self.setIconSize(kit.theme.icon_size())
         self._leaves_below = widths.leaves_below
         self.setModel(model)
         self.setAccessibleName(name)

@@ -16,7 +16,7 @@ from gui.links import open_address
 from gui.widgets.address_row import shown_address
 from gui.widgets.bars import IconLabel
 from gui.widgets.buttons import Button, PanelButton
-from gui.widgets.layouts import Card, Columns, Flow, Rule, below_each_other, beside_each_other
+from gui.widgets.layouts import Card, Columns, Flow, Rule, below_each_other, beside_each_other, beside_sign
 from gui.widgets.show_more import ShowMore
 from gui.widgets.texts import Headline, Label, Paragraph
 from gui.widgets.typed_fields import CountryField, DayField
@@ -92,9 +92,7 @@ class QuestionCard(Card):
         words, theme = self._kit.words, self._kit.theme
         if not question.hint:
             return
-        line = beside_each_other(IconLabel(theme, "info", "muted"), Headline(question.hint, "secondary"))
-        line.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.body.addLayout(line)
+        self.body.addLayout(beside_sign(IconLabel(theme, "info", "muted"), Headline(question.hint, "secondary")))
         links = [link for link in question.links if is_known_address(link)]
         if links:
             names = (words._("Look at one of them on the site ({number})").format(number=words.number(number))

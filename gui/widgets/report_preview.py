@@ -20,7 +20,7 @@ from gui.widgets.layouts import Card, Flow, beside_each_other
 from gui.widgets.texts import Headline, Label
 
 DOTS_PER_INCH = 120
-SMALL = QSize(sizes.GRID * 60, sizes.GRID * 85)  # the shape of A4
+SMALL = QSize(sizes.GRID * 58, sizes.GRID * 82)  # the shape of A4
 LARGEST = QSize(4000, 4000)
 FRAME = 4
 HEIGHT_SHARE = 0.92  # of the window, for a page that is opened

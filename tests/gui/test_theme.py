@@ -7,12 +7,14 @@ import re
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from core.vocabulary import Category
 from gui.look import Theme
 from gui.theme import DARK, HIGH_CONTRAST, LIGHT, Look, TextSize, Tokens, TypeScale
+from gui.widgets.buttons import Button
+from gui.widgets.check_box import CheckBox
 from gui.widgets.item_delegate import MARK
 
 LOOKS = {"light": LIGHT, "dark": DARK, "high contrast": HIGH_CONTRAST}
@@ -34,7 +36,13 @@ def contrast(one: str, other: str) -> float:
 @pytest.mark.parametrize("tokens", LOOKS.values(), ids=LOOKS)
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_text_reads_on_every_ground(tokens: Tokens, ground: str) -> None:
-    texts = [tokens.text, tokens.muted, tokens.accent, *(tokens.of_category(category) for category in Category)]
+    texts = [
+        tokens.text,
+        tokens.muted,
+        tokens.disabled,
+        tokens.accent,
+        *(tokens.of_category(category) for category in Category),
+    ]
     assert [text for text in texts if contrast(text, getattr(tokens, ground)) < ENOUGH] == []
 
 
@@ -139,3 +147,31 @@ def test_hits_of_a_search_read_on_their_mark(theme: Theme) -> None:
 def color_of(name: str, rule: str) -> str | None:
     found = re.search(rf"(?:^|[;\s]){name}:\s*(#[0-9a-fA-F]{{6}})", rule)
     return found[1] if found else None
+
+
+def test_what_cannot_be_pressed_is_told_from_what_can_in_high_contrast(qapp: QApplication, qtbot: QtBot) -> None:
+    theme = Theme(qapp)
+    theme.choose_look(Look.HIGH_CONTRAST)
+    button = Button("Press me", theme)
+    qtbot.addWidget(button)
+    button.show()
+    can = button.grab().toImage()
+    button.setEnabled(False)
+    cannot = button.grab().toImage()
+    edges = [{image.pixelColor(x, 0).name() for x in range(20, image.width() - 20)} for image in (can, cannot)]
+    assert (len(edges[0]), len(edges[1]) > 1) == (1, True)  # a line, and dashes
+    theme.choose_look(Look.SYSTEM)
+
+
+@pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.LARGEST])
+def test_boxes_grow_with_the_letters(qapp: QApplication, qtbot: QtBot, size: TextSize) -> None:
+    theme = Theme(qapp)
+    theme.choose_text_size(size)
+    box = CheckBox(theme, "Tick me")
+    qtbot.addWidget(box)
+    box.ensurePolished()
+    option = QStyleOptionButton()
+    option.initFrom(box)
+    side = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box).width()
+    theme.choose_text_size(TextSize.NORMAL)
+    assert side >= round(14 * size.value)

@@ -17,6 +17,7 @@ _BOM = b"\xef\xbb\xbf"
 _TEXT_READERS = frozenset({"whatsapp.chat"})  # members that are plain text
 _NO_MEMORY = "Not enough memory"  # which orjson tells as if it were a fault of the JSON; patience would take minutes
 _SALVAGED = frozenset({Reason.CUT_OFF, Reason.NOT_JSON})
+_BLANKS = 1_000  # around a trailing comma, at the most
 _TRAILING_COMMA = re.compile(r",(\s*[\]}])")
 # A text that never ends is taken to the end: looking for its end again from each of its quotes would take for ever.
 _OPENING = re.compile(rb'"(?:[^"\\]+|\\.)*"?|[\[{]|[\]}]', re.DOTALL)
@@ -53,18 +54,26 @@ def parse_what_is_whole(content: bytes, reader: str) -> tuple[Any, Reason]:
 
 def _parse_patiently(content: bytes) -> Any:
     """Accept lone surrogates, stray bytes, control characters, trailing commas; refuse what is cut off or too deep."""
-    if _depth(content) > JSON_DEPTH:
-        raise DamagedMember(Reason.TOO_DEEP)
     text = content.decode("utf-8", "replace").rstrip("\0")
-    for candidate in (text, _TRAILING_COMMA.sub(r"\1", text)):
-        try:
-            return json.loads(candidate, strict=False)
-        except json.JSONDecodeError as error:
-            broken_at = error.pos
-        except RecursionError:
-            raise DamagedMember(Reason.TOO_DEEP) from None
-    cut_off = broken_at >= len(text.rstrip()) - 1 or _ends_open(content)
-    raise DamagedMember(Reason.CUT_OFF if cut_off else Reason.NOT_JSON)
+    tree, broken_at = _loaded(text)
+    if broken_at is not None and _TRAILING_COMMA.search(text, max(broken_at - _BLANKS, 0), broken_at + _BLANKS):
+        tree, broken_at = _loaded(_TRAILING_COMMA.sub(r"\1", text))
+    if broken_at is not None:
+        cut_off = broken_at >= len(text.rstrip()) - 1 or _ends_open(content)
+        raise DamagedMember(Reason.CUT_OFF if cut_off else Reason.NOT_JSON)
+    if _depth(content) > JSON_DEPTH:  # only now: to follow all brackets of a large file takes seconds
+        raise DamagedMember(Reason.TOO_DEEP)
+    return tree
+
+
+def _loaded(text: str) -> tuple[Any, int | None]:
+    """Give the tree of a text, and where it is broken, None if it is not."""
+    try:
+        return json.loads(text, strict=False), None
+    except json.JSONDecodeError as error:
+        return None, error.pos
+    except RecursionError:
+        raise DamagedMember(Reason.TOO_DEEP) from None
 
 
 def _depth(content: bytes) -> int:

@@ -69,6 +69,25 @@ def test_a_record_that_lost_its_last_bracket_swallows_no_other_line() -> None:
     assert saved(content.replace(b"1\n    }\n  },", b"1\n    }\n  ,")) == [None, {"a": 2}, {"a": [{"b": 3}]}]
 
 
+def test_nor_does_one_that_lost_the_end_of_a_list_though_what_it_swallowed_would_fit() -> None:
+    content = meta_json({"messages": [{"r": [{"x": 1}]}, {"b": 2}], "title": "T"})
+    assert saved(content.replace(b"\n      ]\n    },", b",")) == {"messages": [None, {"b": 2}], "title": "T"}
+
+
+@pytest.mark.parametrize("depth", [3, 15, 16, 17, 40])
+def test_records_of_any_depth_are_saved(depth: int) -> None:
+    deep: Any = 1
+    for level in range(depth):
+        deep = [deep] if level % 2 else {"a": deep}
+    written = [{"a": deep}, {"b": "]"}, {"a": deep}]
+    assert saved(json.dumps(written)[:-1].encode()) == written
+
+
+def test_a_file_that_is_broken_throughout_is_saved_as_far_as_it_is_whole() -> None:
+    content = b"[" + b'{"a": 1}, {"a": tru}, ' * 300 + b'{"a": 2'
+    assert saved(content) == [{"a": 1}, None] * 300
+
+
 def test_what_follows_the_first_value_is_left_out() -> None:
     assert saved(b'[{"a": 1}] and more') == [{"a": 1}]
 

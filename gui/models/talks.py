@@ -109,6 +109,8 @@ def uses_of(talks: Sequence[Talk], words: Words) -> str:
     """Say in one sentence what may be used of the prompts."""
     counts = {use: sum(talk.uses[use] for talk in talks) for use in Use}
     mine = sum(counts.values())
+    if mine and mine == counts[Use.MAY_BE_USED]:
+        return words.n("Your {n} prompt to Meta AI may be used.", "All your {n} prompts to Meta AI may be used.", mine)
     pattern = words.n(
         "Of your {n} prompt to Meta AI, {used} may be used, {unclear} unclear, {rest} not used.",
         "Of your {n} prompts to Meta AI, {used} may be used, {unclear} unclear, {rest} not used.",

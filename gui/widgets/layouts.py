@@ -153,7 +153,10 @@ class FlowLayout(QLayout):
         return places
 
     def _finish_line(self, line: list[QRect], rect: QRect) -> None:
-        """Move a finished line into the middle, if that is wanted."""
+        """Let what is lower stand in the middle of a finished line, and the line in the middle if that is wanted."""
+        height = max((place.height() for place in line), default=0)
+        for place in line:
+            place.translate(0, (height - place.height()) // 2)
         if self._centered and line:
             left_over = rect.right() - line[-1].right()
             for place in line:

@@ -15,6 +15,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPalette, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QWidget
 
@@ -58,7 +59,7 @@ def main(arguments: list[str]) -> None:
             window.resize(room)
             for name, picture in pages(window, archives):
                 target = folder / f"{name}-{look.value}-{language}{size}.png"
-                picture.grab().save(str(target))
+                painted(picture).save(str(target))
             window.close_archive()
     window.close()
 
@@ -83,6 +84,8 @@ def pages(window: MainWindow, archives: list[Path]) -> Iterator[tuple[str, QWidg
     for number, destination in enumerate(list(Destination)[1:], start=4):
         go_to(window, destination)
         settle(0.6)
+        wait_until(lambda: window.is_quiet)
+        settle()
         yield f"{number}-{destination.value}", window
         if destination is Destination.ACT:
             yield f"{number}-{destination.value}-whole", whole(window.findChildren(ActPage)[0])
@@ -98,12 +101,20 @@ def pages(window: MainWindow, archives: list[Path]) -> Iterator[tuple[str, QWidg
                 popup.close()
 
 
+def painted(widget: QWidget) -> QPixmap:
+    """Paint a widget as it stands in the window: what does not fill its ground lets that of the window through."""
+    picture = QPixmap(widget.size())
+    picture.fill(QApplication.palette().color(QPalette.ColorRole.Window))
+    painter = QPainter(picture)
+    painter.drawPixmap(0, 0, widget.grab())
+    painter.end()
+    return picture
+
+
 def whole(page: QScrollArea) -> QWidget:
     """Give the whole content of a page that scrolls."""
     content = page.widget()
     assert content is not None
-    content.setProperty("role", "")  # which lets the ground of the window through
-    content.setAutoFillBackground(True)
     return content
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressBar
 from core.i18n import Words
 from core.loading import Progress, Stage
 from core.messages import labels
+from core.messages.subjects import reading_of
 from core.text.safe import isolated, one_line
 from core.vocabulary import Kind
 from gui import theme as sizes
@@ -124,19 +125,10 @@ def _names(paths: Sequence[Path], words: Words) -> str:
 
 def _doing(progress: Progress, words: Words) -> str:
     """Say what is done just now."""
-    topic = (progress.subject or "").partition(".")[0]
-    subjects = {
-        "facebook": words._("Reading what is from Facebook…"),
-        "messenger": words._("Reading messages…"),
-        "instagram": words._("Reading what is from Instagram…"),
-        "threads": words._("Reading what is from Threads…"),
-        "meta_ai": words._("Reading talks with Meta AI…"),
-        "whatsapp": words._("Reading what is from WhatsApp…"),
-    }
     stages = {
         Stage.OPENING: words._("Opening the files…"),
         Stage.FACTS: words._("Finding out whose archive it is…"),
-        Stage.READING: subjects.get(topic, words._("Reading…")),
+        Stage.READING: reading_of(progress.subject, words),
         Stage.SORTING: words._("Putting things together…"),
         Stage.JUDGING: words._("Deciding what may be used…"),
     }

@@ -48,6 +48,7 @@ from tests.gui.pseudo import lengthened, long_words
 from tests.gui.walking import visible
 
 STEPS = 100
+PATIENCE_MS = 60_000  # a computer that has much else to do draws a summary in its own time
 COPY, LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
 WHOLE, HALF = QSize(1366, 768), QSize(683, 384)
 PROGRESS = Progress(Stage.READING, 1, 2, "facebook.comments", 3, {Kind.POST: 3_120, Kind.PROFILE_FIELD: 12})
@@ -141,9 +142,9 @@ def test_the_first_page_is_whole(narrow: MainWindow, case: Case, qtbot: QtBot) -
 @pytest.mark.parametrize("page", Destination)
 def test_every_page_is_whole(narrow: MainWindow, case: Case, qtbot: QtBot, opened: Opened, page: Destination) -> None:
     narrow.show_archive(opened)
-    qtbot.waitUntil(lambda: visible(narrow, KindCard) is not None)
+    qtbot.waitUntil(lambda: visible(narrow, KindCard) is not None, timeout=PATIENCE_MS)
     narrow.findChildren(RailEntry)[list(Destination).index(page)].click()
-    qtbot.waitUntil(lambda: narrow.is_quiet)
+    qtbot.waitUntil(lambda: narrow.is_quiet, timeout=PATIENCE_MS)
     assert cut_at_last(narrow, qtbot) == []
     assert narrow.size() == case.room
 

@@ -46,6 +46,7 @@ from tests.gui.looking_on import personal, readable
 from tests.gui.walking import texts, the
 
 DAY = date(2026, 1, 5)
+PATIENCE_MS = 60_000  # a computer that has much else to do draws a summary in its own time
 SHOWN_KINDS = (
     Kind.POST, Kind.GROUP_POST, Kind.COMMENT, Kind.MESSAGE, Kind.PHOTO, Kind.PROFILE_FIELD, Kind.AI_PROMPT, Kind.STORY,
 )  # fmt: skip
@@ -84,7 +85,7 @@ def told(library: Library) -> Answers:
 @pytest.mark.parametrize("page", Destination)
 def test_no_page_shows_anything(covered: MainWindow, private: frozenset[str], qtbot: QtBot, page: Destination) -> None:
     covered.findChildren(RailEntry)[list(Destination).index(page)].click()
-    qtbot.waitUntil(lambda: covered.is_quiet)
+    qtbot.waitUntil(lambda: covered.is_quiet, timeout=PATIENCE_MS)
     qtbot.wait(100)  # pages are built step by step
     assert readable(private) == []
 
@@ -94,9 +95,11 @@ def test_what_was_answered_names_nobody(
     covered: MainWindow, opened: Opened, private: frozenset[str], qtbot: QtBot, page: Destination
 ) -> None:
     _answering(covered).say(told(opened.library))
-    qtbot.waitUntil(lambda: opened.library.judgement.answers.birth_date is not None and covered.is_quiet)
+    qtbot.waitUntil(
+        lambda: opened.library.judgement.answers.birth_date is not None and covered.is_quiet, timeout=PATIENCE_MS
+    )
     covered.findChildren(RailEntry)[list(Destination).index(page)].click()
-    qtbot.waitUntil(lambda: covered.is_quiet)
+    qtbot.waitUntil(lambda: covered.is_quiet, timeout=PATIENCE_MS)
     qtbot.wait(100)
     born = {covered._kit.words.day(date(1990, 2, 3))}
     assert readable(private | born) == []
@@ -108,10 +111,10 @@ def test_no_item_is_told_beside_the_table(
 ) -> None:
     the(covered, OpenedView).show_items(Filter(mine=None, kinds=frozenset({kind})), None)
     page = the(covered, ItemsPage)
-    qtbot.waitUntil(lambda: "Why?" in texts(page) and covered.is_quiet)
+    qtbot.waitUntil(lambda: "Why?" in texts(page) and covered.is_quiet, timeout=PATIENCE_MS)
     for row in range(min(page._model.rowCount(), 6)):
         page._table.setCurrentIndex(page._model.index(row, 1))
-        qtbot.waitUntil(lambda: covered.is_quiet)
+        qtbot.waitUntil(lambda: covered.is_quiet, timeout=PATIENCE_MS)
         qtbot.wait(10)
         assert readable(private) == []
 
@@ -178,7 +181,7 @@ def test_no_dialog_shows_anything(
 ) -> None:
     dialog = DIALOGS[name](covered, opened)
     dialog.open()
-    qtbot.waitUntil(lambda: covered.is_quiet)
+    qtbot.waitUntil(lambda: covered.is_quiet, timeout=PATIENCE_MS)
     qtbot.wait(50)
     assert readable(private) == []
     dialog.close()
@@ -207,7 +210,7 @@ def test_what_was_typed_is_covered_once_the_field_is_left(covered: MainWindow, q
     qtbot.waitUntil(page._field.hasFocus)
     assert any("Léa" in said for said in readable(frozenset({"Léa"})))
     page._table.setFocus()
-    qtbot.waitUntil(lambda: covered.is_quiet)
+    qtbot.waitUntil(lambda: covered.is_quiet, timeout=PATIENCE_MS)
     assert not [said for said in readable(frozenset({"Léa"})) if said.startswith("SearchField")]
 
 

@@ -113,8 +113,11 @@ class _Reading:
         around = label.parent if label is not None else None
         if label is None or around is None or same(around, part):
             return text_of(part, _is_aside)
+        rest = text_of(part, lambda node: same(node, around) or _is_aside(node))
+        if not rest and self.page.was_open:  # the name may have taken in the words after it
+            return text_of(part, _is_aside)
         self.body.group = text_of(around, Nodes(label).__contains__) or None
-        return text_of(part, lambda node: same(node, around) or _is_aside(node))
+        return rest
 
     def _is_edit_line(self, text: str) -> bool:
         """Whether a line says when the record was changed: some word and a date as this page writes dates."""

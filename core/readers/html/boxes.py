@@ -26,15 +26,15 @@ from core.readers.html.text import text_of
 
 BOX = frozenset({"_a6-g", "_2lej"})
 LABEL = "_a6_q"  # a cell that names the value beside or within it
-_HEAD, _BODY, _FOOT = "head", "body", "foot"
-_PARTS = {"_a6-h": _HEAD, "_2lek": _HEAD, "_a6-p": _BODY, "_2let": _BODY, "_a6-o": _FOOT, "_2lem": _FOOT}
-_FEET = frozenset(token for token, part in _PARTS.items() if part == _FOOT)
+HEAD, BODY, FOOT = "head", "body", "foot"
+_PARTS = {"_a6-h": HEAD, "_2lek": HEAD, "_a6-p": BODY, "_2let": BODY, "_a6-o": FOOT, "_2lem": FOOT}
+_FEET = frozenset(token for token, part in _PARTS.items() if part == FOOT)
 _ANY_BOX = ",".join(f".{token}" for token in sorted(BOX))
 _TAGS: dict[str | None, str] = {
-    "h2": _HEAD,
-    "h3": _HEAD,
-    "header": _HEAD,
-    "footer": _FOOT,
+    "h2": HEAD,
+    "h3": HEAD,
+    "header": HEAD,
+    "footer": FOOT,
 }  # these say it, too, and at less cost
 
 MARKS = box_marks(*BOX)
@@ -106,7 +106,7 @@ def box_of(node: Node) -> Box:
         for inner in filter(_is_element, descendants(node, skip=is_box)):
             if part := _TAGS.get(inner.tag) or _part_by_class(inner.attrs.get("class") or ""):
                 parts.setdefault(part, inner)
-    box = Box(node, parts.get(_HEAD), parts.get(_BODY), parts.get(_FOOT))
+    box = Box(node, parts.get(HEAD), parts.get(BODY), parts.get(FOOT))
     if box.foot is None and box.body is not None:
         _take_foot_out(box, box.body)
     return box
@@ -156,6 +156,16 @@ def _follows_end(node: Node, box: Box) -> bool:
     while around is not None and before is not None and not same(before, branches[around.mem_id]):
         before = before.prev
     return around is not None and before is not None
+
+
+def part_of(tag: str | None, classes: str) -> str | None:
+    """Say which part of a box an element is by its name or its classes, None if they do not tell."""
+    return _TAGS.get(tag) or _part_by_class(classes)
+
+
+def is_box_class(classes: str) -> bool:
+    """Whether an element with these classes is a box."""
+    return not BOX.isdisjoint(tokens_of(classes))
 
 
 @lru_cache(maxsize=4096)  # a page has some twenty different class attributes, on a million elements

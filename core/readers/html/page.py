@@ -13,7 +13,8 @@ from itertools import takewhile
 from core.readers.context import Context
 from core.readers.html.albums import Albums
 from core.readers.html.boxes import LABEL, MARKS, Box, boxes_in
-from core.readers.html.cutting import box_marks, cut
+from core.readers.html.closing import closed
+from core.readers.html.cutting import box_marks, cut, cut_shallow, tags_of
 from core.readers.html.nodes import Node, first_with, parsed
 from core.readers.html.text import text_of
 from core.text.dates.clocks import PACIFIC_STANDARD, Clock
@@ -35,6 +36,7 @@ _OLDER = box_marks("thread", "message", "feedentry", "meta", LABEL)
 _STRETCH, _STRETCHES = 4_000, 25  # bytes of a large page that are looked at for dates, and how many times
 _ENOUGH = 64  # dates that show the months, the halves of the day, the order of day and month
 _LONGEST_START = 200_000  # bytes before the first record: styles, a heading, links to other pages
+LARGE_BYTES = 24_000_000  # smaller pages are whole: to free what was sent takes a twentieth of the time longer
 _FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
 _LINKS_TO_PAGES = "a[href$='.html'],a[href$='.htm']"  # an index of talks
 _HEADINGS = ("_a70e", "_3b0d")
@@ -51,7 +53,16 @@ class HtmlPage:
     content: bytes
     path: str  # folded, '/'-separated, relative to the export's root
     context: Context
+    is_shallow: bool = False  # found so: no need to look at its pieces again
+    was_open: bool = False  # closing tags were missing: what belongs together was told by the marks of records alone
     threads_before: int = 0  # conversations of a page of 2010 to 2018 that stand before this portion of it
+
+    @classmethod
+    def of(cls, content: bytes, path: str, context: Context) -> HtmlPage:
+        """Make a page of the bytes of a member; what it leaves open is closed, portion by portion if it is large."""
+        tags = tags_of(content)
+        whole = content if tags.are_closed or len(content) >= LARGE_BYTES else closed(content)
+        return cls(whole, path, context, tags.are_shallow and whole is content, not tags.are_closed)
 
     @cached_property
     def clock(self) -> Clock:
@@ -132,7 +143,7 @@ class HtmlPage:
 
     def boxes(self) -> Iterator[Box]:
         """Yield the records of the page in its order, piece by piece: keep no box when you ask for the next."""
-        for piece in cut(self.content, MARKS):
+        for piece in (cut_shallow if self.is_shallow else cut)(self.content, MARKS):
             yield from boxes_in(piece)
 
     @property

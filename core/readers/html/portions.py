@@ -13,13 +13,13 @@ from functools import cached_property
 
 from core.readers.html.albums import Albums
 from core.readers.html.boxes import MARKS
+from core.readers.html.closing import closed
 from core.readers.html.cutting import box_marks, places
 from core.readers.html.nodes import Node
-from core.readers.html.page import HtmlPage
+from core.readers.html.page import LARGE_BYTES, HtmlPage
 from core.text.dates.page_dates import PageDates
 
 PORTION_BYTES = 4_000_000
-LARGE_BYTES = 24_000_000  # smaller pages are whole: to free what was sent takes a twentieth of the time longer
 _OLD_THREADS = "messenger.threads"
 # Pages of 2010 to 2018 have no boxes.
 _OLD_MARKS = {"facebook.wall": (box_marks("feedentry"), box_marks("meta"))}
@@ -91,7 +91,10 @@ def portions(page: HtmlPage, reader: str) -> Iterator[HtmlPage]:
         yield from _threads(page)
     else:
         for start, end in _places(page.content, _marks(page.content, reader)):
-            yield Portion(page.content[start:end], page.path, page.context, all_of_it=page)
+            content = page.content[start:end]
+            if page.was_open:
+                content = closed(content)
+            yield Portion(content, page.path, page.context, page.is_shallow, page.was_open, all_of_it=page)
 
 
 def _threads(page: HtmlPage) -> Iterator[Portion]:
@@ -101,7 +104,7 @@ def _threads(page: HtmlPage) -> Iterator[Portion]:
         content = page.content[start:end]
         goes_on = bool(heading) and not _THREAD.match(content)
         shown = heading + content if goes_on else content
-        yield Portion(shown, page.path, page.context, count - goes_on, all_of_it=page)
+        yield Portion(shown, page.path, page.context, threads_before=count - goes_on, all_of_it=page)
         for found in _THREAD.finditer(content):
             count += 1
             first = _MESSAGE.search(content, found.end())

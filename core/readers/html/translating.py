@@ -42,13 +42,13 @@ def is_page(content: bytes, path: str) -> bool:
 
 def translate(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as the JSON of its path would have come. Raises `DamagedMember` for what no parser could take."""
-    page = HtmlPage(content, path, context)
+    page = HtmlPage.of(content, path, context)
     return replace(_translated(page, reader, is_known=page.is_known), ignored=page.ignored)
 
 
 def translate_in_portions(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as `translate` does, one of many megabytes by its first records: `rest` gives the others."""
-    page = HtmlPage(content, path, context)
+    page = HtmlPage.of(content, path, context)
     is_known = page.is_known
     pages = (_translated(portion, reader, is_known=is_known) for portion in portions(page, reader))
     return replace(next(pages), rest=pages, ignored=page.ignored)
@@ -61,5 +61,5 @@ def _translated(page: HtmlPage, reader: str, *, is_known: bool) -> Page:
 
 def count(content: bytes, path: str, context: Context) -> Page:
     """Give a page of activity as the list of its records, of which only the number matters."""
-    page = HtmlPage(content, path, context)
+    page = HtmlPage.of(content, path, context)
     return Page(count_boxes(page), path, context, html=True, ignored=page.ignored)

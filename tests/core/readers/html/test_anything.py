@@ -110,8 +110,10 @@ def test_any_bytes_are_read_without_a_fault(content: bytes, name: str, path: str
         b'<div class="_a6-g"><div class="_a6-o">' + b"Jun 26, 2026 " * 20_000 + b"</div></div>",
         b'class="' * 100_000,
         b"<" * 300_000,
+        b"<script>" * 200_000 + b'<div class="_a6-g">',
+        b"<td>" * 1_500 + b"<a></i>" * 100_000 + b'<div class="_a6-g">',
     ],
-    ids=range(9),
+    ids=range(11),
 )
 @pytest.mark.parametrize("name", ["facebook.posts", "messenger.thread", "facebook.wall", "facebook.profile_fields"])
 def test_no_page_takes_long(content: bytes, name: str) -> None:

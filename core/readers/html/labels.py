@@ -5,6 +5,7 @@ Facts: docs/formats/facebook.md §5.2 (last row) and §5.3, docs/formats/instagr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -18,6 +19,7 @@ from core.values import Json
 
 _FIRST_SIGN = f".{LABEL},._2pin,img[src],video[src]"
 _DEPTH_LIMIT = 40  # nesting of records; the deepest seen is 6
+_IN_BRACKETS = re.compile(r"(.*?)\s*[(（]([^()（）]{6,80})[)）]")
 _CELLS = frozenset({"td", "th"})
 
 
@@ -69,12 +71,34 @@ class _Value:
 
 def _row(page: HtmlPage, row: Node, depth: int) -> Iterator[Json]:
     cells = [cell for cell in children(row) if cell.tag in _CELLS]
-    if len(cells) > 1:
+    if len(cells) > 1 and cells[0].tag == "th":
+        yield _heading_row(page, cells[0], cells[1], depth)
+    elif len(cells) > 1:
         yield _with_value({"label": as_meta(text_of(cells[0]))}, page, _Value(cells[1], None), depth)
     elif cells:
         label = _leading_text(cells[0])
         words = (label.text_content or "").strip() if label is not None else ""
         yield _with_value({"label": as_meta(words)}, page, _Value(cells[0], label), depth)
+
+
+def _heading_row(page: HtmlPage, heading: Node, cell: Node, depth: int) -> Json:
+    """Give a row of the profile: entries stand in a list or alone, each may end with its day in brackets."""
+    listed = cell.css("li")
+    entries = [entry for one in listed or [cell] if (entry := _dated_entry(page, lines_of(one)))]
+    label: Json = {"label": as_meta(text_of(heading))}
+    if listed or any("dict" in entry for entry in entries):
+        return _with_records(label, entries) if entries else label
+    return _with_value(label, page, _Value(cell, None), depth)
+
+
+def _dated_entry(page: HtmlPage, lines: list[str]) -> Json | None:
+    """Give the words of an entry and its time as a record, words without a time as a value."""
+    found = _IN_BRACKETS.fullmatch(lines[-1]) if lines else None
+    at = page.seconds(found.group(2)) if found else None
+    if found is None or at is None:
+        return {"value": as_meta("\n".join(lines))} if lines else None
+    words = [*lines[:-1], found.group(1)]
+    return {"title": "", "dict": [*({"value": as_meta(line)} for line in words if line), {"timestamp_value": at}]}
 
 
 def _leading_text(cell: Node) -> Node | None:

@@ -33,6 +33,7 @@ _LINE = re.compile(rb"<div\b[^<>]*+>\s*+([^<>]{6,80})</div>")
 _YEAR = re.compile(rb"(?<!\d)\d{4}(?!\d)")
 # What the records of pages before 2018 are known by.
 _OLDER = box_marks("thread", "message", "feedentry", "meta", LABEL)
+_PROFILE = box_marks("_a6_n", "_4nkx")  # the table of a profile, since 2018: no box stands around it
 _STRETCH, _STRETCHES = 4_000, 25  # bytes of a large page that are looked at for dates, and how many times
 _ENOUGH = 64  # dates that show the months, the halves of the day, the order of day and month
 _LONGEST_START = 200_000  # bytes before the first record: styles, a heading, links to other pages
@@ -121,7 +122,8 @@ class HtmlPage:
 
         A page built in another way must be shown as not understood, not as one without records.
         """
-        if MARKS.search(self.content) or _OLDER.search(self.content) or self.owner_heading is not None:
+        marks = (MARKS, _OLDER, _PROFILE)
+        if any(mark.search(self.content) for mark in marks) or self.owner_heading is not None:
             return True
         body = self.start.css_first("main, [role=main]") or self.start.css_first("body")
         if body is None:

@@ -44,9 +44,33 @@ def case(markup: Markup, value: Json) -> str:
 
 
 def profile(markup: Markup, fields: Json) -> str:
-    """Render a profile as one table, its keys in their order; how it looks is inferred (§5.3)."""
-    rows = "".join(_profile_rows(markup, fields))
-    return markup.record(None, markup.table([rows]), None)
+    """Render a profile as one table without a box around it, its keys in their order (§5.3)."""
+    rows = "".join(f"<tr><th>{label}</th><td>{inner}</td></tr>" for label, inner in _profile_cells(markup, fields))
+    kind = "_a6_n" if markup.names_groups else "_4nkx"
+    return f'<div class="pam uiBoxWhite noborder"><table class="{kind}">{rows}</table></div>'
+
+
+def _profile_cells(markup: Markup, fields: Json) -> Iterator[tuple[str, str]]:
+    for key, value in fields.items():
+        label = key.replace("_", " ").title()
+        if isinstance(value, str):
+            yield label, f"{words(value)}<br/>"
+        elif key == "birthday":
+            yield label, markup.shown.day(date(value["year"], value["month"], value["day"]))
+        elif key.endswith("timestamp") and value:
+            yield label, markup.shown.time(value)
+        elif isinstance(value, dict):
+            yield from ((name, words(inner)) for name, inner in value.items() if isinstance(inner, str))
+        elif isinstance(value, list):
+            yield label, f"<ul>{''.join(f'<li>{_listed(markup, one)}</li>' for one in value)}</ul>"
+
+
+def _listed(markup: Markup, value: Any) -> str:
+    """Write an entry of the profile: its words, below each other, and the day on which it was set in brackets."""
+    if not isinstance(value, dict):
+        return words(value)
+    lines = "<br/>".join(words(inner) for inner in value.values() if isinstance(inner, str))
+    return f"{lines}\u2003({markup.shown.time(value['timestamp'])})" if value.get("timestamp") else lines
 
 
 def _share(share: Json) -> str:

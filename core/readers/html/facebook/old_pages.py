@@ -91,13 +91,19 @@ def _file(node: Node) -> str | None:
     while around is not None and around.tag != "body":
         if not tokens(around).isdisjoint(_CHROME) or around.tag in {"nav", "footer"}:
             return None
-        if around.tag == "a" and (attribute(around, "href") or "").endswith((".htm", ".html")):
+        if around.tag == "a" and _leads_to_page_or_film(around):
             return None
         around = around.parent
     if node.tag == "a":
         path = member_path(attribute(node, "href") or "")
         return path if path and path.casefold().endswith(_FILMS) else None
     return uri_of(node) if media_nodes(node.parent or node) else None
+
+
+def _leads_to_page_or_film(link: Node) -> bool:
+    """Whether a picture within a link stands for what it leads to: another page, or a film that counts itself."""
+    address = attribute(link, "href") or ""
+    return address.endswith((".htm", ".html")) or (member_path(address) or "").casefold().endswith(_FILMS)
 
 
 def _caption(node: Node) -> Json:

@@ -25,6 +25,7 @@ from core.vocabulary import PlaceKind
 _ADDRESS = re.compile(r"https?://(?:[a-z0-9-]+\.)?facebook\.com/([^/?#\s]+)", re.IGNORECASE)
 _MUSIC = "your_music"
 _LONGEST_GENDER = 20
+_TEXT_KEYS = ("intro_bio", "about_me", "favorite_quotes")
 
 
 def profile(page: HtmlPage) -> Json:
@@ -49,8 +50,11 @@ def profile_of(page: HtmlPage, rows: list[Json], name: str | None) -> Json:
     profile["registration_timestamp"] = next((row["timestamp_value"] for row in rows if "timestamp_value" in row), None)
     profile["previous_names"] = list(_former_names(rows, full_name))
     profile["websites"] = [{"address": as_meta(address)} for address in _websites(rows)]
-    profile["other_entries"] = list(_entries(page, rows, full_name))
-    return {"profile_v2": profile | _own_texts(page, scalars)}
+    texts = _own_texts(page, scalars)
+    further = [{"words": [text]} for text in texts[len(_TEXT_KEYS) :]]  # until 2020: favourite music, films, books
+    profile["other_entries"] = [*_entries(page, rows, full_name), *further]
+    named = {key: {"name": text} if key == "intro_bio" else text for key, text in zip(_TEXT_KEYS, texts, strict=False)}
+    return {"profile_v2": profile | named}
 
 
 def _first_words(scalars: list[str]) -> str:
@@ -98,8 +102,14 @@ def _entries(page: HtmlPage, rows: list[Json], name: str) -> Iterator[Json]:
         texts = [text for text in _texts(record) if page.day(text) is None]
         is_former = len(texts) == 1 and _may_be_former(texts[0], name)
         at = _set_at(record)
-        if texts and at is not None and not is_former and not _is_group(page, texts[0]):
+        told = at is not None or any(map(_has_lines, texts))
+        if texts and told and not is_former and not _is_group(page, texts[0]):
             yield {"words": [as_meta(text) for text in texts], "timestamp": at}
+
+
+def _has_lines(text: str) -> bool:
+    """Whether an entry has several lines of words, as a school or a job has, which until 2020 have no such time."""
+    return sum(is_words(line) and not line.startswith("+") for line in text.split("\n")) > 1
 
 
 def _websites(rows: list[Json]) -> Iterator[str]:
@@ -119,7 +129,7 @@ def _is_group(page: HtmlPage, name: str) -> bool:
 def _records(rows: list[Json]) -> Iterator[list[Json]]:
     """Yield the rows of each record within the rows."""
     for row in rows:
-        for record in get_dicts(row, "dict"):
+        for record in (*get_dicts(row, "dict"), *get_dicts(row, "vec")):
             yield list(get_dicts(record, "dict")) or [record]
 
 
@@ -132,15 +142,13 @@ def _set_at(record: list[Json]) -> int | None:
     return next((one["timestamp_value"] for one in reversed(record) if "timestamp_value" in one), None)
 
 
-def _own_texts(page: HtmlPage, scalars: list[str]) -> Json:
-    """Name the texts that somebody wrote, in the order in which a profile has them: intro, about, quotes.
+def _own_texts(page: HtmlPage, scalars: list[str]) -> list[str]:
+    """List the texts that somebody wrote, in the order in which a profile has them: intro, about, quotes, others.
 
     A date can look like one: "4. März 1991" has a sentence's end in it, "4 de marzo de 1991" five words.
     """
     written = (value for value in scalars if is_words(value) and _is_text(value))
-    texts = [as_meta(value) for value in written if page.day(value) is None]
-    keys = ("intro_bio", "about_me", "favorite_quotes")
-    return {key: {"name": text} if key == "intro_bio" else text for key, text in zip(keys, texts, strict=False)}
+    return [as_meta(value) for value in written if page.day(value) is None]
 
 
 def _is_text(value: str) -> bool:

@@ -21,6 +21,9 @@ SEEN = [
     ("maj 3, 2024 9:15:02 rano", "2024-05-03 09:15:02"),
     ("maj 3, 2024 8:15:02 po południu", "2024-05-03 20:15:02"),
     ("maj 3, 2024 8:15:02po południu", "2024-05-03 20:15:02"),
+    ("jun 26, 2022 9:05:20am", "2022-06-26 09:05:20"),
+    ("fév 26, 2022 9:05:20pm", "2022-02-26 21:05:20"),
+    ("9 月 26, 2024 9:05:20 下午", "2024-09-26 21:05:20"),
     ("juin 26, 2026 9:05:20 am", "2026-06-26 09:05:20"),
     ("janv. 26, 2026 9:05:20 pm", "2026-01-26 21:05:20"),
     ("aout 26, 2026 9:05:20 pm", "2026-08-26 21:05:20"),
@@ -130,3 +133,10 @@ def test_instagram_counts_by_pacific_standard_time_all_year() -> None:
 )
 def test_other_figures_signs_and_orders_are_read(text: str) -> None:
     assert read([text]) == [datetime(2026, 6, 26, 21, 5, tzinfo=UTC).replace(tzinfo=None)]
+
+
+def test_a_french_page_is_read_by_metas_own_months() -> None:
+    written = ["jan", "fév", "mar", "avr", "mai", "jun", "juil", "août", "sep", "oct", "nov", "déc"]
+    page = [f"{month} 12, 2022 9:05:20pm" for month in written]
+    dates = PageDates.of(page, Clock.unknown(), ())
+    assert [datetime.fromtimestamp((dates.utc_ms(date) or 0) / 1000, UTC).month for date in page] == list(range(1, 13))

@@ -50,3 +50,63 @@ def test_the_month_of_the_birth_date_tells_the_language_of_pages_that_do_not(bor
 @pytest.mark.parametrize("born", ["04.03.1991", "03/04/1991", "1991-03-04"])
 def test_figures_tell_no_language(born: str) -> None:
     assert not _read("Anna Demo", born).get("language")
+
+
+TABLE = '<div class="pam uiBoxWhite noborder"><table class="{}">{}</table></div>'
+CELLS = "<tr><th>{}</th><td>{}</td></tr>"
+FORMER = "<ul><li>Anna Old\u2003(Mar 5, 2012 9:05:20 am)</li></ul>"
+
+
+def _real(kind: str, *cells: str) -> dict[str, Any]:
+    """Read a page as Facebook writes it since 2018: a table of headings without a box around it (facebook.md §5.3)."""
+    rows = "".join(CELLS.format(f"Label {number}", cell) for number, cell in enumerate(cells))
+    shown = page(f'<body><main role="main">{TABLE.format(kind, rows)}</main></body>')
+    assert shown.is_known
+    return as_record(as_record(profile(shown))["profile_v2"])
+
+
+@pytest.mark.parametrize("kind", ["_4nkx", "_a6_n"])
+@pytest.mark.parametrize(
+    ("registered", "born"),
+    [
+        ("12 January 2014 at 10:11 UTC+01:00", "4 March 1991"),
+        ("Sunday, 12 January 2014 at 10:11 UTC+01:00", "4 Mar 1991"),
+        ("12 janvier 2014, 10:11 UTC+01:00", "4 mars 1991"),
+        ("2014年1月12日 上午10:11 UTC+01:00", "1991年3月4日"),
+    ],
+)
+def test_a_profile_in_a_table_of_headings_tells_its_owner(kind: str, registered: str, born: str) -> None:
+    address = '<a href="https://www.facebook.com/annademo">https://www.facebook.com/annademo</a>'
+    told = _real(kind, "Anna Demo<br/>", "annademo<br/>", address, registered, "<ul><li>a@example.org</li></ul>", born)
+    day = told["birthday"]
+    assert (told["name"], told["username"]) == ({"full_name": "Anna Demo"}, "annademo")
+    assert (told["registration_timestamp"], date(day["year"], day["month"], day["day"])) == (
+        1_389_517_860,
+        date(1991, 3, 4),
+    )
+
+
+def test_an_entry_of_a_list_ends_with_its_day_in_brackets() -> None:
+    school = "<ul><li>Example School<br/>Class of 2009<br/>(Mar 5, 2012 9:05:20 am)</li></ul>"
+    told = _real("_a6_n", "Anna Demo<br/>", "Mar 4, 1991", FORMER, school, "Married\u2003(Mar 5, 2012 9:05:20 am)")
+    assert told["previous_names"][0]["name"] == "Anna Old"
+    assert [one["words"] for one in told["other_entries"]] == [["Example School", "Class of 2009"], ["Married"]]
+
+
+def test_addresses_and_numbers_in_lists_are_no_words_of_the_owners() -> None:
+    number = "<ul><li>+33600000000 (Mobile) added on 12 March 2019 at 10:11 UTC+01:00</li></ul>"
+    told = _real("_a6_n", "Anna Demo<br/>", "Mar 4, 1991", number, "<ul><li>a@example.org (now in use, too)</li></ul>")
+    assert ("intro_bio" in told, told["other_entries"]) == (False, [])
+
+
+def test_a_school_without_a_day_is_an_entry_by_its_lines() -> None:
+    school = "<ul><li>Example School<br/>Class of nine</li></ul>"
+    told = _real("_4nkx", "Anna Demo<br/>", "Mar 4, 1991", school, "<ul><li>Mobile<br/>+33600000000</li></ul>")
+    assert [one["words"] for one in told["other_entries"]] == [["Example School\nClass of nine"]]
+
+
+def test_texts_beyond_those_with_a_name_of_their_own_are_kept() -> None:
+    texts = [f"Many words of the owner, number {number}." for number in range(5)]
+    told = _real("_4nkx", "Anna Demo<br/>", "Mar 4, 1991", *texts)
+    kept = [told["intro_bio"]["name"], told["about_me"], told["favorite_quotes"]]
+    assert kept + [one["words"][0] for one in told["other_entries"]] == texts

@@ -16,7 +16,7 @@ from gui.models.pictures import Pictures
 from gui.tasks import Ticket
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import beside_each_other
-from gui.widgets.media import name_of_picture
+from gui.widgets.media import name_of_picture, why_not_shown
 from gui.widgets.texts import Headline
 
 SHARE = 0.92  # of the window
@@ -115,8 +115,7 @@ class Lightbox(QDialog):
             self.show_number(self._number + step)
 
     def _on_arrived(self, image: QImage | None) -> None:
-        sentence = self._kit.words._("This picture is damaged or too large to be shown. You can save a copy.")
-        self._picture.show_image(image, sentence)
+        self._picture.show_image(image, why_not_shown(self._kit.words))
 
     def _on_save(self) -> None:
         self.copy_wanted.emit(self._files[self._number].file)

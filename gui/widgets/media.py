@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.i18n import Words
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.models.item_media import ShownFile
@@ -33,6 +34,7 @@ class Thumbnail(Button):
         self.setIconSize(kit.theme.icon_size(sizes.ICON_LARGE))
         self.setFixedSize(side + QSize(sizes.GAP_SMALL, sizes.GAP_SMALL))
         self._side = side
+        self._unshown = why_not_shown(kit.words)
         if file.file.number is not None:
             box = side * self.devicePixelRatio()
             pictures.ask(file.file.number, file.file.format, box, arrived=self._on_arrived, owner=self)
@@ -40,6 +42,8 @@ class Thumbnail(Button):
     def _on_arrived(self, image: QImage | None) -> None:
         if image is None:
             self.setIcon(self._theme.icon("damaged", self._theme.color("muted")))
+            self.setToolTip(self._unshown)
+            self.setAccessibleDescription(self._unshown)
             return
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self.devicePixelRatio())
@@ -95,6 +99,11 @@ class MediaList(QWidget):
         thumbnail = Thumbnail(kit, pictures, shown[number], name_of_picture(kit, shown, number))
         thumbnail.calls(lambda: self.opened.emit(number))
         return thumbnail
+
+
+def why_not_shown(words: Words) -> str:
+    """Say of a picture that its file is here and still nothing is to be seen."""
+    return words._("This picture is damaged or too large to be shown. You can save a copy.")
 
 
 def name_of_picture(kit: Kit, shown: Sequence[ShownFile], number: int) -> str:

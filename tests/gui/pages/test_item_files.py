@@ -76,6 +76,15 @@ def test_what_is_not_here_is_explained_and_not_offered(words: Words, nature: Nat
     assert not shown.file.nature.is_here
 
 
+def test_a_picture_that_cannot_be_shown_says_so(kit: Kit, opened: Opened, qtbot: QtBot) -> None:
+    file = show_file(MediaFile(Nature.PICTURE, "a.jpg", None, "jpeg", 10), kit.words)
+    thumbnail = Thumbnail(kit, Pictures(kit, opened.library, kit.theme), file, "Picture 1 of 1: a.jpg")
+    qtbot.addWidget(thumbnail)
+    thumbnail._on_arrived(None)
+    assert "damaged or too large" in thumbnail.toolTip()
+    assert thumbnail.accessibleDescription() == thumbnail.toolTip()
+
+
 def test_a_picture_is_decoded_once(kit: Kit, opened: Opened, qtbot: QtBot) -> None:
     pictures = Pictures(kit, opened.library, kit.theme)
     number = next(i for i, member in enumerate(opened.library.archive.members) if member.path.endswith(".jpg"))

@@ -157,9 +157,10 @@ def _nested(page: HtmlPage, box: Box, depth: int) -> Json:
             return {"media": media}
         text = text_of(box.content, box.is_frame)
         return _scalar(page, text, web_address(box.content))
+    inner = inner or [{"value": as_meta(text_of(box.content, box.is_frame))}]
     if (at := page.seconds(box.date_text)) is not None:
         inner.append({"timestamp_value": at})
-    return {"title": as_meta(title or ""), "dict": inner or [{"value": as_meta(text_of(box.content, box.is_frame))}]}
+    return {"title": as_meta(title or ""), "dict": inner}
 
 
 def _is_wrapper(node: Node) -> bool:

@@ -37,10 +37,16 @@ def message(markup: Markup, value: Json) -> str:
 
 
 def case(markup: Markup, value: Json) -> str:
-    """Render one case of support: a record of rows for each letter; how it looks is inferred."""
-    letters = [_profile_entry(markup, letter) for letter in value["messages"]]
-    inner = markup.table([markup.wide_row("Messages", "".join(letters))])
-    return markup.record(value["subject"], inner, value["timestamp"])
+    """Render one case of support: a box for each letter, its sender and subject in the head (§5.3)."""
+    return markup.record(
+        value["subject"], "".join(_letter(markup, one) for one in value["messages"]), value["timestamp"]
+    )
+
+
+def _letter(markup: Markup, value: Json) -> str:
+    head = f"<div><p>{words(value['from'])}</p>{words(value['subject'])}</div>"
+    letter = markup.record("HEAD", words(value["message"]), value["timestamp"])
+    return letter.replace("HEAD", head)
 
 
 def profile(markup: Markup, fields: Json) -> str:

@@ -1,6 +1,7 @@
 """Turns the pages of dating and of letters to Facebook's support into the objects of JSON.
 
-How they look is inferred from the markup of other label/value pages: fields are told by kind and order.
+A letter to the support is a box in the box of its case (docs/formats/facebook.md §5.3). How dating looks is inferred
+from the markup of other label/value pages: fields are told by kind and order.
 """
 
 from __future__ import annotations
@@ -8,10 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.readers.generic import is_words
+from core.readers.html.boxes import Box, boxes_within
 from core.readers.html.labels import label_values
 from core.readers.html.media import media_of
+from core.readers.html.nodes import Nodes
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import head_of, records_of
+from core.readers.html.text import as_meta, text_of
 from core.readers.shapes import get_dicts
 from core.values import Json
 
@@ -41,15 +45,32 @@ def dating_activity(page: HtmlPage) -> Json:
 
 
 def support(page: HtmlPage) -> Json:
-    """Give each case with its letters: rows of sender, receiver, subject and words, in this order."""
+    """Give each case with its letters: boxes, else rows of sender, receiver, subject and words, in this order."""
     cases: Json = {}
     for number, box in enumerate(records_of(page), 1):
-        rows = list(label_values(page, box.content))
-        inner = [record for row in rows for record in get_dicts(row, "dict")]
-        letters = [_letter(list(get_dicts(record, "dict"))) for record in inner] or [_letter(rows)]
+        letters = [_letter_in(page, inner) for inner in boxes_within(box.content) if inner.head is not None]
         case = head_of(page, box)
-        cases[str(number)] = {"timestamp": case.get("timestamp"), "subject": case.get("title"), "messages": letters}
+        cases[str(number)] = {
+            "timestamp": case.get("timestamp"),
+            "subject": case.get("title"),
+            "messages": letters or _letters_in_rows(list(label_values(page, box.content))),
+        }
     return {"support_messages": cases}
+
+
+def _letter_in(page: HtmlPage, box: Box) -> Json:
+    """Read a letter: its head has the sender in a paragraph and the subject after it."""
+    sender = box.head.css_first("p") if box.head is not None else None
+    letter: Json = {"message": as_meta(text_of(box.content, box.is_frame)), "timestamp": page.seconds(box.date_text)}
+    if box.head is not None:
+        letter["from"] = as_meta(text_of(sender if sender is not None else box.head))
+        letter["subject"] = as_meta(text_of(box.head, Nodes(sender).__contains__)) if sender is not None else ""
+    return letter
+
+
+def _letters_in_rows(rows: list[Json]) -> list[Json]:
+    inner = [record for row in rows for record in get_dicts(row, "dict")]
+    return [_letter(list(get_dicts(record, "dict"))) for record in inner] or [_letter(rows)]
 
 
 def _letter(rows: list[Json]) -> Json:

@@ -16,7 +16,7 @@ from core.readers.html.boxes import Box
 from core.readers.html.instagram.maps import is_labelled, record_boxes
 from core.readers.html.labels import generic_record, is_label_box, label_values
 from core.readers.html.media import member_path, uri_of
-from core.readers.html.nodes import Node, Nodes, attribute, descendants
+from core.readers.html.nodes import Node, Nodes, all_with, attribute, descendants, tokens
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, is_leaf, text_of
 from core.readers.instagram.words import Meaning, meaning_of
@@ -24,6 +24,7 @@ from core.readers.shapes import get_dicts
 from core.values import Json
 
 _ASIDE = frozenset({"table", "ul", "ol", "script", "style"})
+_GRID = "_a6-q"  # what stands beside a file without a table: reactions, in some pages its coordinates
 _FILES = frozenset({"img", "video", "audio"})
 _FILE = "img,video,audio"
 _PAGES = (".html", ".htm")
@@ -84,7 +85,7 @@ class _Shown:
 
 
 def _media_record(page: HtmlPage, box: Box) -> Json:
-    shown, rows = _shown(box), list(label_values(page, box.content)) if is_labelled(box) else []
+    shown, rows = _shown(box), list(label_values(page, box.content)) if is_labelled(box) else list(_grid(box))
     shown_in_rows = [media["uri"] for node in nodes({"label_values": rows}) for media in get_dicts(node, "media")]
     at = page.seconds(box.date_text)
     if at is None:
@@ -110,7 +111,14 @@ def _shown(box: Box) -> _Shown:
 
 
 def _is_aside(box: Box, node: Node) -> bool:
-    return node.is_element_node and (node.tag in _ASIDE or box.is_frame(node))
+    return node.is_element_node and (node.tag in _ASIDE or _GRID in tokens(node) or box.is_frame(node))
+
+
+def _grid(box: Box) -> Iterator[Json]:
+    """Yield the coordinates that stand in no table, as rows."""
+    for found in all_with(box.content, _GRID):
+        if _COORDINATE.fullmatch(text := text_of(found)):
+            yield {"value": text}
 
 
 def _uri(found: Node) -> str | None:

@@ -92,3 +92,12 @@ def test_a_thread_is_the_head_of_its_box() -> None:
     control = '<table><tr><td class="_a6_q">Reply control</td><td class="_a6_r">everyone</td></tr></table>'
     (item,) = items("threads.posts", post(control, head="A thread, <br/>in two lines"))
     assert (item.text, item.media) == ("A thread,\nin two lines", ())
+
+
+def test_coordinates_in_no_table_are_no_words() -> None:
+    grid = "".join(
+        f'<div><div class="_a6-q">{label}</div><div><div class="_a6-q">{value}</div></div></div>'
+        for label, value in (("Latitude", "48.123456"), ("Longitude", "2.654321"))
+    )
+    (item,) = items("instagram.posts", post(f"<div>{PICTURE}<div></div></div>{grid}"))
+    assert (item.text, item.extra) == ("Morning at the lake", "48.123456, 2.654321")

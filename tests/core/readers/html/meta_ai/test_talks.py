@@ -75,3 +75,30 @@ def test_the_line_breaks_of_a_transcript_tell_whose_turn_it_is() -> None:
 def test_a_page_that_nobody_knows_is_no_page_without_talks() -> None:
     unknown = HtmlPage(b"<main><table><tr><p>" + b"Some words. " * 99, PATH, page("").context)
     assert not unknown.is_known
+
+
+BOX = '<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder">{}</div>'
+PART = BOX.format('<div class="_a6-p">{}</div>')
+ROW = '<tr><td class="_a6_q">{}</td><td class="_2piu _a6_r">{}</td></tr>'
+WIDE = '<tr><td class="_a6_q" colspan="2"><div>{}</div></td></tr>'
+
+
+def _turn(words: str, time: str) -> str:
+    rows = ROW.format("Message", words) + ROW.format("Name", "Jo Example") + ROW.format("", time)
+    return WIDE.format(PART.format(PART.format(f"<table>{rows}</table>")))
+
+
+def test_the_page_of_a_talk_as_instagram_writes_it_gives_each_turn() -> None:
+    turns = _turn("A bowl of soup.", "Aug 17, 2025 9:05 pm") + _turn("what shall I eat", "Aug 17, 2025 9:05 pm")
+    title = '<h2 class="_3-95 _2pim _a6-h _a6-i">{}</h2>'
+    said = BOX.format(title.format("Messages") + f'<div class="_a6-p">{PART.format(f"<table>{turns}</table>")}</div>')
+    table = f"<table>{ROW.format('Are you an admin?', 'False')}{WIDE.format(said)}</table>"
+    foot = '<div class="_3-94 _a6-o">Aug 17, 2025 9:06 pm</div>'
+    shown = BOX.format(
+        title.format("thread for mailbox 1") + f'<div class="_3-95 _a6-p">{PART.format(table)}</div>' + foot
+    )
+    found = items("meta_ai.conversations", shown)
+    assert {(one.text, one.kind, one.made_at is not None) for one in found} == {
+        ("what shall I eat", Kind.AI_PROMPT, True),
+        ("A bowl of soup.", Kind.AI_ANSWER, True),
+    }

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from core.vocabulary import Audience, Choice, Kind, PlaceKind, Platform
 
+Said = TypeVar("Said")
 NAMED_PLACES = frozenset({PlaceKind.GROUP, PlaceKind.PAGE, PlaceKind.PROFILE, PlaceKind.EVENT, PlaceKind.BROADCAST})
 
 
@@ -161,18 +163,23 @@ def for_reading(answers: Answers) -> Answers:
 
 
 def merge(earlier: Answers, later: Answers) -> Answers:
-    """Join two sets of answers: single values are replaced, lists go on."""
+    """Join two sets of answers: single values are replaced, lists go on; of what is said twice the last stands."""
     return Answers(
         birth_date=later.birth_date or earlier.birth_date,
         region=later.region or earlier.region,
-        accounts=earlier.accounts + later.accounts,
-        owners=earlier.owners + later.owners,
-        date_orders=earlier.date_orders + later.date_orders,
-        objections=earlier.objections + later.objections,
-        periods=earlier.periods + later.periods,
-        places=earlier.places + later.places,
-        items=earlier.items + later.items,
-        actions=earlier.actions + later.actions,
-        ticks=earlier.ticks + later.ticks,
-        replies=earlier.replies + later.replies,
+        accounts=_joined(earlier.accounts, later.accounts),
+        owners=_joined(earlier.owners, later.owners),
+        date_orders=_joined(earlier.date_orders, later.date_orders),
+        objections=_joined(earlier.objections, later.objections),
+        periods=_joined(earlier.periods, later.periods),
+        places=_joined(earlier.places, later.places),
+        items=_joined(earlier.items, later.items),
+        actions=_joined(earlier.actions, later.actions),
+        ticks=_joined(earlier.ticks, later.ticks),
+        replies=_joined(earlier.replies, later.replies),
     )
+
+
+def _joined(earlier: tuple[Said, ...], later: tuple[Said, ...]) -> tuple[Said, ...]:
+    """Leave out what is said again: answers that say former ones anew would double the list each time."""
+    return tuple(reversed(dict.fromkeys(reversed(earlier + later))))

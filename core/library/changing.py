@@ -104,9 +104,12 @@ def asked_by_kind(table: str) -> str:
     Not of what stands in a place that the archive names: that is asked about by itself. Nor of comments below the
     owner's own things: these are as visible as the things.
     """
+    return f"{table}.place NOT IN {IDS_OF_NAMED_PLACES} AND {_no_comment_below_own(table)}"
+
+
+def _no_comment_below_own(table: str) -> str:
     aspect = f"(({table}.facts >> {shifts()['aspect']}) & {(1 << WIDTHS['aspect']) - 1})"
-    below_own = f"{table}.kind = {Kind.COMMENT.code} AND {aspect} = {Aspect.OWN_MEDIA.code}"
-    return f"{table}.place NOT IN {IDS_OF_NAMED_PLACES} AND NOT ({below_own})"
+    return f"NOT ({table}.kind = {Kind.COMMENT.code} AND {aspect} = {Aspect.OWN_MEDIA.code})"
 
 
 def names_no_audience(table: str) -> str:
@@ -135,13 +138,24 @@ def _flag_sql(moments: Sequence[Moments], condition: Callable[[Moments], str | N
 
 
 def _period_sql(periods: Sequence[Period], accounts: Sequence[Account]) -> str:
-    """Give the answer of the last period that speaks of an item; days are the account's own."""
-    cases = [
-        f"WHEN {_period_condition(period, account)} THEN {period.audience.code}"
+    """Give the answer of the last period that speaks of an item; days are the account's own.
+
+    Which places have a name is asked once: as often as there are answers, it would be too much for the database.
+    """
+    told = [
+        (period, account)
         for period in reversed(periods)
         for account in accounts
         if period.account in (None, account.id) and platform_fits(period.platform, account.platform)
     ]
+    anywhere, in_named = _cases(told), _cases([one for one in told if one[0].kind is None])
+    if anywhere == in_named:
+        return anywhere
+    return f"CASE WHEN i.place IN {IDS_OF_NAMED_PLACES} THEN {in_named} ELSE {anywhere} END"
+
+
+def _cases(told: Sequence[tuple[Period, Account]]) -> str:
+    cases = [f"WHEN {_period_condition(period, account)} THEN {period.audience.code}" for period, account in told]
     return f"CASE {' '.join(cases)} ELSE 0 END" if cases else "0"
 
 
@@ -152,7 +166,7 @@ def _period_condition(period: Period, account: Account) -> str:
     if period.until is not None:
         conditions.append(f"i.made_at < {day_start_ms(day_after(period.until), account.time_zone)}")
     if period.kind is not None:
-        conditions.append(f"i.kind = {period.kind.code} AND {asked_by_kind('i')}")
+        conditions.append(f"i.kind = {period.kind.code} AND {_no_comment_below_own('i')}")
     else:
         conditions.append(on_own_account("i"))
     return " AND ".join(conditions)

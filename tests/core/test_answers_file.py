@@ -179,6 +179,11 @@ def test_merging_replaces_single_values_and_appends_lists() -> None:
     )
 
 
+def test_what_is_said_again_stands_once_and_last() -> None:
+    first, second = ItemAnswer("a", Audience.FRIENDS), ItemAnswer("a", Audience.PUBLIC)
+    assert merge(Answers(items=(first, second)), Answers(items=(first,))).items == (second, first)
+
+
 def test_written_answers_leave_out_what_was_not_said() -> None:
     answers = Answers(periods=(Period(Platform.FACEBOOK, Audience.FRIENDS, until=date(2014, 12, 31)),))
     written = orjson.loads(write_answers(answers))

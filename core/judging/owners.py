@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from core.answers import Action, Answers, Deed, Objection
-from core.judging.age import day_start_ms, is_minor_on
+from core.judging.age import day_start_ms, is_minor_on, latest_possible
 from core.judging.rulebook import Policy
 from core.judging.verdict import Owner
 from core.values import Account
@@ -31,6 +31,11 @@ def owners_of(
     """Give each account's owner by the account's number."""
     first_day = policy.first_days[region]
     return {account.number: _owner(account, accounts, answers, day=day, first_day=first_day) for account in accounts}
+
+
+def possible_days(account: Account, answers: Answers, day: date) -> tuple[date, date]:
+    """Give the first and the last day on which the owner can have made something; of days to come nobody can say."""
+    return birth_date_of(account, answers) or date.min, latest_possible(day, account.exported_at)
 
 
 def birth_date_of(account: Account, answers: Answers) -> date | None:

@@ -211,7 +211,7 @@ class Library:
 
     def open_points(self) -> OpenPoints:
         """Count what only the owner can say."""
-        return open_points(self._database, self._accounts)
+        return open_points(self._database, self._accounts, self.judgement)
 
     def live_links(self, ids: Iterable[int]) -> dict[int, str]:
         """Give the links under which the owner can look at these items on the site, as far as the archive has them."""

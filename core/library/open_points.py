@@ -9,8 +9,11 @@ from datetime import date, timedelta
 import numpy as np
 
 from core.judging.age import day_start_ms
+from core.judging.owners import possible_days
+from core.library.below_own import BelowOwn, comments_below_own
 from core.library.changing import DAY_MS, IDS_OF_NAMED_PLACES, asked_by_kind, names_no_audience, on_own_account
 from core.library.database import Column, Database, Session, Table
+from core.library.judgement import Judgement
 from core.library.strange_audiences import StrangeAudience, strange_audiences
 from core.text.folding import fold
 from core.values import Account
@@ -73,10 +76,14 @@ class OpenPoints:
     writers: tuple[Writer, ...]
     first_days: Mapping[int, date]  # by account: the UTC day of the owner's first item
     strange: tuple[StrangeAudience, ...] = ()
+    below_own: tuple[BelowOwn, ...] = ()
 
 
-def open_points(database: Database, accounts: Sequence[Account]) -> OpenPoints:
+def open_points(database: Database, accounts: Sequence[Account], here: Judgement) -> OpenPoints:
     """Count what is open."""
+    below = (
+        comments_below_own(database, account, possible_days(account, here.answers, here.day)) for account in accounts
+    )
     return OpenPoints(
         places=tuple(_places(database)),
         days={account.number: _days(database, account) for account in accounts},
@@ -84,6 +91,7 @@ def open_points(database: Database, accounts: Sequence[Account]) -> OpenPoints:
         writers=tuple(_writers(database, accounts)),
         first_days=dict(_first_days(database)),
         strange=strange_audiences(database),
+        below_own=tuple(one for one in below if one.items),
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from core.answers import Answers
 from core.i18n import Words
+from core.judging.owners import possible_days
 from core.library.library import Library
 from core.library.open_points import Lot, OpenPoints
 from core.questions.settling import Settling
@@ -31,6 +33,10 @@ class Asking:
     def accounts(self) -> Sequence[Account]:
         """The accounts of the archive."""
         return self.library.accounts()
+
+    def possible_days(self, account: Account) -> tuple[date, date]:
+        """Give the first and the last day that can be right: what is dated before or after has a wrong date."""
+        return possible_days(account, self.answers, self.library.judgement.day)
 
     def sample(self, lots: Iterable[Lot]) -> tuple[int, ...]:
         """Choose a few undecided items: the first, one in the middle and the last."""

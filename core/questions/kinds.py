@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from core.answers import Period
 from core.i18n import Words
 from core.judging.audience import TIMELINE_KINDS
+from core.judging.combination import unpack
 from core.judging.periods import limited_before
 from core.library.open_points import OpenKind
 from core.messages import label
@@ -34,8 +35,17 @@ def kind_questions(asking: Asking) -> Iterator[Question]:
 
 def _is_worth_it(asking: Asking, kind: OpenKind) -> bool:
     """Comments are asked about at once; other things only once what stands in periods is answered."""
-    within_reach = asking.settling.assumed(kind.lots) - kind.out_of_reach
-    return kind.out_of_reach > 0 and (kind.kind is Kind.COMMENT or within_reach == 0)
+    out_of_reach = kind.out_of_reach + _on_impossible_days(asking, kind)
+    within_reach = asking.settling.assumed(kind.lots) - out_of_reach
+    return out_of_reach > 0 and (kind.kind is Kind.COMMENT or within_reach == 0)
+
+
+def _on_impossible_days(asking: Asking, kind: OpenKind) -> int:
+    """Count what no question on a time speaks of: it is dated before the birth, or on a day that is still to come."""
+    earliest, latest = asking.possible_days(asking.accounts[kind.account])
+    days = asking.points.days.get(kind.account, {})
+    lots = [lot for day, found in days.items() if not earliest <= day <= latest for lot in found]
+    return asking.settling.assumed(lot for lot in lots if unpack(lot.facts).kind is kind.kind)
 
 
 def _is_split_by_limiting(asking: Asking, account: Account, kind: Kind) -> bool:

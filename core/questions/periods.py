@@ -8,7 +8,7 @@ from datetime import date
 
 from core.answers import Period
 from core.i18n import Words
-from core.judging.age import day_of_ms, eighteenth_birthday, latest_possible
+from core.judging.age import day_of_ms, eighteenth_birthday
 from core.judging.combination import unpack
 from core.judging.explaining import published_date, quoted
 from core.judging.owners import birth_date_of
@@ -29,10 +29,9 @@ _DAYS_OF_A_MONTH = 30.4
 
 
 def period_questions(asking: Asking) -> Iterator[Question]:
-    """Ask about each segment of each account's time; of a day that is still to come nobody can say anything."""
+    """Ask about each segment of each account's time, as far as it is possible."""
     for account in asking.accounts:
-        latest = latest_possible(asking.library.judgement.day, account.exported_at)
-        earliest = birth_date_of(account, asking.answers) or date.min  # what is dated before that has a wrong date
+        earliest, latest = asking.possible_days(account)
         every = asking.points.days.get(account.number, {})
         days = {day: lots for day, lots in every.items() if earliest <= day <= latest}
         open_days = {day: items for day, lots in days.items() if (items := asking.settling.assumed(lots))}

@@ -10,6 +10,7 @@ from core.i18n import Words
 from core.library.library import Library
 from core.questions.accounts import with_account
 from core.questions.asking import Asking, start_asking
+from core.questions.below_own import below_own_questions
 from core.questions.births import birth_date_questions
 from core.questions.dates import KIND as DATE_ORDER
 from core.questions.dates import date_order_questions
@@ -27,6 +28,7 @@ _MAKERS: tuple[Callable[[Asking], Iterator[Question]], ...] = (
     place_questions,
     period_questions,
     kind_questions,
+    below_own_questions,
     birth_date_questions,
     region_questions,
     date_order_questions,

@@ -49,10 +49,16 @@ def test_nothing_of_a_built_archive_stays_undecided(tmp_path: Path, archive: str
     assert left == []
 
 
-@settings(max_examples=25)
+def as_read(items: list[Item]) -> list[Item]:
+    """Give items as a reader does: an audience that is not understood is named in some words."""
+    return [one._replace(audience_words="Nur Zoé" if one.aspect is Aspect.UNSURE_AUDIENCE else None) for one in items]
+
+
+@settings(max_examples=10)
 @given(items=anything.members, accounts=anything.accounts())
 def test_nothing_of_anything_stays_undecided(items: Items, accounts: tuple[Account, ...]) -> None:
-    with anything.opened(items, accounts, NO_ANSWERS) as library:
+    facebook, instagram, chats = map(as_read, items)
+    with anything.opened((facebook, instagram, chats), accounts, NO_ANSWERS) as library:
         assert left_undecided(library) == []
 
 

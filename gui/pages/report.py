@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.answers import Reply
 from core.errors import Cancelled, VoltefaceError
 from core.messages import error_text, label
-from core.report.naming import suggested_name
+from core.report.naming import nameless, suggested_name
 from core.report.writing import ReportOutcome, Scope, write_report
 from gui import theme as sizes
 from gui.choosing import choose_target
@@ -131,7 +131,8 @@ class ReportPage(ScrollPage):
 
     def choose_file(self) -> None:
         """Ask where the PDF should go."""
-        choose_target(self._kit, self, suggested_name(self._opened.summary, self._kit.words), self.save_at)
+        suggest = nameless if self._kit.screen.is_on else suggested_name
+        choose_target(self._kit, self, suggest(self._opened.summary, self._kit.words), self.save_at)
 
     def save_at(self, name: str) -> None:
         """Make the PDF and save it there."""

@@ -70,7 +70,7 @@ class AccountSwitch(Button):
         self.show_chosen(self._account)
 
     def _write(self) -> None:
-        room = self.width() - self.iconSize().width() - 2 * sizes.GAP
+        room = self.width() - self.iconSize().width() - sizes.GAP - sizes.GAP_SMALL - sizes.GRID
         name = self.fontMetrics().elidedText(self._shown[self._account], Qt.TextElideMode.ElideRight, room)
         self.setText("" if self._hidden else name.replace("&", "&&"))
 

@@ -18,7 +18,7 @@ WIDTHS = Widths(
     leaves_below={Column.STRENGTH: 280, Column.KIND: 216, Column.PLACE: 140},
     rest=Column.TEXT,
 )
-NARROW = 140  # by GRID: below, the verdict leaves room to the text
+NARROW = 130  # by GRID: below, the verdict leaves room to the text
 NARROW_VERDICT = 46
 
 

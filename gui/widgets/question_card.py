@@ -42,7 +42,9 @@ class QuestionCard(Card):
         self.setAccessibleName(question.text)
         text = Headline(question.text, "figure")
         self.body.addWidget(text)
-        self.body.addWidget(Paragraph(question.why, kit.theme, "secondary"))
+        why = Paragraph(question.why, kit.theme, "secondary")
+        self.body.addWidget(why)
+        kit.screen.cover_what_it_quotes(why, question.why)
         self._add_places(question)
         self.body.addSpacing(sizes.GRID)
         self.choices = [self._choice(answer.label, answer.answers) for answer in question.choices]

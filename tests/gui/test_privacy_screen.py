@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QPushButton
@@ -33,17 +34,21 @@ from gui.models.pictures import Pictures
 from gui.opened_view import OpenedView
 from gui.pages.items import ItemsPage
 from gui.pages.loading import LoadingPage
+from gui.pages.overview import OverviewPage
 from gui.widgets.account_switch import AccountSwitch
 from gui.widgets.conversation import ConversationDialog
 from gui.widgets.fault_dialog import FaultDialog
+from gui.widgets.holder_card import HolderCard
 from gui.widgets.item_dialog import ItemDialog
 from gui.widgets.lightbox import Lightbox
 from gui.widgets.rail import Destination, RailEntry
 from gui.widgets.raw_record import RawRecordDialog
 from gui.widgets.report_preview import PageDialog
 from gui.widgets.work_dialog import WorkDialog
+from tests.builders.writing import write_zip
+from tests.core.loading.test_pages import without_admins
 from tests.gui.looking_on import personal, readable
-from tests.gui.walking import texts, the
+from tests.gui.walking import texts, the, visible
 
 DAY = date(2026, 1, 5)
 PATIENCE_MS = 60_000  # a computer that has much else to do draws a summary in its own time
@@ -212,6 +217,16 @@ def test_what_was_typed_is_covered_once_the_field_is_left(covered: MainWindow, q
     page._table.setFocus()
     qtbot.waitUntil(lambda: covered.is_quiet, timeout=PATIENCE_MS)
     assert not [said for said in readable(frozenset({"Léa"})) if said.startswith("SearchField")]
+
+
+def test_a_question_on_a_page_names_no_page(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window.open_paths([write_zip(tmp_path / "facebook-x-2026-09-01-a.zip", without_admins().members)])
+    qtbot.waitUntil(lambda: visible(window, OverviewPage) is not None, timeout=PATIENCE_MS)
+    window._kit.screen.switch(on=True)
+    the(window, OpenedView).go_to(Destination.QUESTIONS)
+    qtbot.waitUntil(lambda: window.is_quiet and visible(window, HolderCard) is not None, timeout=PATIENCE_MS)
+    [account] = _answering(window).opened.library.accounts()
+    assert readable(frozenset({account.name or ""})) == []
 
 
 def test_the_walk_reads_what_is_not_covered(open_window: MainWindow, private: frozenset[str]) -> None:

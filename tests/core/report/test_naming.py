@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from core.library.summary import Summary
 from core.report import suggested_name
+from core.report.naming import nameless
 from core.vocabulary import Platform
 from tests.core.report.languages import ENGLISH
 from tests.core.report.samples import account, empty
@@ -20,6 +21,10 @@ def owned_by(*names: str) -> Summary:
 
 def test_the_name_has_owner_and_day() -> None:
     assert suggested_name(owned_by("Ada Lindqvist"), ENGLISH) == "Volteface Ada Lindqvist 2026-11-25.pdf"
+
+
+def test_while_somebody_looks_on_the_name_says_nothing_of_the_owner() -> None:
+    assert nameless(owned_by("Ada Lindqvist"), ENGLISH) == "Volteface 2026-11-25.pdf"
 
 
 def test_several_owners_are_not_named() -> None:

@@ -23,6 +23,7 @@ from gui.widgets.media import MediaList
 from gui.widgets.selectable import SelectableText
 from gui.widgets.texts import Headline, Label
 
+ROUND = sizes.GRID + 2  # between the words and the edge of what scrolls, where the ring of the focus lies
 QUIET = frozenset({Part.SOURCE, Part.CERTAINTY, Part.CHANGE})
 
 
@@ -44,7 +45,7 @@ class ItemPanel(Card):
         self._terms: tuple[str, ...] = ()
         words, theme = kit.words, kit.theme
         self.setAccessibleName(words._("The chosen item"))
-        self.body.setContentsMargins(sizes.GAP, sizes.GAP, sizes.GRID, sizes.GAP_SMALL)
+        self.body.setContentsMargins(sizes.GAP - ROUND, sizes.GAP - ROUND, sizes.GRID, sizes.GAP_SMALL)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -59,7 +60,10 @@ class ItemPanel(Card):
         self._told.hide()
         kit.screen.hush(self._link)
         self.body.addWidget(self._told)
-        self.body.addWidget(Flow(self._wrong, self._copy, self._raw, self._link))
+        buttons = Flow(self._wrong, self._copy, self._raw, self._link)
+        self.body.addWidget(buttons)
+        for below in (self._told, buttons):
+            below.setContentsMargins(ROUND, 0, 0, 0)
         self.show_nothing()
 
     def show_nothing(self) -> None:
@@ -112,7 +116,7 @@ class ItemPanel(Card):
         self._link.setToolTip(item.link or "")
         ground = QWidget()
         column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, sizes.GAP_SMALL + sizes.GRID, 0)
+        column.setContentsMargins(ROUND, ROUND, sizes.GAP_SMALL + sizes.GRID, 0)
         column.setSpacing(sizes.GAP_SMALL)
         self._add_head(column, item)
         self._add_reasons(column, item)

@@ -18,6 +18,8 @@ def before_of(answering: Answering, *, kept: bool) -> Before:
 
 def greeting(opened: Opened, words: Words) -> str:
     """Give the sentence for an archive that was just read; empty where there is nothing to say."""
+    if opened.page:  # what was answered made it necessary, and nothing else is new
+        return words._("The archive was read again, by what you answered.")
     if opened.added is not None:
         return what_was_added(opened.added, words)
     if opened.recalled:

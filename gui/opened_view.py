@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -71,7 +71,7 @@ class OpenedView(QWidget):
         answering.figures_changed.connect(self._on_figures_changed)
         answering.questions_changed.connect(self._on_questions_changed)
         self._tell_rail()
-        self.go_to(Destination.OVERVIEW)
+        self.go_to(Destination(answering.opened.page or Destination.OVERVIEW))
 
     @property
     def standpoint(self) -> Standpoint:
@@ -215,7 +215,8 @@ class OpenedView(QWidget):
     def _on_questions_changed(self) -> None:
         self._tell_rail()
         if for_reading(self._answering.answers) != self._answering.opened.read_by:
-            self.reading_wanted.emit(before_of(self._answering, kept=self._keeper.is_on))
+            before = before_of(self._answering, kept=self._keeper.is_on)
+            self.reading_wanted.emit(replace(before, page=self._destination.value))
         page = self._pages.get(Destination.OVERVIEW)
         if isinstance(page, OverviewPage):
             page.show_questions(self._answering.questions or ())

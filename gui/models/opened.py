@@ -33,6 +33,7 @@ class Opened:
     trouble: VoltefaceError | None = None  # why kept answers could not be read
     joint: Summary | None = None  # of all accounts, where one is chosen
     drafts: Drafts = field(default_factory=Drafts)  # the one thing in here that changes: what is written is not lost
+    page: str = ""  # which to begin with, empty: the first
     account: int | None = None  # the chosen one, None: all together
 
     @property

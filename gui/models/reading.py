@@ -35,6 +35,7 @@ class Before:
     kept: bool  # whether the answers are kept on this computer
     history: History = NO_HISTORY
     drafts: Drafts = field(default_factory=Drafts)
+    page: str = ""  # where the person is to be again afterwards, empty: at the beginning
 
 
 class Reading(QObject):
@@ -123,4 +124,5 @@ def _read(paths: tuple[Path, ...], before: Before | None, policy: Policy | None,
         added=library.added_to(before.sources) if before and before.sources != paths else None,
         trouble=trouble,
         drafts=before.drafts if before else Drafts(),
+        page=before.page if before else "",
     )

@@ -20,6 +20,7 @@ from gui.pages.archive import ArchivePage
 from gui.pages.overview import OverviewPage
 from gui.pages.questions import QuestionsPage
 from gui.widgets.holder_card import HolderCard
+from gui.widgets.notice import PassingNotice
 from gui.widgets.rail import Destination
 from gui.widgets.timeline_card import TimelineCard
 from tests.builders.facebook.generations import Generation
@@ -77,11 +78,11 @@ def test_what_the_archive_tells_to_be_a_page_is_no_page_where_the_person_says_so
     before = page._answering
     button(the(page, HolderCard), "It is my own profile, no page").click()
     qtbot.waitUntil(lambda: page._answering is not before and page.is_quiet, timeout=20_000)
-    at_the_questions(page, qtbot)
     assert page._answering is not None
     assert [one.holder for one in page._answering.opened.library.accounts()] == [Holder.PERSON]
     assert visible(page, HolderCard) is None
     assert "My own, no page" in texts(the(page, QuestionsPage))
+    assert "read again, by what you answered" in the(page, PassingNotice).accessibleName()
 
 
 def test_that_it_is_no_page_can_be_undone(page: MainWindow, qtbot: QtBot) -> None:
@@ -89,7 +90,7 @@ def test_that_it_is_no_page_can_be_undone(page: MainWindow, qtbot: QtBot) -> Non
     button(the(page, HolderCard), "It is my own profile, no page").click()
     qtbot.waitUntil(lambda: page._answering is not before and page.is_quiet, timeout=20_000)
     again = page._answering
-    button(the(at_the_questions(page, qtbot), QuestionsPage), "Undo").click()
+    button(the(page, QuestionsPage), "Undo").click()
     qtbot.waitUntil(lambda: page._answering is not again and page.is_quiet, timeout=20_000)
     assert page._answering is not None
     assert [one.holder for one in page._answering.opened.library.accounts()] == [Holder.PAGE]

@@ -77,6 +77,7 @@ def test_a_new_file_among_the_contents_is_not_explained_away(platform: Platform)
         ("your_facebook_activity/groups/your_group_messages/123.json", "messenger.group_messages"),
         ("your_facebook_activity/messages/inbox/bob_1/message_12.json", "messenger.thread"),
         ("messages/bob_x/message.json", "messenger.thread"),
+        ("your_facebook_activity/message_requests/bob_1/message_1.json", "messenger.thread"),
         ("your_facebook_activity/dating/messages/bob_1/message_1.json", "messenger.thread"),
         ("your_facebook_activity/messages/ai_conversations.json", "meta_ai.conversations"),
         ("personal_information/profile_information/profile_information.json", "facebook.profile_fields"),
@@ -153,6 +154,8 @@ def test_profile_information_is_read_and_tells_facts() -> None:
         ("start_here.html", Reason.NAVIGATION_PAGE),
         ("start_here_2.html", Reason.NAVIGATION_PAGE),
         ("index.html", Reason.NAVIGATION_PAGE),
+        ("messages/your_messages.html", Reason.NAVIGATION_PAGE),
+        ("your_facebook_activity/groups/your_group_messages.html", Reason.NAVIGATION_PAGE),
     ],
 )
 def test_what_holds_no_records_is_told_by_its_name(name: str, reason: Reason) -> None:

@@ -14,7 +14,7 @@ from core.readers.context import Context
 from core.readers.html.albums import Albums
 from core.readers.html.boxes import LABEL, MARKS, Box, boxes_in
 from core.readers.html.closing import closed
-from core.readers.html.cutting import box_marks, cut, cut_shallow, tags_of
+from core.readers.html.cutting import cut, cut_shallow, tags_of
 from core.readers.html.nodes import Node, first_with, parsed
 from core.readers.html.text import text_of
 from core.text.dates.clocks import PACIFIC_STANDARD, Clock
@@ -31,15 +31,10 @@ _DATE = re.compile(
 _VALUE = re.compile(rb"<t[dh]\b[^<>]*+>\s*+(?:[^<>]*+<div[^<>]*+>\s*+(?:<div[^<>]*+>\s*+)?)?([^<>]{6,80})<")
 _LINE = re.compile(rb"<div\b[^<>]*+>\s*+([^<>]{6,80})</div>")
 _YEAR = re.compile(rb"(?<!\d)\d{4}(?!\d)")
-# What the records of pages before 2018 are known by.
-_OLDER = box_marks("thread", "message", "feedentry", "meta", LABEL)
-_PROFILE = box_marks("_a6_n", "_4nkx")  # the table of a profile, since 2018: no box stands around it
 _STRETCH, _STRETCHES = 4_000, 25  # bytes of a large page that are looked at for dates, and how many times
 _ENOUGH = 64  # dates that show the months, the halves of the day, the order of day and month
-_LONGEST_START = 200_000  # bytes before the first record: styles, a heading, links to other pages
+LONGEST_START = 200_000  # bytes before the first record: styles, a heading, links to other pages
 LARGE_BYTES = 24_000_000  # smaller pages are whole: to free what was sent takes a twentieth of the time longer
-_FEW_SIGNS = 600  # a page that says only that there is nothing on this topic
-_LINKS_TO_PAGES = "a[href$='.html'],a[href$='.htm']"  # an index of talks
 _HEADINGS = ("_a70e", "_3b0d")
 _HEAD_WORDS = re.compile(rb'(?:_a6-h|_2lek)(?:\s[^"<>]*)?"[^<>]*>([^<>]+)<')
 _ALBUM = "/album/"  # the folder of the pages of albums
@@ -114,23 +109,7 @@ class HtmlPage:
     def start(self) -> Node:
         """The beginning of the page, which holds its frame: what comes before the first record."""
         first = MARKS.search(self.content)
-        return parsed(self.content[: min(first.start() if first else _LONGEST_START, _LONGEST_START)])
-
-    @property
-    def is_known(self) -> bool:
-        """Whether its records can be told: boxes, the marks of older pages, tables; else nothing but a few words.
-
-        A page built in another way must be shown as not understood, not as one without records.
-        """
-        marks = (MARKS, _OLDER, _PROFILE)
-        if any(mark.search(self.content) for mark in marks) or self.owner_heading is not None:
-            return True
-        body = self.start.css_first("main, [role=main]") or self.start.css_first("body")
-        if body is None:
-            return True
-        leading_on = sum(len(text_of(link)) for link in body.css(_LINKS_TO_PAGES))
-        rest = len(text_of(body)) - leading_on
-        return rest < _FEW_SIGNS and (rest < leading_on or body.css_first("table, li, article") is None)
+        return parsed(self.content[: min(first.start() if first else LONGEST_START, LONGEST_START)])
 
     @cached_property
     def has_labels(self) -> bool:

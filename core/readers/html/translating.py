@@ -11,6 +11,7 @@ from dataclasses import replace
 from core.readers.context import Context, Page
 from core.readers.html.facebook import table as facebook
 from core.readers.html.instagram import table as instagram
+from core.readers.html.knowing import is_known
 from core.readers.html.meta_ai import table as meta_ai
 from core.readers.html.page import HtmlPage
 from core.readers.html.portions import portions
@@ -43,19 +44,19 @@ def is_page(content: bytes, path: str) -> bool:
 def translate(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as the JSON of its path would have come. Raises `DamagedMember` for what no parser could take."""
     page = HtmlPage.of(content, path, context)
-    return replace(_translated(page, reader, is_known=page.is_known), ignored=page.ignored)
+    return replace(_translated(page, reader, known=is_known(page)), ignored=page.ignored)
 
 
 def translate_in_portions(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as `translate` does, one of many megabytes by its first records: `rest` gives the others."""
     page = HtmlPage.of(content, path, context)
-    is_known = page.is_known
-    pages = (_translated(portion, reader, is_known=is_known) for portion in portions(page, reader))
+    known = is_known(page)
+    pages = (_translated(portion, reader, known=known) for portion in portions(page, reader))
     return replace(next(pages), rest=pages, ignored=page.ignored)
 
 
-def _translated(page: HtmlPage, reader: str, *, is_known: bool) -> Page:
-    tree = TRANSLATORS.get(reader, mixed_records)(page) if is_known else None
+def _translated(page: HtmlPage, reader: str, *, known: bool) -> Page:
+    tree = TRANSLATORS.get(reader, mixed_records)(page) if known else None
     return Page(tree, page.path, page.context, html=True, zone_known=page.zone_known)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from core.readers.html.cutting import box_marks, cut
 from core.readers.html.facebook.old_walls import passages
 from core.readers.html.facebook.profiles import profile_of
+from core.readers.html.knowing import holds_nothing
 from core.readers.html.labels import label_values
 from core.readers.html.media import media_nodes, member_path, uri_of
 from core.readers.html.nodes import Node, Nodes, all_with, attribute, parsed, tokens
@@ -46,10 +47,10 @@ def friends(page: HtmlPage) -> list[Json]:
 
 
 def photos(page: HtmlPage) -> Json:
-    """Give the photos of an album's page; the list of albums only leads to them. Without either it is no album."""
+    """Give the photos of an album's page; the list of albums only leads to them, or tells that there are none."""
     found = list(_files(page))
-    leads_on = page.start.css_first(_LEADS_ON) is not None
-    return {"name": as_meta(page.heading or ""), "photos": found} if found or leads_on else {}
+    is_album = found or page.start.css_first(_LEADS_ON) is not None or holds_nothing(page)
+    return {"name": as_meta(page.heading or ""), "photos": found} if is_album else {}
 
 
 def videos(page: HtmlPage) -> list[Json]:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from core.readers.html.knowing import is_known
 from core.readers.html.page import HtmlPage
 from core.readers.shapes import WrongShape
 from core.vocabulary import Kind
@@ -21,7 +22,7 @@ def said(head: str, text: str, time: str) -> str:
 def test_an_index_of_talks_holds_none_and_is_understood() -> None:
     links = "".join(f'<li><a href="ai_conversations/talk_{n}.html">thread for mailbox {n}</a></li>' for n in range(99))
     html = MARKUP.page("Conversations", [f"<ul>{links}</ul>"])
-    assert (page(html).is_known, items("meta_ai.conversations", html)) == (True, [])
+    assert (is_known(page(html)), items("meta_ai.conversations", html)) == (True, [])
 
 
 def test_a_page_with_a_box_for_each_message_is_one_talk() -> None:
@@ -74,7 +75,7 @@ def test_the_line_breaks_of_a_transcript_tell_whose_turn_it_is() -> None:
 
 def test_a_page_that_nobody_knows_is_no_page_without_talks() -> None:
     unknown = HtmlPage(b"<main><table><tr><p>" + b"Some words. " * 99, PATH, page("").context)
-    assert not unknown.is_known
+    assert not is_known(unknown)
 
 
 BOX = '<div class="pam _3-95 _2ph- _a6-g uiBoxWhite noborder">{}</div>'

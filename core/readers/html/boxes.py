@@ -38,6 +38,7 @@ _TAGS: dict[str | None, str] = {
 }  # these say it, too, and at less cost
 
 MARKS = box_marks(*BOX)
+PROFILE_MARKS = box_marks("_a6_n", "_4nkx")  # the table of a profile, since 2018: no box stands around it
 
 
 @dataclass(slots=True)  # not frozen: one is made for every record, and freezing costs as much as finding its parts

@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from core.readers.html.boxes import BODY, FOOT, HEAD, MARKS, is_box_class, part_of
+from core.readers.html.boxes import BODY, FOOT, HEAD, LABEL, MARKS, PROFILE_MARKS, is_box_class, part_of
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
 _CLASS = re.compile(rb"""\bclass\s*=\s*["']([^"'<>]*)""")
@@ -25,7 +25,8 @@ _FAR = 40  # elements in which a cell, row, item or link is looked for that is s
 
 def closed(content: bytes) -> bytes:
     """Give a page of records, some of whose tags are open, with all of them closed."""
-    return _Closing(content).run() if MARKS.search(content) else content
+    is_of_records = MARKS.search(content) or PROFILE_MARKS.search(content) or LABEL.encode() in content
+    return _Closing(content).run() if is_of_records else content
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ A page of Meta's that says only that there is nothing on its topic, in any langu
 
 from __future__ import annotations
 
-from core.readers.html.boxes import LABEL, MARKS
+from core.readers.html.boxes import LABEL, MARKS, PROFILE_MARKS
 from core.readers.html.cutting import box_marks
 from core.readers.html.media import media_nodes, member_path
 from core.readers.html.nodes import Node, attribute
@@ -15,7 +15,6 @@ from core.readers.html.text import text_of
 
 # What the records of pages before 2018 are known by.
 _OLDER = box_marks("thread", "message", "feedentry", "meta", LABEL)
-_PROFILE = box_marks("_a6_n", "_4nkx")  # the table of a profile, since 2018: no box stands around it
 _FRAMES = "._a706, ._a70e, ._4t5n, ._3b0d, .contents, #rhs"
 _CONTENTS = "main, [role=main], .contents, #rhs"
 _STRUCTURES = "table, li, article, video, audio, iframe, object"
@@ -29,7 +28,7 @@ def is_known(page: HtmlPage) -> bool:
 
     An index, which leads on to other pages, holds nothing itself.
     """
-    marks = (MARKS, _OLDER, _PROFILE)
+    marks = (MARKS, _OLDER, PROFILE_MARKS)
     if any(mark.search(page.content) for mark in marks) or page.owner_heading is not None:
         return True
     return holds_nothing(page) or _leads_on(_contents(page))

@@ -20,7 +20,8 @@ _BLOCKS = frozenset(
     | {"ul", "ol", "li", "table", "thead", "tbody", "tfoot", "tr", "td", "th"}
 )
 _ODD = _SILENT | {"br"}
-_SOURCE_BREAK = re.compile(r"[ \t]*[\r\n][\r\n\t ]*")
+# Begins at no blank within a run of blanks: a million of them are looked through once.
+_SOURCE_BREAK = re.compile(r"(?<![ \t])[ \t]*+[\r\n][\r\n\t ]*")
 
 
 def as_meta(text: str) -> str:

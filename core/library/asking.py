@@ -13,6 +13,7 @@ from core.library.database import Column, Database, Row, Session
 from core.library.filters import Facets, Filter, Order
 from core.library.items import ItemRow, Month, Place
 from core.library.searching import search_terms
+from core.text.finding import searchable_in_sql
 from core.vocabulary import Aspect, Audience, Category, Evidence, Kind, Lean, PlaceKind, Platform, Strength, Use
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -36,7 +37,8 @@ _ROWS = f"""SELECT {_ROW} FROM shown s JOIN content c ON c.id = s.record_id JOIN
     LEFT JOIN (SELECT item, min_by(member, ordinal) AS member FROM media WHERE item IN ({{ids}}) AND member >= 0
     GROUP BY item) m ON m.item = s.id WHERE s.id IN ({{ids}}) AND c.id IN ({{records}})"""
 
-_LIKE = "contains(strip_accents(lower({})), strip_accents(lower(?)))"
+_TERM = searchable_in_sql("?")
+_LIKE = f"contains({searchable_in_sql('{}')}, {_TERM})"
 _PLACE = f"SELECT id FROM place WHERE kind IN ({{kinds}}) AND {_LIKE.format('name')}"
 _GROUP = f"s.place IN ({_PLACE.format(kinds=PlaceKind.GROUP.code)})"
 _PERSON = f"""(s.record_id IN (SELECT id FROM record WHERE {_LIKE.format("author")})
@@ -102,7 +104,7 @@ class Condition:
 
     def _search(self, terms: Sequence[str]) -> None:
         if terms:
-            each = " AND ".join("contains(folded, strip_accents(lower(?)))" for _ in terms)
+            each = " AND ".join(f"contains(folded, {_TERM})" for _ in terms)
             self._parts.append(f"s.id IN (SELECT id FROM spoken WHERE {each})")
             self.parameters.extend(terms)
 

@@ -12,6 +12,7 @@ from core.judging.combination import shifts
 from core.library.database import Database, words_column
 from core.library.merging import merge_records
 from core.library.versions import fold_versions
+from core.text.finding import searchable_in_sql
 
 _NO_PAGES: Mapping[int, int] = {}
 _LOOK_EVERY = 4_096  # items with files; so many are looked up within a twentieth of a second
@@ -56,9 +57,9 @@ SELECT r.id, r.author, r.zone_known, r.audience_words,
 FROM record r LEFT JOIN override o ON o.id = r.id
 """
 # What a search looks through.
-SPOKEN = """
+SPOKEN = f"""
 CREATE TABLE spoken AS
-SELECT item.id, strip_accents(lower(concat_ws(chr(10), c.text, c.author, c.title, c.extra, place.name))) AS folded
+SELECT item.id, {searchable_in_sql("concat_ws(chr(10), c.text, c.author, c.title, c.extra, place.name)")} AS folded
 FROM item JOIN content c ON c.id = item.record_id JOIN place ON place.id = item.place
 """
 _ALSO = """

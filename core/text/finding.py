@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from types import MappingProxyType
 from unicodedata import category, normalize
 
 Span = tuple[int, int]  # first sign, and the first behind it
+# Letters of Latin scripts that no rule of Unicode takes apart, as people type them who have no such key.
+_AS_TYPED: Mapping[str, str] = MappingProxyType(
+    {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i"}
+)
+
+
+def searchable_in_sql(expression: str) -> str:
+    """Give the SQL of the form in which a search compares the text of an expression."""
+    form = f"strip_accents(lower({expression}))"
+    for letter, typed in _AS_TYPED.items():
+        form = f"replace({form}, '{letter}', '{typed}')"
+    return form
 
 
 def searchable(text: str) -> str:
-    """Give the form in which a search compares: the same as `strip_accents(lower(…))` of the database."""
+    """Give the form in which a search compares: the same as `searchable_in_sql` in the database."""
     return text.lower() if text.isascii() else "".join(map(_plain, text))
 
 
@@ -55,4 +68,4 @@ def _end(text: str, end: int) -> int:
 @lru_cache(maxsize=4096)
 def _plain(sign: str) -> str:
     letters = (letter for letter in normalize("NFD", sign.lower()) if not category(letter).startswith("M"))
-    return normalize("NFC", "".join(letters))
+    return normalize("NFC", "".join(_AS_TYPED.get(letter, letter) for letter in letters))

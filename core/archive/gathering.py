@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple
@@ -18,6 +20,8 @@ from core.errors import DamagedMember
 from core.vocabulary import Reason
 
 _ZIP = ".zip"
+_DOWNLOADING = (".zip.crdownload", ".zip.part", ".zip.download")  # by Chrome, Firefox, Safari: a zip without its end
+_EMPTY_ZIP = b"PK\5\6"  # how a zip of nothing begins
 _SENT_FILES = "/messages/"  # a zip in there was sent to somebody: it is one item's file, not an export
 _REPORT_EVERY = 1000
 
@@ -104,8 +108,10 @@ class Gathering:
         path = comparable_path(file.name)
         location = Location(file.source, 0, file.size_bytes, file.size_bytes, PLAIN_FILE, 0)
         found = Found(path, file.name, location, file.damage)
-        if _may_hold_members(path, file.damage) and self._add_zip_file(found):
-            return
+        if _may_hold_members(path, file.damage):
+            if self._add_zip_file(found):
+                return
+            found = found._replace(damage=why_no_zip(file.source))
         self.budget.spend_members(1)
         self.found.append(found)
 
@@ -171,5 +177,19 @@ def whole(name: str, source: str, damage: Reason) -> Found:
     return Found(comparable_path(name), name, Location(source, 0, 0, 0, PLAIN_FILE, 0), damage)
 
 
+def why_no_zip(source: str) -> Reason:
+    """Say what is wrong with a file that is called a zip and holds nothing that could be read."""
+    try:
+        if not stat.S_ISREG(os.stat(source).st_mode):  # noqa: PTH116  # to open a pipe would wait for who writes into it
+            return Reason.NOT_READABLE
+        with open(source, "rb") as file:  # noqa: PTH123 (the name may be no valid text)
+            start = file.read(len(_EMPTY_ZIP))
+    except OSError:
+        return Reason.NOT_READABLE
+    if not start or start == _EMPTY_ZIP:
+        return Reason.EMPTY_FILE
+    return Reason.CUT_OFF if start.startswith(_EMPTY_ZIP[:2]) else Reason.UNKNOWN_FILE
+
+
 def _may_hold_members(path: str, damage: Reason) -> bool:
-    return path.endswith(_ZIP) and damage is Reason.NONE and _SENT_FILES not in f"/{path}"
+    return path.endswith((_ZIP, *_DOWNLOADING)) and damage is Reason.NONE and _SENT_FILES not in f"/{path}"

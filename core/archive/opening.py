@@ -10,7 +10,7 @@ from itertools import count, groupby
 from pathlib import Path
 
 from core.archive.folders import FoundFile, shown_name
-from core.archive.gathering import Budget, Found, Gathering, Progress, TooManyMembers, whole
+from core.archive.gathering import Budget, Found, Gathering, Progress, TooManyMembers, whole, why_no_zip
 from core.archive.member import Member
 from core.archive.strangers import stranger_in
 from core.collecting import collector_paused
@@ -108,7 +108,7 @@ def _open_part(name: str, source: str, budget: Budget) -> _Part:
     except OSError:
         return _Part(name, source, [whole(name, source, Reason.NOT_READABLE)], is_archive=True)
     if not is_archive:
-        return _Part(name, source, [whole(name, source, Reason.NOT_READABLE)], is_archive=False)
+        return _Part(name, source, [whole(name, source, why_no_zip(source))], is_archive=False)
     return _Part(name, source, gathering.found, is_archive=True)
 
 

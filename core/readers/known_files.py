@@ -12,6 +12,7 @@ from core.vocabulary import Reason
 from resources import resource
 
 _EXTENSION = re.compile(r"[a-z0-9]{1,12}")
+_COPY = re.compile(r"(?<=\S) ?\([0-9]{1,3}\)$")  # browsers and file managers keep two of a name: “posts_1 (1).json”
 _NUMBERED = re.compile(r"(.+)_[0-9]+$")
 _SENT_DEPTH = 4  # messages/inbox/<thread>/files/<name>: what stands so deep below `messages` was sent
 
@@ -31,7 +32,7 @@ def split_path(path: str) -> FileName:
     stem, dot, extension = name.rpartition(".")
     if not dot or not stem or not _EXTENSION.fullmatch(extension):
         return FileName(folders, name, name, "")
-    return FileName(folders, name, stem, extension)
+    return FileName(folders, name, _COPY.sub("", stem), extension)
 
 
 @dataclass(frozen=True, slots=True)

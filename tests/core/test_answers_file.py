@@ -1,6 +1,8 @@
 """Answers are read to the letter, joined and written back the same."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import orjson
 import pytest
@@ -243,3 +245,34 @@ def test_no_file_ends_in_another_error(document: bytes) -> None:
 @pytest.mark.parametrize(("written", "region"), [("fr", "FR"), ("uk", "UK"), ("Gb", "GB"), ("rest", "REST")])
 def test_a_country_may_be_written_in_small_letters(written: str, region: str) -> None:
     assert read_answers(orjson.dumps({"region": written})).region == region
+
+
+DOCUMENTED = Path(__file__).parents[2] / "docs" / "answers.md"
+ONE_OF_THREE = [
+    {"ticks": [{"key": "a"}]},
+    {"replies": [{"objected": "2026-10-01", "said": "confirmed", "on": "2026-10-02"}]},
+    {"accounts": [{"account": "facebook-1", "page": False}]},
+]
+
+
+class TestWhatTheDocumentationSays:
+    """docs/answers.md."""
+
+    def test_its_examples_are_read_and_written_with_the_version_they_bear(self) -> None:
+        examples = re.findall(r"```json\n(.+?)```", DOCUMENTED.read_text(encoding="utf-8"), re.DOTALL)
+        versions = [orjson.loads(write_answers(read_answers(one.encode())))["version"] for one in examples]
+        assert versions == [orjson.loads(one)["version"] for one in examples] == [1, 2]
+
+    @pytest.mark.parametrize("version", [{}, {"version": 1}, {"version": 2}])
+    @pytest.mark.parametrize("new", ONE_OF_THREE)
+    def test_what_is_new_is_read_under_any_version_and_written_as_two(
+        self, new: dict[str, object], version: dict[str, int]
+    ) -> None:
+        read = read_answers(orjson.dumps({**version, **new}))
+        assert orjson.loads(write_answers(read))["version"] == 2
+
+    @pytest.mark.parametrize("version", [0, 2, 3, -1, "1", True])
+    def test_a_file_without_anything_new_says_one_or_nothing(self, version: object) -> None:
+        with pytest.raises(AnswersError) as raised:
+            read_answers(orjson.dumps({"version": version, "region": "FR"}))
+        assert raised.value.where == "version"

@@ -106,3 +106,34 @@ def test_an_archive_of_countless_members_is_one_damaged_member(tmp_path: Path, m
     members = open_archive([path]).members
 
     assert [(member.name, member.damage) for member in members] == [("outer.zip", Reason.TOO_LARGE)]
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", Reason.EMPTY_FILE),
+        (zip_bytes({}), Reason.EMPTY_FILE),
+        (b"PK\3\4", Reason.CUT_OFF),
+        (b"hello", Reason.UNKNOWN_FILE),
+    ],
+)
+@pytest.mark.parametrize("name", ["part-2.zip", "part-2.zip.crdownload"])
+def test_a_zip_in_a_folder_that_cannot_be_opened_says_why(
+    tmp_path: Path, name: str, content: bytes, reason: Reason
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    assert [member.damage for member in open_archive([tmp_path]).members] == [reason]
+
+
+def test_so_does_one_that_is_given_beside_another(tmp_path: Path) -> None:
+    paths = [saved(tmp_path, "a.zip", zip_bytes(INNER)), saved(tmp_path, "b.zip", b"")]
+    assert open_archive(paths).members[-1].damage is Reason.EMPTY_FILE
+
+
+@pytest.mark.parametrize("ending", ["crdownload", "part", "download"])
+def test_of_a_download_that_broke_off_what_is_there_is_read(tmp_path: Path, ending: str) -> None:
+    whole = zip_bytes(INNER)
+    (tmp_path / f"a.zip.{ending}").write_bytes(whole[: whole.rindex(b"PK\1\2")])
+    found = {member.name: member.damage for member in open_archive([tmp_path]).members}
+    assert found[f"a.zip.{ending}"] is Reason.ZIP_CUT_OFF
+    assert f"a.zip.{ending}/posts/a.json" in found

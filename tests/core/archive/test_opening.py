@@ -125,7 +125,7 @@ def test_what_is_no_archive_leaves_a_trace_beside_what_is_one(tmp_path: Path) ->
     members = open_archive([broken, good]).members
 
     assert [(member.name, member.damage) for member in members] == [
-        ("broken.zip", Reason.NOT_READABLE),
+        ("broken.zip", Reason.UNKNOWN_FILE),
         ("a.json", Reason.NONE),
     ]
 

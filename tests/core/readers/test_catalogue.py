@@ -113,6 +113,15 @@ def test_the_same_name_in_another_folder_is_another_file(name: str, reader: str 
     assert _treat(Platform.INSTAGRAM, name).reader == reader
 
 
+@pytest.mark.parametrize("mark", [" (1)", "(2)", " (12)"])
+@pytest.mark.parametrize(
+    "name", ["posts/archive", "posts/trash", "messages/inbox/bob_1/message_1", "groups/your_groups"]
+)
+def test_a_second_copy_has_the_treatment_of_the_first(name: str, mark: str) -> None:
+    path = f"{ACTIVITY['facebook']}/{name}"
+    assert _treat(Platform.FACEBOOK, f"{path}{mark}.json") == _treat(Platform.FACEBOOK, f"{path}.json")
+
+
 def test_a_second_search_history_is_not_taken_for_the_first() -> None:
     names = ("logged_information/search/your_search_history.json", "facebook_marketplace/your_search_history.json")
     assert [_treat(Platform.FACEBOOK, name).reason for name in names] == [Reason.SEARCHES, Reason.SEARCHES]

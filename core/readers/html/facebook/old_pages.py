@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from core.readers.html.cutting import box_marks, cut
-from core.readers.html.facebook.old_walls import passages
+from core.readers.html.facebook.old_walls import moment_of, passages
 from core.readers.html.facebook.profiles import profile_of
 from core.readers.html.knowing import holds_nothing
 from core.readers.html.labels import label_values
@@ -64,7 +64,7 @@ def notes(page: HtmlPage) -> list[Json]:
         {
             "title": as_meta(" ".join(passage.sentence)),
             "text": as_meta("\n\n".join(passage.words)),
-            "created_timestamp": page.seconds(passage.date),
+            "created_timestamp": moment_of(page, passage.date),
         }
         for passage in passages(page)
     ]

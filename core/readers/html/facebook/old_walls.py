@@ -104,6 +104,12 @@ def passages(page: HtmlPage) -> Iterator[Passage]:
             yield current
 
 
+def moment_of(page: HtmlPage, date: str) -> int | None:
+    """Read a date; behind that of a thing with a date of its own stands "(Displayed as …)", in the page's language."""
+    at = page.seconds(date)
+    return page.seconds(date.partition(" (")[0]) if at is None else at
+
+
 def _flow(root: Node) -> Iterator[Node]:
     """Yield dates and what stands beside them, in the order of the page.
 
@@ -140,7 +146,7 @@ def _add(passage: Passage, node: Node) -> None:
 def _record(page: HtmlPage, passage: Passage) -> Json:
     title = " ".join(passage.sentence)
     record: Json = {"title": as_meta(title), "data": [], "comments": []}
-    if (at := page.seconds(passage.date)) is not None:
+    if (at := moment_of(page, passage.date)) is not None:
         record["timestamp"] = at
     words = [text for text in passage.words if text]
     if words:

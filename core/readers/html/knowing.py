@@ -28,10 +28,14 @@ def is_known(page: HtmlPage) -> bool:
 
     An index, which leads on to other pages, holds nothing itself.
     """
-    marks = (MARKS, _OLDER, PROFILE_MARKS)
-    if any(mark.search(page.content) for mark in marks) or page.owner_heading is not None:
+    if MARKS.search(page.content) or _OLDER.search(page.content) or page.owner_heading is not None:
         return True
     return holds_nothing(page) or _leads_on(_contents(page))
+
+
+def has_profile(page: HtmlPage) -> bool:
+    """Whether a page holds the table of a profile, which has no box; other readers find nothing in it."""
+    return PROFILE_MARKS.search(page.content) is not None
 
 
 def holds_nothing(page: HtmlPage) -> bool:

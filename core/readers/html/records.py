@@ -27,8 +27,11 @@ def mixed_records(page: HtmlPage) -> list[Json]:
 
 
 def comment_records(page: HtmlPage) -> list[Json]:
-    """Give the records of a page of comments."""
-    return [comment_record(page, box) for box in records_of(page)]
+    """Give the records of a page of comments; label/value tables as generic records."""
+    return [
+        generic_record(page, box) if page.has_labels and is_label_box(box) else comment_record(page, box)
+        for box in records_of(page)
+    ]
 
 
 def group_comment_records(page: HtmlPage) -> list[Json]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from core.readers.context import Context, Page
 from core.readers.html.facebook import table as facebook
 from core.readers.html.instagram import table as instagram
-from core.readers.html.knowing import is_known
+from core.readers.html.knowing import has_profile, is_known
 from core.readers.html.meta_ai import table as meta_ai
 from core.readers.html.page import HtmlPage
 from core.readers.html.portions import portions
@@ -22,6 +22,7 @@ PAGES = (".html", ".htm", ".xhtml")
 _RECORDS = ".json"
 _BOM = b"\xef\xbb\xbf"
 _LOOKED_AT = 1024
+_OF_PROFILES = frozenset({"facebook.profile", "facebook.profile_fields"})
 Translator = Callable[[HtmlPage], object]
 
 TRANSLATORS: dict[str, Translator] = {
@@ -44,15 +45,19 @@ def is_page(content: bytes, path: str) -> bool:
 def translate(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as the JSON of its path would have come. Raises `DamagedMember` for what no parser could take."""
     page = HtmlPage.of(content, path, context)
-    return replace(_translated(page, reader, known=is_known(page)), ignored=page.ignored)
+    return replace(_translated(page, reader, known=_is_known(page, reader)), ignored=page.ignored)
 
 
 def translate_in_portions(content: bytes, reader: str, path: str, context: Context) -> Page:
     """Give a page as `translate` does, one of many megabytes by its first records: `rest` gives the others."""
     page = HtmlPage.of(content, path, context)
-    known = is_known(page)
+    known = _is_known(page, reader)
     pages = (_translated(portion, reader, known=known) for portion in portions(page, reader))
     return replace(next(pages), rest=pages, ignored=page.ignored)
+
+
+def _is_known(page: HtmlPage, reader: str) -> bool:
+    return is_known(page) or (reader in _OF_PROFILES and has_profile(page))
 
 
 def _translated(page: HtmlPage, reader: str, *, known: bool) -> Page:

@@ -27,7 +27,7 @@ def dating_profile(page: HtmlPage) -> Json:
     words: list[str] = []
     photos: list[Json] = []
     for box in records_of(page):
-        words += [value for value in _values(list(label_values(page, box.content))) if is_words(value)]
+        words += [value for value in _values(_rows(page, box)) if is_words(value)]
         photos += media_of(page, box.content, page.seconds(box.date_text))
     return {"dating_profile_v2": {"hobbies": words, "photos": photos}}
 
@@ -35,12 +35,15 @@ def dating_profile(page: HtmlPage) -> Json:
 def dating_activity(page: HtmlPage) -> Json:
     """Give the compliments sent, which stand in a list, and the words of introduction, which stand alone."""
     activity: Json = {"compliments_sent": []}
+    alone: list[str] = []
     for box in records_of(page):
-        for row in label_values(page, box.content):
+        for row in _rows(page, box):
             if "vec" in row:
                 activity["compliments_sent"] += list(_values([row]))
-            elif is_words(row.get("value", "")):
-                activity["friendship_intro"] = row["value"]
+            else:
+                alone += [value for value in _values([row]) if is_words(value)]
+    if alone:
+        activity["friendship_intro"] = "\n\n".join(alone)
     return {"dating_your_activity_v2": activity}
 
 
@@ -53,7 +56,7 @@ def support(page: HtmlPage) -> Json:
         cases[str(number)] = {
             "timestamp": case.get("timestamp"),
             "subject": case.get("title"),
-            "messages": letters or _letters_in_rows(list(label_values(page, box.content))),
+            "messages": letters or _letters_in_rows(_rows(page, box)),
         }
     return {"support_messages": cases}
 
@@ -76,8 +79,17 @@ def _letters_in_rows(rows: list[Json]) -> list[Json]:
 def _letter(rows: list[Json]) -> Json:
     values = [row["value"] for row in rows if "value" in row]
     letter: Json = dict(zip(_FIELDS, values, strict=False))
+    if "message" not in letter and values:
+        letter["message"] = max(values, key=len)  # of fewer rows the longest has the words
     times = [row["timestamp_value"] for row in rows if "timestamp_value" in row]
     return letter | {"timestamp": next(iter(times), None)}
+
+
+def _rows(page: HtmlPage, box: Box) -> list[Json]:
+    """List the rows of a box; words in none are a value without a label."""
+    rows = list(label_values(page, box.content))
+    words = "" if rows else text_of(box.content, box.is_frame)
+    return [{"value": as_meta(words)}] if words else rows
 
 
 def _values(rows: list[Json]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from core.readers.generic import is_words, nodes
 from core.readers.html.body import read_body
 from core.readers.html.boxes import Box
 from core.readers.html.labels import generic_record, is_label_box, label_values
@@ -82,16 +83,22 @@ def _titled(page: HtmlPage, box: Box) -> Json:
     record["name"] = record.get("title", "")
     record["media"] = body.media
     words = "\n".join(text for text in (body.text, *body.beside) if text)
-    return record | {"description": as_meta(words), "text": as_meta(words), "url": as_meta(body.link or "")}
+    told = dict.fromkeys(("description", "text", "address"), as_meta(words))
+    return record | told | {"url": as_meta(body.link or "")}
 
 
 def _text(page: HtmlPage, box: Box) -> Json:
-    text = read_body(page, box).text
-    return head_of(page, box) | {"data": [{"text": as_meta(text)}] if text else []}
+    text = as_meta(read_body(page, box).text or "")
+    if not text and is_label_box(box):
+        values = [str(node["value"]) for node in nodes(generic_record(page, box)) if node.get("value")]
+        text = max(filter(is_words, values), key=len, default="")
+    return head_of(page, box) | {"data": [{"text": text}] if text else []}
 
 
 def _answers(page: HtmlPage, box: Box) -> Json:
     at = page.seconds(box.date_text)
     rows = [row for row in label_values(page, box.content) if "value" in row]
+    if not rows and (words := text_of(box.content, box.is_frame)):
+        rows = [{"value": as_meta(words)}]
     given = [{"question": row.get("label", ""), "answer": row["value"], "timestamp": at} for row in rows]
     return {"group_name": as_meta(box.title or ""), "answers": given}

@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from core.readers.html.boxes import MARKS
 from core.readers.html.cutting import box_marks, cut
+from core.readers.html.facebook.lists import titled
 from core.readers.html.facebook.old_walls import moment_of, passages
 from core.readers.html.facebook.profiles import profile_of
 from core.readers.html.knowing import holds_nothing
@@ -59,15 +61,19 @@ def videos(page: HtmlPage) -> list[Json]:
 
 
 def notes(page: HtmlPage) -> list[Json]:
-    """Give the notes of a page."""
-    return [
-        {
-            "title": as_meta(" ".join(passage.sentence)),
-            "text": as_meta("\n\n".join(passage.words)),
-            "created_timestamp": moment_of(page, passage.date),
-        }
-        for passage in passages(page)
-    ]
+    """Give the notes of a page; one that has the boxes of later years is read by them."""
+    return (
+        titled(page)
+        if MARKS.search(page.content)
+        else [
+            {
+                "title": as_meta(" ".join(passage.sentence)),
+                "text": as_meta("\n\n".join(passage.words)),
+                "created_timestamp": moment_of(page, passage.date),
+            }
+            for passage in passages(page)
+        ]
+    )
 
 
 def _files(page: HtmlPage) -> Iterator[Json]:

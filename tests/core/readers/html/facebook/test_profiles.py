@@ -8,7 +8,7 @@ import pytest
 from core.readers.context import Page
 from core.readers.facebook.account_facts import profile_facts
 from core.readers.html.facebook.profiles import profile
-from core.readers.html.knowing import is_known
+from core.readers.html.knowing import has_profile
 from core.readers.shapes import as_record
 from tests.core.readers.html.making import HERE, page
 
@@ -62,7 +62,7 @@ def _real(kind: str, *cells: str) -> dict[str, Any]:
     """Read a page as Facebook writes it since 2018: a table of headings without a box around it (facebook.md §5.3)."""
     rows = "".join(CELLS.format(f"Label {number}", cell) for number, cell in enumerate(cells))
     shown = page(f'<body><main role="main">{TABLE.format(kind, rows)}</main></body>')
-    assert is_known(shown)
+    assert has_profile(shown)
     return as_record(as_record(profile(shown))["profile_v2"])
 
 

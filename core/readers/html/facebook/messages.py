@@ -5,21 +5,18 @@ Facts: docs/formats/facebook.md §5.3 (Messages), §6.2.
 
 from __future__ import annotations
 
-import re
-
 from core.readers.html.boxes import Box
+from core.readers.html.facebook.participants import who_takes_part
 from core.readers.html.media import files_of, member_path
 from core.readers.html.nodes import Node, attribute, first_element, holds_text_only, web_address
 from core.readers.html.page import HtmlPage
 from core.readers.html.text import as_meta, lines_of, text_of
-from core.readers.messenger.thread import META_AI
 from core.text.mending import mend
 from core.values import Json
 
 _WORDS = 1  # the text is the second part of a message; the others are what it quotes, shares, shows, who reacted
 _PAIR = 2
 _PAGES = (".html", ".htm")
-_LABEL = re.compile(r"^[^:\uff1a]{1,40}[:\uff1a]\s*")
 
 
 def thread(page: HtmlPage) -> Json:
@@ -62,8 +59,8 @@ class Talk:
         """Give what was read; the lines above the messages and who wrote some are its own unless others are given."""
         written = list(dict.fromkeys(self._written.values() if senders is None else map(as_meta, senders)))
         known = [*map(mend, written), *filter(None, (title, self._page.context.owner))]
-        named = [part for line in (self.header if header is None else header) for part in _names_in(line, known)]
-        participants = [{"name": name} for name in _participants(written, named, title)]
+        lines = self.header if header is None else header
+        participants = [{"name": as_meta(name)} for name in who_takes_part(lines, known, len(written), title)]
         return {"participants": participants, "messages": self.messages, "title": as_meta(title or "")}
 
 
@@ -134,26 +131,3 @@ def _share(part: Node, address: str) -> Json:
 
 def _is_reactions(node: Node) -> bool:
     return node.tag == "ul"
-
-
-def _names_in(line: str, known: list[str]) -> list[str]:
-    """Take a header apart: "Participants: Ann, Bob and Zoe". Its words are localised; the last one joins two names."""
-    *names, last = _LABEL.sub("", line).split(", ")
-    for name in known:
-        if last.endswith(name) and last != name:
-            before = last.removesuffix(name)
-            joined = before.rsplit(maxsplit=1)[0] if before.endswith(" ") and before.split()[1:] else before[:-1]
-            return [*names, joined.strip(), name]
-        if last.startswith(f"{name} "):
-            return [*names, name, last.removeprefix(f"{name} ").partition(" ")[2] or last]
-    return [*names, last]
-
-
-def _participants(senders: list[str], header: list[str], title: str | None) -> list[str]:
-    """List who takes part: whoever wrote, Meta AI if it is named, and as many more as the header names."""
-    names = list(senders)
-    named = ", ".join(header)
-    if META_AI not in names and (title == META_AI or META_AI in named):
-        names.append(META_AI)
-    others = [as_meta(name) for name in named.split(", ") if as_meta(name) not in names]
-    return names + others[: max(0, named.count(", ") + _PAIR - len(names))] if named else names

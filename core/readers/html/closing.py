@@ -11,22 +11,22 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from core.readers.html.boxes import BODY, FOOT, HEAD, LABEL, MARKS, PROFILE_MARKS, is_box_class, part_of
+from core.readers.html.boxes import BODY, FOOT, HEAD, is_box_class, part_of
 
 _TAG = re.compile(rb"<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>")
 _CLASS = re.compile(rb"""\bclass\s*=\s*["']([^"'<>]*)""")
 _VOID = frozenset(b"area base br col embed hr img input link meta param source track wbr".split())
 _RAW = frozenset(b"script style title textarea".split())  # no tag begins in them
 _CELLS, _TABLE_PARTS = frozenset({b"td", b"th"}), frozenset({b"table", b"tbody", b"thead", b"tfoot", b"tr"})
+_ENTRY = "feedentry"  # of a wall of 2010 to 2013: none stands in another
 _LISTS = frozenset({b"ul", b"ol"})
 _DEEPEST = 2_000  # elements around one; what is deeper is refused (core.readers.html.cutting)
 _FAR = 40  # elements in which a cell, row, item or link is looked for that is still open
 
 
 def closed(content: bytes) -> bytes:
-    """Give a page of records, some of whose tags are open, with all of them closed."""
-    is_of_records = MARKS.search(content) or PROFILE_MARKS.search(content) or LABEL.encode() in content
-    return _Closing(content).run() if is_of_records else content
+    """Give a page, some of whose tags are open, with all of them closed."""
+    return _Closing(content).run()
 
 
 @dataclass(slots=True)
@@ -96,9 +96,12 @@ class _Closing:
     def _begin(self, name: bytes, tag: re.Match[bytes]) -> None:
         shown = _CLASS.search(tag[3])
         classes = shown[1].decode("latin-1") if shown else ""
-        is_box = is_box_class(classes)
+        is_entry = _ENTRY in classes.split()
+        is_box = is_entry or is_box_class(classes)
         part = None if is_box else part_of(name.decode("ascii"), classes)
-        if is_box:
+        if is_entry and self._boxes:
+            self._close(self._boxes[0], tag.start())
+        elif is_box:
             self._before_box(tag.start())
         elif part is None or not self._before_part(part, tag.start()):
             part = None

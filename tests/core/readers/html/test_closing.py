@@ -22,7 +22,7 @@ from core.readers.shapes import WrongShape
 from core.text.folding import fold
 from core.vocabulary import Platform
 from tests.builders.facebook.generations import Generation
-from tests.builders.html import facebook, instagram
+from tests.builders.html import facebook, instagram, old
 from tests.builders.html.instagram_markup import InstagramMarkup
 from tests.builders.html.markup import family
 from tests.builders.instagram.generations import Generation as InstagramGeneration
@@ -30,6 +30,7 @@ from tests.builders.whole import facebook_archive, instagram_archive
 
 MOST = 3  # records of a page
 CLOSING = re.compile(rb"</[a-z0-9]+>")
+CLOSING_DIV = re.compile(rb"</div>")
 OWNER = "Zoé Lefèvre"
 Told = list[tuple[str, int, str]]  # words, time and files of each item
 Pages = list[tuple[str, str, bytes]]  # reader, path, content
@@ -87,8 +88,8 @@ def told(platform: Platform, reader: str, path: str, content: bytes) -> Told:
     return found + [("unreadable", 0, "")] * read.unreadable
 
 
-def without_one(content: bytes) -> Iterator[tuple[int, bytes]]:
-    for tag in CLOSING.finditer(content):
+def without_one(content: bytes, closing: re.Pattern[bytes] = CLOSING) -> Iterator[tuple[int, bytes]]:
+    for tag in closing.finditer(content):
         yield tag.start(), content[: tag.start()] + content[tag.end() :]
 
 
@@ -162,3 +163,27 @@ def test_what_is_no_markup_ends_with_the_next_tag(raw: str) -> None:
 
 def test_a_tag_that_closes_nothing_is_left_out() -> None:
     assert closed(b'</p><div class="_a6-g">1</div></div>') == b'<div class="_a6-g">1</div>'
+
+
+def test_no_entry_of_an_old_wall_takes_in_the_next() -> None:
+    content = old.first().members["html/wall.html"]
+    posts = {item.text for item in old.first().truth if item.kind == "post"}
+    for _, spoilt in without_one(content, CLOSING_DIV):
+        read = {text for text, _, _ in told(Platform.FACEBOOK, "facebook.wall", "html/wall.html", spoilt)}
+        assert posts <= read
+
+
+def test_no_entry_of_an_old_timeline_takes_in_the_next() -> None:
+    content = old.second().members["html/timeline.htm"]
+    before = told(Platform.FACEBOOK, "facebook.wall", "html/timeline.htm", content)
+    for _, spoilt in without_one(content):
+        read = told(Platform.FACEBOOK, "facebook.wall", "html/timeline.htm", spoilt)
+        assert len({text for text, _, _ in before} - {text for text, _, _ in read}) <= 1
+
+
+@pytest.mark.parametrize("raw", [b"title", b"style"])
+def test_an_old_page_is_not_swallowed_by_its_title_or_style(raw: bytes) -> None:
+    content = old.second().members["html/timeline.htm"]
+    spoilt = content.replace(b"</" + raw + b">", b"")
+    read = [told(Platform.FACEBOOK, "facebook.wall", "html/timeline.htm", one) for one in (content, spoilt)]
+    assert read[0] == read[1] != []

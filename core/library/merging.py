@@ -29,10 +29,11 @@ from core.library.likeness import (
 from core.library.publications import (
     APART_FROM_PUBLISHED,
     IS_PROFILE_PICTURE,
-    MAY_TAKE_PHOTO,
+    MAY_BE_TAKEN,
     PLACE_APART,
     PUBLICATION_OF_MEDIUM,
     SHOWN_BY_OWNER,
+    TAKES_PHOTOS,
 )
 from core.library.survivors import Record, Survivor, survivor_of
 from core.library.twins import find_twins
@@ -78,11 +79,15 @@ FROM (SELECT record.id, record.account, member, record, made_at, record.kind, st
         place.kind AS place_kind, text IS NULL AS silent, unnest(string_split(media, chr(10))) AS uri
     FROM record JOIN place ON place.id = record.place WHERE media IS NOT NULL AND version_of IS NULL)
 """
-# A loose photo joins the earliest post that shows its file.
+# A loose photo joins the earliest post that shows its file. Of each member one post is enough to look at: thousands of
+# photos and posts may show one file.
 _PHOTO_IN_POST = f"""
-SELECT photo.id, arg_min(other.id, (coalesce(other.made_at, 9223372036854775807), other.member, other.record))
-FROM shown_medium photo JOIN shown_medium other ON other.k = photo.k AND other.member <> photo.member
-WHERE photo.kind IN ({codes(LOOSE_MEDIA)}) AND {MAY_TAKE_PHOTO}
+WITH post AS (
+    SELECT k, mine, member, min((coalesce(made_at, 9223372036854775807), member, record, id)) AS place
+    FROM shown_medium WHERE {TAKES_PHOTOS} GROUP BY k, mine, member
+), photo AS (SELECT DISTINCT id, k, mine, member FROM shown_medium WHERE {MAY_BE_TAKEN})
+SELECT photo.id, min(post.place)[4]
+FROM photo JOIN post ON post.k = photo.k AND post.mine = photo.mine AND post.member <> photo.member
 GROUP BY photo.id
 """
 _PHOTO_IN_PHOTO = f"""

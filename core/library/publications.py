@@ -7,7 +7,7 @@ false alarm costs less than a missed one. Contract: docs/contract.md §4.
 
 from __future__ import annotations
 
-from core.library.likeness import POSTS, STORIES, codes
+from core.library.likeness import LOOSE_MEDIA, POSTS, STORIES, codes
 from core.vocabulary import Kind, PlaceKind, State
 
 _PUBLISHED = f"state = {State.PUBLISHED.code}"
@@ -31,11 +31,11 @@ PUBLICATION_OF_MEDIUM = f"""CASE WHEN kind IN ({codes(STORIES)}) THEN 1 WHEN {_P
     WHEN bool_or({_PUBLISHED} AND kind NOT IN ({codes(STORIES | _PROFILE_PICTURES)})) OVER (PARTITION BY k) THEN 0
     WHEN bool_or(kind IN ({codes(STORIES)})) OVER (PARTITION BY k) THEN 1
     WHEN bool_or({_PUBLISHED}) OVER (PARTITION BY k) THEN 2 ELSE 0 END"""
-# Whether `other` shows a loose photo or video so that nothing more is to be said of it: a post does. A comment, a
+# What shows a loose photo or video of its owner so that nothing more is to be said of it: a post does. A comment, a
 # message, a story, somebody else's thing or what was taken off never takes one in: the file's own record tells nothing
-# of that. Nor does a picture that was taken off take a post along. Needs of both: kind, state, mine.
-MAY_TAKE_PHOTO = f"""other.{_PUBLISHED} AND photo.{_PUBLISHED} AND other.mine = photo.mine
-    AND other.kind IN ({codes(POSTS - {Kind.SHARE})})"""
+# of that. Nor does a picture that was taken off take a post along. Needs: kind, state.
+TAKES_PHOTOS = f"{_PUBLISHED} AND kind IN ({codes(POSTS - {Kind.SHARE})})"
+MAY_BE_TAKEN = f"{_PUBLISHED} AND kind IN ({codes(LOOSE_MEDIA)})"
 # What of the owner's may be one publication because it shows one file. A share does not count: a memory shared again
 # years later is not the photo's own post.
 SHOWN_BY_OWNER = f"kind IN ({codes(POSTS - {Kind.SHARE})}) AND {_PUBLISHED} AND mine"

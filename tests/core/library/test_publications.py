@@ -129,6 +129,12 @@ def test_nor_does_an_own_comment_which_keeps_its_picture(where: PlaceRef | None,
     assert sorted((row["kind"], row["media"]) for row in found) == [("comment", [*FILE]), ("photo", [*FILE])]
 
 
+def test_a_photo_joins_the_earliest_post_of_another_file_never_one_of_its_own() -> None:
+    own, early, late = (post(text, f"{2010 + n}-05-03 08:15", media=FILE) for n, text in enumerate("abc"))
+    found = rows([photo(), own], [late, early])
+    assert {row["text"]: len(row["provenance"]) for row in found} == {"a": 1, "b": 2, "c": 1}
+
+
 class TestOneFileOneMoment:
     @pytest.mark.parametrize("kind", [Kind.LIVE, Kind.REEL, Kind.PROFILE_PICTURE, Kind.COVER_PICTURE])
     @pytest.mark.parametrize("texts", [(None, "Me"), ("Me", None), ("ME", "It is me")])

@@ -15,6 +15,7 @@ from core.readers.html.albums import Albums
 from core.readers.html.boxes import LABEL, MARKS, Box, boxes_in
 from core.readers.html.closing import closed
 from core.readers.html.cutting import cut, cut_shallow, tags_of
+from core.readers.html.edits import Edits
 from core.readers.html.nodes import Node, first_with, parsed
 from core.readers.html.text import text_of
 from core.text.dates.clocks import PACIFIC_STANDARD, Clock
@@ -104,6 +105,11 @@ class HtmlPage:
     def albums(self) -> Albums:
         """The albums whose pictures it shows; the heading of an album's own page is the album's name."""
         return Albums(self.content, self.heading if _ALBUM in self.path else None)
+
+    @cached_property
+    def edits(self) -> Edits:
+        """The lines that say when something on it was changed."""
+        return Edits(self.content, self.dates)
 
     @cached_property
     def start(self) -> Node:

@@ -107,7 +107,7 @@ def _comment(record: Json, body: Body) -> Json:
     comment: Json = {"timestamp": record.get("timestamp"), "comment": as_meta(body.text or "")}
     if body.group:
         comment["group"] = as_meta(body.group)
-    told = body.text or body.media or body.link
+    told = body.text or body.media or body.link or body.place or body.beside
     record["data"] = [{"comment": comment}] if told else []
     _attach(record, body)
     return record

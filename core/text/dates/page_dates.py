@@ -79,12 +79,15 @@ class PageDates:
             return None
         return (milliseconds if clock is None else clock.utc_ms(milliseconds)) or None
 
-    def utc_ms_at_end(self, text: str) -> int | None:
-        """Read the date that a line ends with ("Updated Jun 26, 2026 9:05:20 am"); None if it ends with none."""
+    def date_at_end(self, text: str) -> tuple[int, int] | None:
+        """Read the date that a line ends with ("Updated Jun 26, 2026 9:05:20 am"): where it begins, UTC milliseconds.
+
+        None if it ends with none.
+        """
         for start in _word_starts(text):
             milliseconds = self.utc_ms(text[start:])
             if milliseconds is not None:
-                return milliseconds
+                return start, milliseconds
         return None
 
     def day(self, text: str) -> date | None:

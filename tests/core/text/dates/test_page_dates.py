@@ -79,11 +79,11 @@ class TestDateAtTheEnd:
         "text", [TEXT, f"Updated {TEXT}", f"Cập nhật {TEXT}", f"{'word ' * 50}{TEXT}", f"\n{TEXT}"]
     )
     def test_it_is_read(self, text: str) -> None:
-        assert page().utc_ms_at_end(text) == TEXT_MS
+        assert page().date_at_end(text) == (text.index(TEXT), TEXT_MS)
 
     @pytest.mark.parametrize("text", ["", "word " * 50, f"{TEXT} was the day", "Updated"])
     def test_a_line_that_ends_otherwise_has_none(self, text: str) -> None:
-        assert page().utc_ms_at_end(text) is None
+        assert page().date_at_end(text) is None
 
 
 class TestBirthDates:

@@ -19,6 +19,7 @@ from core.text.dates.patterns import TIME, Sample, Shape
 from core.text.dates.words import PLAIN, Hours, bare
 
 _SHAPES = 200  # kinds of dates looked at: 12 months by 7 days of the week by 2 halves of the day
+_TIMED = 2  # votes of a date with a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +109,22 @@ def _candidates(shapes: Mapping[Shape, int], locales: Sequence[str]) -> list[str
 
 
 def _best(candidates: Iterable[str], shapes: Mapping[Shape, int], *, order: bool | None) -> list[str]:
-    """Give the languages that read the most dates, of these those that know the most words; none if none reads any.
+    """Give the languages that know all words of the most dates, of these those that read the most, and so on.
 
-    To know a word as half of the day is more than to know it as one without meaning: "de" is Hungarian after a time.
+    A foreign date, which somebody wrote in a text, so costs only itself; one with a time is rarely a text. To know a
+    word as half of the day is more than to know it as one without meaning: "de" is Hungarian after a time.
     """
-    scores: dict[tuple[int, int, int], list[str]] = {(0, 0, 0): []}
+    scores: dict[tuple[int, int, int, int], list[str]] = {(0, 0, 0, 0): []}
     for code in candidates:
-        read = strange = halves = 0
+        clear = read = strange = halves = 0
         for shape, layout in _by_shape(shapes, code, order=order).items():
             if layout:
+                clear += shapes[shape] * _is_clear(shape, layout) * (_TIMED if TIME in shape.sizes else 1)
                 read += shapes[shape]
                 strange += shapes[shape] * (len(layout.unknown) + layout.loose)
                 halves += shapes[shape] * (layout.hours is not None)
         if read:
-            scores.setdefault((read, -strange, halves), []).append(code)
+            scores.setdefault((clear, read, -strange, halves), []).append(code)
     return scores[max(scores)]
 
 

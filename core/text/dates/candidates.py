@@ -21,11 +21,19 @@ def languages_for(runs: Mapping[str, int]) -> list[str]:
     `runs` are texts between figures, with how often each occurs.
     """
     texts = [(bare(run), count) for run, count in runs.items()]
-    votes = _votes(texts, _knowing_month) or _votes(texts, _knowing_half)
-    if not votes:
+    months, halves = _votes(texts, _knowing_month), _votes(texts, _knowing_half)
+    # Months in figures name no language: then a name that somebody wrote in a text must not outvote the halves.
+    found = [_most_voted(votes) for votes in (months, halves) if votes]
+    if not found:
         return all_languages() if any(text for text, _ in texts) else ["en"]
+    several = len(found) > 1 and max(halves.values()) > max(months.values())
+    wanted = found[0].union(found[1]) if several else found[0]
+    return [code for code in all_languages() if code in wanted]
+
+
+def _most_voted(votes: Counter[str]) -> frozenset[str]:
     enough = _NEAR * max(votes.values())
-    return [code for code in all_languages() if votes[code] >= enough]
+    return frozenset(code for code, count in votes.items() if count >= enough)
 
 
 def _votes(texts: Iterable[tuple[str, int]], knowing: Callable[[str], frozenset[str]]) -> Counter[str]:

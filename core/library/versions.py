@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,7 +22,11 @@ _CANDIDATES = 100  # texts that one version is compared with at the most, neares
 _COMPARED = 2_000  # letters of a text that are compared
 _PIECE = 3  # letters of a piece: works in every script, with and without blanks between words
 
+_MINUTE_MS = 60_000  # to which the pages of some years show times
+_WITHOUT_ID = "at "  # so begins the key of a version of which the member tells no id, as pages do
+
 _Entry = tuple[int, int, str]  # made_at, id, text
+_Moment = tuple[int, int, int, str]  # account, kind, minute, words
 
 
 @dataclass(slots=True)
@@ -31,6 +36,14 @@ class _Versions:
     account: int
     kind: int
     records: list[_Entry] = field(default_factory=list)
+    member: int = -1  # the first that tells of it
+
+    def moments(self) -> Iterator[tuple[_Moment, _Entry]]:
+        """Give each version with what is the same of it in every member; those without a time have none of it."""
+        for made_at, number, text in self.records:
+            if made_at:
+                words = " ".join(fold(text).split())
+                yield (self.account, self.kind, made_at // _MINUTE_MS, words), (made_at, number, text)
 
     def newest_first(self) -> list[_Entry]:
         return sorted(self.records, key=lambda one: (-one[0], one[1]))
@@ -56,12 +69,26 @@ def fold_versions(database: Database) -> None:
 
 def _groups(database: Database) -> list[_Versions]:
     groups: dict[tuple[int, int, str], _Versions] = {}
-    for account, kind, key, made_at, number, text in database.rows(
-        "SELECT account, kind, version_of, coalesce(made_at, 0), id, coalesce(text, '') FROM record"
+    for account, kind, key, made_at, number, text, member in database.rows(
+        "SELECT account, kind, version_of, coalesce(made_at, 0), id, coalesce(text, ''), member FROM record"
         " WHERE version_of IS NOT NULL ORDER BY account, kind, version_of, member, record, id"
     ):
-        groups.setdefault((account, kind, key), _Versions(account, kind)).records.append((made_at, number, text))
-    return list(groups.values())
+        group = groups.setdefault((account, kind, key), _Versions(account, kind, member=member))
+        group.records.append((made_at, number, text))
+    without_id = [group for (_, _, key), group in groups.items() if key.startswith(_WITHOUT_ID)]
+    _join_told_twice(without_id, [group for (_, _, key), group in groups.items() if not key.startswith(_WITHOUT_ID)])
+    return [group for group in groups.values() if group.records]
+
+
+def _join_told_twice(without_id: list[_Versions], with_id: list[_Versions]) -> None:
+    """Move the versions that a page shows to those of JSON that are the same, by words and minute: no id tells it."""
+    told = {moment: group for group in with_id for moment, _ in group.moments()}
+    for group in without_id:
+        for moment, entry in list(group.moments()):
+            twin = told.get(moment)
+            if twin is not None and twin.member != group.member:
+                group.records.remove(entry)
+                twin.records.append(entry)
 
 
 @dataclass(slots=True)

@@ -100,3 +100,15 @@ def test_a_likeness_hides_no_words_in_what_was_deleted() -> None:
 def test_the_very_words_of_what_was_deleted_are_its_version() -> None:
     (found,) = rows([post(LONG, state=State.DELETED)], [version(LONG)])
     assert found["audience"] == "nobody"
+
+
+def test_versions_of_a_page_are_those_that_another_member_tells_with_their_id() -> None:
+    texts = [("Alpha beta", "2018-01-05 08:00:20"), ("Entirely other", "2018-01-06 08:00:40")]
+    json = [version(text, when) for text, when in texts]
+    page = [version(text, when[:-2] + "00", key=f"at {when}") for text, when in texts]
+    assert told(json, page) == [("Entirely other", ("Alpha beta",))]
+
+
+def test_versions_without_an_id_that_no_other_member_tells_stay_apart() -> None:
+    page = [version("Alpha beta", key="at 1"), version("Alpha beta", key="at 2")]
+    assert len(told([version("Something else entirely")], page)) == 3

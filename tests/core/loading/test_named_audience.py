@@ -20,8 +20,11 @@ from tests.core.loading.making import FACEBOOK_ZIP, opened
 
 SETTING = setting(Generation.G5)
 TIMELINE = SETTING.path("posts/your_posts__check_ins__photos_and_videos_1.json")
-UNDERSTOOD: dict[str, Any] = {"Friends": "friends", "SELF": "only-me", "EVERYONE": "public"}
-STRANGE = ("Amis", "Vänner", {"value": "NEWLY_MADE", "description": "Amis proches"}, 7)
+UNDERSTOOD: dict[str, Any] = {
+    "Friends": "friends", "SELF": "only-me", "EVERYONE": "public", "Amis": "friends", "Vänner": "friends",
+}  # fmt: skip
+UNKNOWN = "Ma chorale"
+STRANGE = (UNKNOWN, "Wszystkie ciocie", {"value": "NEWLY_MADE", "description": "Amis de la pêche"}, 7)
 NOT_UNDERSTOOD = {
     "en": "The archive names an audience that Volteface does not understand.",
     "fr": "L’archive nomme une audience que Volteface ne comprend pas.",
@@ -58,7 +61,7 @@ def test_other_words_count_as_public_and_say_that_they_are_not_understood(tmp_pa
 
 @pytest.mark.parametrize("language", NOT_UNDERSTOOD)
 def test_the_why_of_such_a_post_says_so_in_the_language_of_the_person(tmp_path: Path, language: str) -> None:
-    library = opened([write_zip(tmp_path / FACEBOOK_ZIP, archive("Amis").members)])
+    library = opened([write_zip(tmp_path / FACEBOOK_ZIP, archive(UNKNOWN).members)])
     try:
         wanted = Filter(kinds=frozenset({Kind.POST}))
         (number,) = library.rows(wanted, Order.EXPORT)

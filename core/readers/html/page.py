@@ -16,6 +16,7 @@ from core.readers.html.boxes import LABEL, MARKS, Box, boxes_in
 from core.readers.html.closing import closed
 from core.readers.html.cutting import cut, cut_shallow, tags_of
 from core.readers.html.edits import Edits
+from core.readers.html.markup import in_one_form
 from core.readers.html.nodes import Node, first_with, parsed
 from core.readers.html.text import text_of
 from core.text.dates.clocks import PACIFIC_STANDARD, Clock
@@ -57,6 +58,7 @@ class HtmlPage:
     @classmethod
     def of(cls, content: bytes, path: str, context: Context) -> HtmlPage:
         """Make a page of the bytes of a member; what it leaves open is closed, portion by portion if it is large."""
+        content = in_one_form(content)
         tags = tags_of(content)
         whole = content if tags.are_closed or len(content) >= LARGE_BYTES else closed(content)
         return cls(whole, path, context, tags.are_shallow and whole is content, not tags.are_closed)

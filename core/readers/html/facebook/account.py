@@ -22,12 +22,14 @@ from core.text.mending import mend
 from core.values import Json
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
+_INVISIBLE = " \u200b\u200e\u200f\u2060\ufeff"
 _MEMBERSHIP = "membership"  # of the page whose heads are sentences, not names
 
 
 def time_zone(page: HtmlPage) -> Json:
     """Give the account's clock: the value that is the name of a time zone."""
-    zones = (value for value in _values(rows_of(page)) if "/" in value and zone_named(value))
+    values = (value.strip(_INVISIBLE) for value in _values(rows_of(page)))
+    zones = (value for value in values if "/" in value and zone_named(value))
     return {"timezone": next(zones, "")}
 
 

@@ -32,3 +32,10 @@ def test_a_page_that_says_that_there_is_nothing_does_not(name: str) -> None:
     markup = family(name)
     assert administered(markup.page("Admins", [])) is None
     assert administered(markup.page("Admins", [markup.record("You have no admin activity", "", None)])) is None
+
+
+def test_signs_that_cannot_be_seen_around_a_time_zone_hide_nothing() -> None:
+    markup = family("H3")
+    table = markup.table([markup.row("Timezone", "\u200bEurope/Paris\u2060")])
+    page = markup.page("Timezone", [markup.record(None, table, None)])
+    assert translate(page.encode(), "facebook.time_zone", "x.html", HERE).tree == {"timezone": "Europe/Paris"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.readers.html.cutting import box_marks, cut
+from core.readers.html.facebook.old_walls import entries
 from core.readers.html.media import files_of
 from core.readers.html.nodes import Node, first_with, parsed, tokens
 from core.readers.html.page import HtmlPage
@@ -36,9 +37,24 @@ def threads(page: HtmlPage) -> Json:
             found[-1]["messages"].append(_message(page, node))
         elif node.tag == "p" and found and found[-1]["messages"]:
             _add_words(found[-1]["messages"][-1], node)
+    found = found or [_talk(entry, f"{name} {place}") for place, entry in enumerate(entries(page), before)]
     for thread in found:
         _name(page, thread)
     return {"threads": found}
+
+
+def _talk(entry: Json, path: str) -> Json:
+    """Give an entry of 2010 to 2013, the only box of these years, as a talk: a message and what follows below it."""
+    text = next((data["post"] for data in entry["data"]), "")
+    first = {"author": entry.get("author"), "comment": text, "timestamp": entry.get("timestamp")}
+    messages = [_of_comment(said) for said in (first, *entry["comments"])]
+    return {"messages": messages, "participants": [], "thread_path": path}
+
+
+def _of_comment(said: Json) -> Json:
+    at = said.get("timestamp")
+    message: Json = {"content": said["comment"], "timestamp_ms": None if at is None else at * 1000}
+    return message | ({"sender_name": said["author"]} if said.get("author") else {})
 
 
 def _parts(page: HtmlPage) -> Iterator[Node]:

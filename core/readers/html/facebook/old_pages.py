@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from core.readers.html.boxes import MARKS
 from core.readers.html.cutting import box_marks, cut
 from core.readers.html.facebook.lists import titled
-from core.readers.html.facebook.old_walls import moment_of, passages
+from core.readers.html.facebook.old_walls import entries, moment_of, passages
 from core.readers.html.facebook.profiles import profile_of
 from core.readers.html.knowing import holds_nothing
 from core.readers.html.labels import label_values
@@ -28,6 +28,7 @@ _FILES = box_marks("block", "photo-container", _META)
 _LEADS_ON = "a[href$='.htm'] > img, a[href$='.html'] > img"
 _FILMS = (".mp4", ".mov", ".avi", ".3gp", ".wmv", ".flv", ".mpg")
 _CHROME = frozenset({"nav", "footer", "downloadnotice"})
+_MENU = "lhs"
 
 
 def is_old(page: HtmlPage) -> bool:
@@ -62,18 +63,22 @@ def videos(page: HtmlPage) -> list[Json]:
 
 def notes(page: HtmlPage) -> list[Json]:
     """Give the notes of a page; one that has the boxes of later years is read by them."""
-    return (
-        titled(page)
-        if MARKS.search(page.content)
-        else [
-            {
-                "title": as_meta(" ".join(passage.sentence)),
-                "text": as_meta("\n\n".join(passage.words)),
-                "created_timestamp": moment_of(page, passage.date),
-            }
-            for passage in passages(page)
-        ]
-    )
+    if MARKS.search(page.content):
+        return titled(page)
+    return [_note(entry) for entry in entries(page)] or [
+        {
+            "title": as_meta(" ".join(passage.sentence)),
+            "text": as_meta("\n\n".join(passage.words)),
+            "created_timestamp": moment_of(page, passage.date),
+        }
+        for passage in passages(page)
+    ]
+
+
+def _note(entry: Json) -> Json:
+    """Give an entry of 2010 to 2013 as a note."""
+    text = next((data["post"] for data in entry["data"]), "")
+    return {**entry, "title": "", "text": text, "created_timestamp": entry.get("timestamp")}
 
 
 def _files(page: HtmlPage) -> Iterator[Json]:
@@ -96,7 +101,7 @@ def _file(node: Node) -> str | None:
     """Give the file that an element shows or leads to; what stands in the frame of the page is none."""
     around = node.parent
     while around is not None and around.tag != "body":
-        if not tokens(around).isdisjoint(_CHROME) or around.tag in {"nav", "footer"}:
+        if _is_chrome(around):
             return None
         if around.tag == "a" and _leads_to_page_or_film(around):
             return None
@@ -105,6 +110,11 @@ def _file(node: Node) -> str | None:
         path = member_path(attribute(node, "href") or "")
         return path if path and path.casefold().endswith(_FILMS) else None
     return uri_of(node) if media_nodes(node.parent or node) else None
+
+
+def _is_chrome(node: Node) -> bool:
+    """Whether an element is a part of the frame: until 2013 the column with the profile's picture and the menu."""
+    return not tokens(node).isdisjoint(_CHROME) or node.tag in {"nav", "footer"} or attribute(node, "id") == _MENU
 
 
 def _leads_to_page_or_film(link: Node) -> bool:

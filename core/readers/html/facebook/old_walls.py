@@ -25,8 +25,12 @@ _ENTRY_MARKS, _META_MARKS = box_marks(_ENTRY), box_marks(_META)
 
 def wall(page: HtmlPage) -> list[Json]:
     """Give the entries of a wall or timeline."""
-    entries = [_entry(page, node) for node in _entries(page)]
-    return entries or [_record(page, passage) for passage in passages(page)]
+    return entries(page) or [_record(page, passage) for passage in passages(page)]
+
+
+def entries(page: HtmlPage) -> list[Json]:
+    """Give the entries of a page of 2010 to 2013, the only box of these years; none on later pages."""
+    return [_entry(page, node) for node in _entries(page)]
 
 
 def _entries(page: HtmlPage) -> Iterator[Node]:

@@ -1,8 +1,9 @@
-"""Films of 2013 to 2018 as their pages show them (docs/formats/facebook.md §5.3)."""
+"""Films, notes, messages and photos of 2010 to 2018 as their pages show them (docs/formats/facebook.md §5.3)."""
 
 from __future__ import annotations
 
-from core.readers.html.facebook.old_pages import videos
+from core.readers.html.facebook.old_messages import threads
+from core.readers.html.facebook.old_pages import notes, photos, videos
 from tests.core.readers.html.making import page
 
 DATE = "Thursday, September 22, 2011 at 3:09pm EDT"
@@ -35,3 +36,26 @@ def test_words_below_a_film_are_its_own() -> None:
 def test_facebooks_warning_is_neither_a_film_nor_words() -> None:
     (film,) = films(warning=WARNING, comments=COMMENT)
     assert ("description" in film, film["comments"]) == (False, [{"comment": "Great!", "author": "Bob Sample"}])
+
+
+ENTRY = (
+    '<div class="feedentry"><span class="profile">Bob Sample</span> Come at eight'
+    '<div class="timerow"><span class="time">March 3, 2010 at 3:09 pm</span></div></div>'
+)
+FRAME = '<div id="lhs"><img src="../photos/profile.jpg"/></div><div id="rhs"><h1>Anna Demo</h1>{}</div>'
+
+
+def test_entries_of_2010_are_notes_on_the_page_of_notes() -> None:
+    (note,) = notes(page(FRAME.format(ENTRY)))
+    assert (note["text"], note["created_timestamp"]) == ("Come at eight", 1_267_628_940)
+
+
+def test_entries_of_2010_are_talks_on_the_page_of_messages() -> None:
+    (talk,) = threads(page(FRAME.format(ENTRY), path="messages.html"))["threads"]
+    (message,) = talk["messages"]
+    assert (talk["title"], message["sender_name"], message["content"]) == ("Bob Sample", "Bob Sample", "Come at eight")
+
+
+def test_the_picture_in_the_frame_is_no_photo_of_an_album() -> None:
+    shown = '<div class="album"><img src="../photos/Holiday/1.jpg"/></div>'
+    assert [one["uri"] for one in photos(page(FRAME.format(shown)))["photos"]] == ["photos/Holiday/1.jpg"]

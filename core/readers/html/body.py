@@ -113,7 +113,8 @@ class _Reading:
             self._take_words(text, is_alone=True)
             return
         spot = spot_in(text, self.box.title)
-        if spot and (spot.has_coordinates or (address and _MAP.match(address)) or _is_sure(spot)):
+        is_map = address is not None and text != address and _MAP.match(address) is not None
+        if spot and (spot.has_coordinates or is_map or _is_sure(spot)):
             self.body.place = self.body.place or spot.name
         elif address:
             self.body.link = self.body.link or address

@@ -98,6 +98,49 @@ def test_a_place_is_told_by_its_coordinates() -> None:
     assert only(block(nested))["attachments"] == [{"data": [{"place": {"name": "Café X"}}]}]
 
 
+CAFE = "Place: Café Müller", "Address: 1 rue X", "(48.8566, 2.3522)"
+LINES = "".join(f"<div>{line}</div>" for line in CAFE)
+CHECK_INS = [
+    block(f"<div><div>{CAFE[0]} {CAFE[2]}</div></div>"),
+    block(f"<div>\n <div>\n  {CAFE[0]} {CAFE[2]}\n </div>\n</div>"),
+    block(f"<div><div>{CAFE[0]} {CAFE[2]}</div><div>{CAFE[1]}</div></div>"),
+    block(f"<div>{LINES}</div>"),
+    block(f"<div>{'<br/>'.join(CAFE)}</div>"),
+    "".join(block(f"<div>{line}</div>") for line in CAFE),
+    block(f'<div><div>{CAFE[0]}</div><div><a href="https://maps.google.com/?q=1,2">map</a></div></div>'),
+    block(f"<div><div>{CAFE[0]}</div><div>{CAFE[1]}</div></div>"),
+    block(f"<div>{LINES}</div><div>{LINES}</div>"),
+]
+
+
+@pytest.mark.parametrize("check_in", CHECK_INS)
+@pytest.mark.parametrize("words", ["", "Yum", "Sunrise (48.85, 2.35)"])
+def test_a_check_in_has_its_place_and_the_persons_words_alone(check_in: str, words: str) -> None:
+    record = only(check_in + block(f"<div>{words}</div><div></div>"), "Anna Demo était à Café Müller.")
+    assert record["attachments"] == [{"data": [{"place": {"name": "Café Müller"}}]}]
+    assert record["data"] == ([{"post": words}] if words else [])
+
+
+@pytest.mark.parametrize(
+    "words", ["Lunch: Café Müller", "Café Müller", "Lunch: Café Müller\nWhat a day\n(48.85, 2.35)"]
+)
+def test_words_that_name_the_place_of_the_title_are_words(words: str) -> None:
+    body = block(f"<div>{words.replace(chr(10), '<br/>')}</div><div></div>")
+    assert only(body, "Anna Demo was at Café Müller.")["data"] == [{"post": words}]
+
+
+def test_an_address_deeper_than_a_text_is_a_link_even_if_it_leads_to_a_map() -> None:
+    url = "https://maps.google.com/?q=48.8,2.3"
+    record = only(block(f'<div><div><a href="{url}">{url}</a></div></div>'))
+    assert record["attachments"] == [{"data": [{"external_context": {"url": url}}]}]
+    assert record["data"] == []
+
+
+def test_a_comment_that_is_a_place_alone_is_told() -> None:
+    (record,) = comment_records(page(section("Anna Demo commented.", block(f"<div>{LINES}</div>"))))
+    assert record["data"] == [{"comment": {"timestamp": SECONDS, "comment": ""}}]
+
+
 def test_the_group_that_a_thing_went_to_is_no_word_of_the_post() -> None:
     nested = "<div><div><div><div>Gardeners</div></div></div></div>"
     record = only(block(nested) + block("<div>For you</div><div></div>"), "Anna Demo shared a post to Gardeners.")

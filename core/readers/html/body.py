@@ -112,7 +112,7 @@ class _Reading:
         if is_alone and not (address == text and self._is_deep(part)):
             self._take_words(text, is_alone=True)
             return
-        spot = spot_in(text, self.box.title)
+        spot = self._spot_in(text)
         is_map = address is not None and text != address and _MAP.match(address) is not None
         if spot and (spot.has_coordinates or is_map or _is_sure(spot)):
             self.body.place = self.body.place or spot.name
@@ -139,17 +139,21 @@ class _Reading:
         """Note a place that stands where a text might, if it is sure to be one."""
         for start, words in enumerate(self.words):
             may_be_one = words.is_alone and (len(self.words) > 1 or words.text[-1] == ")")
-            spot = spot_in(words.text, self.box.title) if may_be_one else None
-            if spot is None:
+            spot = self._spot_in(words.text) if may_be_one else None
+            if spot is None or not spot.has_label:
                 continue
             end = start + 1 if spot.has_coordinates else self._end_of_spot(start + 1)
             has_coordinates = spot.has_coordinates or end > start + 1
             others = any(other.is_alone for other in (*self.words[:start], *self.words[end:]))
-            signs = (has_coordinates, spot.is_in_title, spot.has_label and others)
+            signs = (has_coordinates, spot.is_in_title, others)
             if spot.is_whole and sum(signs) > 1:
                 self.body.place = self.body.place or spot.name
                 del self.words[start:end]
                 return
+
+    def _spot_in(self, text: str) -> Spot | None:
+        """Read a place, which the title may name beside the owner."""
+        return spot_in(text, (self.box.title or "").replace(self.page.context.owner or "\n", "\n"))
 
     def _end_of_spot(self, start: int) -> int:
         """Find where a place ends of which each line stands alone: with its coordinates, after lines with labels."""

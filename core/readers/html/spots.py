@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from core.text.folding import fold
-
 _COORDINATES = re.compile(r"\(\s*-?\d{1,3}[.,]\d+\s*,\s*-?\d{1,3}[.,]\d+\s*\)\Z")
 _AFTER_LABEL = re.compile(r"[ \u00a0\u202f]?:\s+|\s?：\s*")  # French has a blank before it, Chinese one wide sign
 _MOST_LINES = 4  # name, address, coordinates, the words of a link to a map
@@ -69,4 +67,4 @@ def _names(line: str) -> list[str]:
 
 
 def _is_named(name: str, title: str | None) -> bool:
-    return title is not None and len(name) >= _SHORTEST_NAME and fold(name) in fold(title)
+    return title is not None and len(name) >= _SHORTEST_NAME and name in title

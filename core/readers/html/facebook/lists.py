@@ -6,7 +6,7 @@ posts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from core.readers.generic import is_words, nodes
 from core.readers.html.body import read_body
@@ -16,9 +16,11 @@ from core.readers.html.media import media_of
 from core.readers.html.nodes import Node, Nodes, all_with
 from core.readers.html.page import HtmlPage
 from core.readers.html.records import head_of, records_of
+from core.readers.html.spots import spot_in
 from core.readers.html.text import as_meta, text_of
 from core.values import Json
 
+_EVENTS = "event"  # in the path of their pages
 _COMMENT, _AUTHOR, _META = "comment", "user", "meta"  # others' comments below a photo, until 2021
 
 
@@ -82,9 +84,32 @@ def _titled(page: HtmlPage, box: Box) -> Json:
     record = head_of(page, box)
     record["name"] = record.get("title", "")
     record["media"] = body.media
-    words = "\n".join(text for text in (body.text, *body.beside) if text)
+    words = "\n".join(_described(page, (text for text in (body.text, *body.beside) if text)))
     told = dict.fromkeys(("description", "text", "address"), as_meta(words))
     return record | told | {"url": as_meta(body.link or "")}
+
+
+def _described(page: HtmlPage, texts: Iterable[str]) -> list[str]:
+    """Give the words of a thing; those of an event without when it is, above them, and where, below them.
+
+    If nothing else is told these stay. Such lines in a note are somebody's words.
+    """
+    lines = [line for text in texts for line in text.split("\n")]
+    if _EVENTS not in page.path or not lines:
+        return lines
+    rest = lines[_tells_time(page, lines[0]) : len(lines) - _tells_place(lines[-1])]
+    return rest if any(rest) else lines
+
+
+def _tells_time(page: HtmlPage, line: str) -> bool:
+    """Whether a line is a date, or two of them with a sign between."""
+    start, sign, end = line.partition(" - ")
+    return page.seconds(start) is not None and (not sign or page.seconds(end) is not None)
+
+
+def _tells_place(line: str) -> bool:
+    spot = spot_in(line, None)
+    return spot is not None and spot.has_label and spot.has_coordinates
 
 
 def _text(page: HtmlPage, box: Box) -> Json:

@@ -122,7 +122,13 @@ def test_a_check_in_has_its_place_and_the_persons_words_alone(check_in: str, wor
 
 
 @pytest.mark.parametrize(
-    "words", ["Lunch: Café Müller", "Café Müller", "Lunch: Café Müller\nWhat a day\n(48.85, 2.35)"]
+    "words",
+    [
+        "Lunch: Café Müller",
+        "Café Müller (48.85, 2.35)",
+        "Place: Anna Demo (48.85, 2.35)",
+        "Lunch: Café Müller\nWhat a day\n(48.85, 2.35)",
+    ],
 )
 def test_words_that_name_the_place_of_the_title_are_words(words: str) -> None:
     body = block(f"<div>{words.replace(chr(10), '<br/>')}</div><div></div>")

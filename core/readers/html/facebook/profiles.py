@@ -17,6 +17,7 @@ from core.readers.html.records import head_of, records_of
 from core.readers.html.text import as_meta
 from core.readers.shapes import get_dicts
 from core.text.dates.page_dates import language_of_day
+from core.text.dates.words import is_unspaced
 from core.text.folding import fold
 from core.text.mending import mend
 from core.values import Json
@@ -25,6 +26,7 @@ from core.vocabulary import PlaceKind
 _ADDRESS = re.compile(r"https?://(?:[a-z0-9-]+\.)?facebook\.com/([^/?#\s]+)", re.IGNORECASE)
 _MUSIC = "your_music"
 _LONGEST_GENDER = 20
+_UNSPACED_TEXT = 6  # letters of a text in the scripts that set few or no blanks between words
 _TEXT_KEYS = ("intro_bio", "about_me", "favorite_quotes")
 
 
@@ -50,7 +52,7 @@ def profile_of(page: HtmlPage, rows: list[Json], name: str | None) -> Json:
     profile["registration_timestamp"] = next((row["timestamp_value"] for row in rows if "timestamp_value" in row), None)
     profile["previous_names"] = list(_former_names(rows, full_name))
     profile["websites"] = [{"address": as_meta(address)} for address in _websites(rows)]
-    texts = _own_texts(page, scalars)
+    texts = _own_texts(page, [value for value in scalars if value != full_name])
     further = [{"words": [text]} for text in texts[len(_TEXT_KEYS) :]]  # until 2020: favourite music, films, books
     profile["other_entries"] = [*_entries(page, rows, full_name), *further]
     named = {key: {"name": text} if key == "intro_bio" else text for key, text in zip(_TEXT_KEYS, texts, strict=False)}
@@ -152,4 +154,5 @@ def _own_texts(page: HtmlPage, scalars: list[str]) -> list[str]:
 
 
 def _is_text(value: str) -> bool:
-    return is_written(value) and not all("@" in word for word in value.split())
+    unspaced = sum(map(is_unspaced, value)) >= _UNSPACED_TEXT
+    return (unspaced or is_written(value)) and not all("@" in word for word in value.split())

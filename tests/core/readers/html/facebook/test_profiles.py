@@ -10,6 +10,7 @@ from core.readers.facebook.account_facts import profile_facts
 from core.readers.html.facebook.profiles import profile
 from core.readers.html.knowing import has_profile
 from core.readers.shapes import as_record
+from core.text.mending import mend
 from tests.core.readers.html.making import HERE, page
 
 ROW = '<tr><td class="_a6_q">{}</td><td class="_2piu _a6_r">{}</td></tr>'
@@ -111,3 +112,12 @@ def test_texts_beyond_those_with_a_name_of_their_own_are_kept() -> None:
     told = _real("_4nkx", "Anna Demo<br/>", "Mar 4, 1991", *texts)
     kept = [told["intro_bio"]["name"], told["about_me"], told["favorite_quotes"]]
     assert kept + [one["words"][0] for one in told["other_entries"]] == texts
+
+
+@pytest.mark.parametrize("text", ["꿀벌을 사랑하는 사람", "蜂が好きです", "热爱蜜蜂，住在里昂", "ฉันรักผึ้ง"])
+def test_a_text_in_a_script_without_blanks_is_one_by_its_letters(text: str) -> None:
+    assert mend(_read("Anna Demo", "Mar 4, 1991", "Female", text)["intro_bio"]["name"]) == text
+
+
+def test_the_owners_name_in_such_a_script_is_no_text() -> None:
+    assert "intro_bio" not in _read("長谷川 健太郎", "1991年3月4日")

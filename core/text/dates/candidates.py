@@ -22,12 +22,11 @@ def languages_for(runs: Mapping[str, int]) -> list[str]:
     """
     texts = [(bare(run), count) for run, count in runs.items()]
     months, halves = _votes(texts, _knowing_month), _votes(texts, _knowing_half)
-    # Months in figures name no language: then a name that somebody wrote in a text must not outvote the halves.
     found = [_most_voted(votes) for votes in (months, halves) if votes]
     if not found:
         return all_languages() if any(text for text, _ in texts) else ["en"]
-    several = len(found) > 1 and max(halves.values()) > max(months.values())
-    wanted = found[0].union(found[1]) if several else found[0]
+    # Months in figures name no language: then a name that somebody wrote in a text must not outvote the halves.
+    wanted = frozenset[str]().union(*found)
     return [code for code in all_languages() if code in wanted]
 
 

@@ -79,7 +79,7 @@ class TestForeignDates:
 
     @pytest.mark.parametrize("odd", ["May 3, 2021", "3 mai 2021", "3 May 2021"])
     @pytest.mark.parametrize("dates", ["{}월 03, 2021 9:05오전", "{}月 03, 2021 9:05上午", "{}月 03, 2021 9:05午前"])
-    @pytest.mark.parametrize("count", [3, 12])
+    @pytest.mark.parametrize("count", [1, 2, 12])
     def test_one_foreign_date_leaves_all_others_read(self, dates: str, odd: str, count: int) -> None:
         texts = [dates.format(month) for month in range(count, 0, -1)]
         told = page(odd, *texts)

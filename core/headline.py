@@ -24,6 +24,8 @@ def headline(totals: Totals, words: Words) -> str:
             "None of the {n} items in these files is known to be yours.",
             totals.items,
         )
+    if not totals.may_be_used and totals.unclear:
+        return _only_unclear(totals, words)
     if not totals.may_be_used:
         return words.n(
             "By Meta’s rules as far as they are clear, your one item may not be used to train its AI.",
@@ -36,6 +38,21 @@ def headline(totals: Totals, words: Words) -> str:
         "Of your {all} items, {n} may be used to train Meta’s AI.",
         "Of your {all} items, {n} may be used to train Meta’s AI.",
         totals.may_be_used,
+        all=words.number(totals.mine),
+    )
+
+
+def _only_unclear(totals: Totals, words: Words) -> str:
+    if totals.unclear == totals.mine:
+        return words.n(
+            "Meta’s rules do not say clearly whether your one item may be used to train its AI.",
+            "Meta’s rules do not say clearly of any of your {n} items whether it may be used to train Meta’s AI.",
+            totals.mine,
+        )
+    return words.n(
+        "Of your {all} items, {n} is unclear under Meta’s rules; the others may not be used to train its AI.",
+        "Of your {all} items, {n} are unclear under Meta’s rules; the others may not be used to train its AI.",
+        totals.unclear,
         all=words.number(totals.mine),
     )
 
@@ -55,13 +72,17 @@ def unsettled(summary: Summary, words: Words) -> dict[Strength | Use, str]:
             "For {n} of them nobody but you can say who saw them. To be careful, they are counted as public.",
             assumed,
         )
-    if summary.totals.unclear:
-        sentences[Use.UNCLEAR] = words.n(
-            "For {n} other item Meta’s rules are not clear.",
-            "For {n} other items Meta’s rules are not clear.",
-            summary.totals.unclear,
-        )
+    if unclear := summary.totals.unclear:
+        sentences[Use.UNCLEAR] = _for_unclear(unclear, words, beside_usable=bool(summary.totals.may_be_used))
     return sentences
+
+
+def _for_unclear(count: int, words: Words, *, beside_usable: bool) -> str:
+    if beside_usable:
+        return words.n(
+            "For {n} other item Meta’s rules are not clear.", "For {n} other items Meta’s rules are not clear.", count
+        )
+    return words.n("For {n} item Meta’s rules are not clear.", "For {n} items Meta’s rules are not clear.", count)
 
 
 def rules_for(summary: Summary, words: Words) -> str:

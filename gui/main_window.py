@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import VoltefaceError
 from core.i18n import words_for
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         words = self._kit.words
         adding = self._answering is not None
         sentence = words._("Let go to add to the open archive") if adding else words._("Let go to open")
-        self._veil.cover(self.rect(), sentence)
+        self._veil.cover(sentence)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Forget what was dragged."""
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Make everything that holds words."""
         self.setWindowTitle("Volteface")
-        self.menuBar().clear()
+        self.setMenuBar(QMenuBar())  # and the one before goes with all its menus
         self._menus = Menus(self._kit, self.menuBar())
         self._connect_menus()
         self._stack = QStackedWidget()
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._notices)
         column.addWidget(self._stack, 1)
         self.setCentralWidget(ground)
-        self._veil = DropVeil(self._kit, self)
+        self._veil = DropVeil(self._kit, ground)
         self._show_start()
 
     def _rebuild(self) -> None:

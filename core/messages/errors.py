@@ -104,7 +104,11 @@ def _no_such_source(error: NoSuchSource, words: Words) -> ErrorText:
 
 @error_text.register
 def _not_an_archive(error: NotAnArchive, words: Words) -> ErrorText:
-    what = words._("“{name}” is neither a zip nor a folder.").format(name=_shown(error.path.name))
+    if error.path.suffix.lower() == ".zip":
+        what = words._("“{name}” is called a zip, but it is none, or it is damaged.")
+    else:
+        what = words._("“{name}” is neither a zip nor a folder.")
+    what = what.format(name=_shown(error.path.name))
     return ErrorText(what, _instead(error.hint, words))
 
 

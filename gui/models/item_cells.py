@@ -23,7 +23,7 @@ class ItemCells:
         self._kinds = labels(Kind, words)
         self._platforms = labels(Platform, words)
         self._categories = labels(Category, words)
-        self._uses = uses_within(words)
+        self._uses = labels(Use, words)
         self._strengths = labels(Strength, words)
 
     def headings(self) -> tuple[str, ...]:
@@ -88,10 +88,11 @@ class ItemCells:
         return one_line(row.title or "", LONGEST_CELL) or words._("No words")
 
     def verdict(self, row: ItemRow) -> str:
-        """Give category and use in one line; the sign beside it tells the category a second time."""
-        words, verdict = self._words, row.verdict
-        category, use = self._categories[verdict.category], self._uses[verdict.use]
-        return words._("{category}: {use}").format(category=category, use=use)
+        """Give use and category in one line: the first is never cut, and a sign beside it tells the second, too."""
+        verdict = row.verdict
+        return self._words._("{use} · {category}").format(
+            use=self._uses[verdict.use], category=self._categories[verdict.category]
+        )
 
 
 def uses_within(words: Words) -> dict[Use, str]:

@@ -64,7 +64,7 @@ class ItemTableModel(QAbstractTableModel):
         self._blocks: OrderedDict[int, list[Row]] = OrderedDict()
         self._waiting: OrderedDict[int, None] = OrderedDict()  # blocks to fetch, the latest asked for last
         self._under_way: frozenset[int] = frozenset()
-        self._question = 0
+        self._question = self._answered = 0  # the one that counts, and the one whose blocks are under way
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fetch)
@@ -165,7 +165,7 @@ class ItemTableModel(QAbstractTableModel):
         return None
 
     def _ask(self, number: int) -> None:
-        if number not in self._under_way:
+        if number not in self._under_way or self._answered != self._question:
             self._waiting[number] = None
             self._waiting.move_to_end(number)
             self._soon.start(0)
@@ -179,6 +179,7 @@ class ItemTableModel(QAbstractTableModel):
         self._under_way = frozenset(numbers)
         ids = {number: [int(item) for item in self._ids[number * BLOCK : (number + 1) * BLOCK]] for number in numbers}
         question, library = self._question, self._library
+        self._answered = question
         words_of = self._cells.cells
         self._kit.tasks.run(
             lambda _ticket: {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRect, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gui import theme as sizes
@@ -51,6 +51,7 @@ class DropVeil(QFrame):
 
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
+        self._ground = parent
         self.setProperty("role", "drop-veil")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._sentence = Headline("", "headline")
@@ -64,11 +65,11 @@ class DropVeil(QFrame):
         column.addStretch(1)
         self.hide()
 
-    def cover(self, place: QRect, sentence: str) -> None:
-        """Lie here and say what letting go will do."""
+    def cover(self, sentence: str) -> None:
+        """Lie over all below and say what letting go will do."""
         margin = sizes.GAP
         self._sentence.setText(sentence)
-        self.setGeometry(place.adjusted(margin, margin, -margin, -margin))
+        self.setGeometry(self._ground.rect().adjusted(margin, margin, -margin, -margin))
         self.raise_()
         self.show()
 

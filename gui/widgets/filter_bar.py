@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -88,6 +89,8 @@ class FilterBar(QWidget):
             clear = Button(self._kit.words._("&Take away all filters"), self._kit.theme, kind="quiet")
             chips.append(clear.calls(self._search.clear_all))
         self._chips.replace(*chips)
+        for before, after in pairwise([self._on_this_day, *chips]):
+            QWidget.setTabOrder(before, after)  # they were made after the table, and stand above it
 
     def _chip(self, facet: Facet, choice: object) -> Chip:
         name = name_of(choice, self._kit.words)

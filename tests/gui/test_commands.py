@@ -7,12 +7,13 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.commands import Command, commands_of, fitting, shortcuts_of
 from gui.main_window import MainWindow
 from gui.pages.archive import ArchivePage
+from gui.widgets.drop_area import DropVeil
 from gui.widgets.keys_dialog import KeysDialog
 from gui.widgets.palette import Palette
 from gui.widgets.rail import Destination
@@ -90,3 +91,9 @@ def test_the_list_leaves_the_focus_of_the_window_where_it_was(open_window: MainW
     before = open_window.focusWidget()
     open_palette(open_window, "").close()
     assert open_window.focusWidget() is before
+
+
+def test_a_window_in_another_language_keeps_nothing_of_the_one_before(window: MainWindow, qtbot: QtBot) -> None:
+    before = len(window.findChildren(QMenu)), len(window.findChildren(DropVeil))
+    window.speak("fr")
+    qtbot.waitUntil(lambda: (len(window.findChildren(QMenu)), len(window.findChildren(DropVeil))) == before)

@@ -30,6 +30,15 @@ from tests.core.report.samples import account, empty, large
             Totals(1, 1, 0, 1, 0),
             "By Meta’s rules as far as they are clear, your one item may not be used to train its AI.",
         ),
+        (
+            Totals(9, 7, 0, 4, 3),
+            "Of your 7 items, 3 are unclear under Meta’s rules; the others may not be used to train its AI.",
+        ),
+        (
+            Totals(9, 7, 0, 0, 7),
+            "Meta’s rules do not say clearly of any of your 7 items whether it may be used to train Meta’s AI.",
+        ),
+        (Totals(1, 1, 0, 0, 1), "Meta’s rules do not say clearly whether your one item may be used to train its AI."),
         (Totals(5, 0, 0, 0, 0), "None of the 5 items in these files is known to be yours."),
         (Totals(0, 0, 0, 0, 0), "These files hold no items of yours."),
     ],

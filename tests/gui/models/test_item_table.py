@@ -70,11 +70,21 @@ def test_answers_to_an_older_question_are_dropped(model: ItemTableModel, opened:
     assert row[0].id == oldest[0]
 
 
+def test_what_is_asked_once_comes_though_an_older_question_is_under_way(
+    model: ItemTableModel, opened: Opened, qtbot: QtBot
+) -> None:
+    model.row_at(0)
+    model._fetch()
+    model.show_rows(opened.library.rows(MINE, Order.OLDEST_FIRST))
+    with qtbot.waitSignal(model.dataChanged):
+        assert model.row_at(0) is None  # as a view asks that is painted once
+
+
 def test_the_verdict_has_a_sign_and_words(model: ItemTableModel, qtbot: QtBot) -> None:
     arrive(model, qtbot)
     index = model.index(0, Column.VERDICT.value)
     assert not model.data(index, Qt.ItemDataRole.DecorationRole).isNull()
-    assert ": " in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
+    assert " · " in str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
 
 
 def test_a_text_that_looks_like_html_is_no_html_in_a_tip(kit: Kit, opened: Opened, qtbot: QtBot) -> None:

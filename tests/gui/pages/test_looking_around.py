@@ -158,7 +158,7 @@ def test_copied_rows_are_no_formulas_and_hold_date_platform_place_and_verdict(
     with qtbot.waitSignal(copier.told):
         copier.copy(opened.library.rows(Filter(search="Lundi, café, four"), Order.OLDEST_FIRST).tolist())
     line = QGuiApplication.clipboard().text().split("\n")[0]
-    assert line == "2026-11-02 07:30\tInstagram\tYour profile\tPublic: may be used\tLundi, café, four"
+    assert line == "2026-11-02 07:30\tInstagram\tYour profile\tMay be used · Public\tLundi, café, four"
 
 
 def test_the_menu_of_the_table_offers_to_copy(items: ItemsPage) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from core.library.summary import Summary
+from core.vocabulary import Use
 from gui.kit import Kit
 from gui.models.naming import name_of_account
 from gui.models.scales import Scale
 from gui.widgets.bars import BarRow, Segment
 from gui.widgets.figure_cards import FiguresCard
+from gui.widgets.legend import use_legend
 
 
 class AccountCard(FiguresCard):
@@ -20,6 +22,13 @@ class AccountCard(FiguresCard):
     def __init__(self, kit: Kit, summary: Summary) -> None:
         super().__init__(kit, kit.words._("By account"))
         self._figures = {figures.account.number: figures for figures in summary.accounts}
+        totals = [figures.totals for figures in summary.accounts]
+        counts = {
+            Use.MAY_BE_USED: sum(one.may_be_used for one in totals),
+            Use.UNCLEAR: sum(one.unclear for one in totals),
+            Use.NOT_USED: sum(one.not_used for one in totals),
+        }
+        self.add_legend(use_legend(kit, {use for use, count in counts.items() if count}))
         self.add_scales({number: figures.totals.mine for number, figures in self._figures.items()}, self._row)
 
     def _row(self, number: int, scale: Scale[int]) -> BarRow:

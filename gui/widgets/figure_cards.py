@@ -18,7 +18,7 @@ from gui.models.scales import Scale, on_honest_scales
 from gui.widgets.bars import BarRow, IconLabel, Segment
 from gui.widgets.buttons import Button
 from gui.widgets.layouts import Card, beside_each_other, let_go
-from gui.widgets.legend import use_legend
+from gui.widgets.legend import category_legend, use_legend
 from gui.widgets.texts import Headline, Label
 
 Name = TypeVar("Name")
@@ -37,6 +37,11 @@ class FiguresCard(Card):
         self.rows.setSpacing(sizes.GRID)
         self.body.addLayout(self.rows)
         self.hang_rows()
+
+    def add_legend(self, legend: QWidget) -> None:
+        """Say above the bars what their fillings mean."""
+        legend.setContentsMargins(sizes.GAP_SMALL, 0, 0, sizes.GRID)
+        self.body.insertWidget(1, legend)
 
     def add_scales(self, counts: Mapping[Name, int], row: Callable[[Name, Scale[Name]], BarRow]) -> None:
         """Show these figures by rows, each group on its own scale."""
@@ -83,9 +88,7 @@ class PlatformCard(FiguresCard):
     def __init__(self, kit: Kit, summary: Summary) -> None:
         super().__init__(kit, kit.words._("By platform"))
         self._uses = summary.platforms
-        legend = use_legend(kit, frozenset(use for uses in self._uses.values() for use in uses if uses[use]))
-        legend.setContentsMargins(sizes.GAP_SMALL, 0, 0, sizes.GRID)
-        self.body.insertWidget(1, legend)
+        self.add_legend(use_legend(kit, {use for uses in self._uses.values() for use in uses if uses[use]}))
         self.add_scales(overview.platforms_by_size(summary), self._row)
         self.body.addStretch(1)
 
@@ -133,6 +136,8 @@ class KindCard(FiguresCard):
     def __init__(self, kit: Kit, summary: Summary) -> None:
         super().__init__(kit, kit.words._("By kind"))
         self._categories = summary.kinds
+        seen = {category for of_kind in summary.kinds.values() for category, count in of_kind.items() if count}
+        self.add_legend(category_legend(kit, seen))
         counts = overview.kinds_by_size(summary)
         shown = dict(list(counts.items())[:KINDS_SHOWN])
         self.add_scales(shown, self._row)
@@ -151,6 +156,12 @@ class KindCard(FiguresCard):
             Segment(category.word.replace("-", "_"), counts.get(category, 0) / full) for category in Category
         )
         row = BarRow(self._kit.theme, name_of(kind, words), words.number(scale.counts[kind]), segments, None)
+        parts = (
+            words._("{category}: {n}").format(category=name_of(category, words), n=words.number(counts[category]))
+            for category in Category
+            if counts.get(category)
+        )
+        row.setAccessibleDescription("; ".join(parts))
         row.clicked.connect(lambda: self.chosen.emit(overview.of_kind(kind)))
         return row
 

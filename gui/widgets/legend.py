@@ -8,12 +8,13 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from core.vocabulary import Use
+from core.vocabulary import Category, Use
 from gui import theme as sizes
 from gui.kit import Kit
 from gui.look import Theme
 from gui.models.item_cells import uses_within
-from gui.widgets.bars import fill
+from gui.models.naming import name_of
+from gui.widgets.bars import IconLabel, fill
 from gui.widgets.layouts import Flow, beside_each_other
 from gui.widgets.texts import Label
 
@@ -44,5 +45,17 @@ def use_legend(kit: Kit, uses: AbstractSet[Use]) -> QWidget:
         if use in uses:
             entry = QWidget()
             entry.setLayout(beside_each_other(Swatch(kit.theme, use), Label(names[use], "caption")))
+            entries.append(entry)
+    return Flow(*entries, gap=sizes.GAP)
+
+
+def category_legend(kit: Kit, categories: AbstractSet[Category]) -> QWidget:
+    """Say which category each colour and sign stands for, only those that occur."""
+    entries = []
+    for category in Category:
+        if category in categories:
+            sign = IconLabel(kit.theme, category.word, category.word.replace("-", "_"))
+            entry = QWidget()
+            entry.setLayout(beside_each_other(sign, Label(name_of(category, kit.words), "caption")))
             entries.append(entry)
     return Flow(*entries, gap=sizes.GAP)

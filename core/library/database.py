@@ -18,7 +18,6 @@ Column = np.ndarray[Any, Any]
 Table = dict[str, Column]  # of equal length, by name
 
 _SIGNS_OF_CTRL_C = ("Query interrupted", "KeyboardInterrupt")
-_ROWS_AT_ONCE = 500  # become Python's while no other thread may run: 20,000 would hold the window up for 50 ms
 MEMORY_LIMIT = "4GB"  # a million items take about 0.5 GB; beyond this a query fails instead of the computer
 
 
@@ -50,12 +49,8 @@ class Session:
 
     def rows(self, sql: str, parameters: Sequence[object] = ()) -> list[Row]:
         """Give all rows of a query."""
-        found: list[Row] = []
         with _errors_of_our_own():
-            answer = self._ask(sql, parameters)
-            while rows := answer.fetchmany(_ROWS_AT_ONCE):
-                found += rows
-        return found
+            return self._ask(sql, parameters).fetchall()  # in portions it would not hear Ctrl+C
 
     def row(self, sql: str, parameters: Sequence[object] = ()) -> Row:
         """Give the one row of a query; raises `LookupError` if there is none."""

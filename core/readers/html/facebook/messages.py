@@ -23,10 +23,11 @@ def thread(page: HtmlPage) -> Json:
     """Give a page of messages as `{participants, messages, title}`; boxes without a date before them are its header."""
     talk = Talk(page)
     for box in page.boxes():
-        if talk.is_header(box):
+        date = box.date_text  # found anew each time it is asked for
+        if talk.is_header(box, date):
             talk.header += lines_of(box.node)
         else:
-            talk.add(box)
+            talk.add(box, date)
     if page.whole is page:
         return talk.told(page.heading)
     header = _header(page.whole)  # a portion of a long talk: who takes part is told by the whole
@@ -47,13 +48,13 @@ class Talk:
         self.messages: list[Json] = []
         self.header: list[str] = []
 
-    def is_header(self, box: Box) -> bool:
+    def is_header(self, box: Box, date: str | None) -> bool:
         """Whether a box says who takes part: it has no date, nor was the page cut off in it, a message."""
-        return box.date_text is None and not (self.messages and box.body is not None)
+        return date is None and not (self.messages and box.body is not None)
 
-    def add(self, box: Box) -> None:
+    def add(self, box: Box, date: str | None) -> None:
         """Take a message."""
-        self.messages.append(_message(self._page, box, box.date_text, self._written))
+        self.messages.append(_message(self._page, box, date, self._written))
 
     def told(self, title: str | None, header: list[str] | None = None, senders: list[str] | None = None) -> Json:
         """Give what was read; the lines above the messages and who wrote some are its own unless others are given."""

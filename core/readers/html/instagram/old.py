@@ -60,7 +60,7 @@ def _talks(page: HtmlPage) -> Iterator[tuple[str | None, Talk]]:
             yield box.title, _gathered(page, box, inner)
             talk = Talk(page)
         elif box.date_text is not None:
-            talk.add(box)
+            talk.add(box, box.date_text)
         else:
             if talk.messages:
                 yield None, talk
@@ -73,7 +73,7 @@ def _gathered(page: HtmlPage, box: Box, inner: list[Box]) -> Talk:
     talk = Talk(page)
     talk.header += lines_of(box.head) if box.head is not None else []
     for one in inner:
-        talk.add(one)
+        talk.add(one, one.date_text)
     return talk
 
 
